@@ -1,0 +1,189 @@
+"""``model.toml``: everything there is to know about a model, as data.
+
+A manifest is checked when it is read; the weights' hash and the model's input and output names
+are checked when it is loaded (``inference.session``).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from tintype.errors import EnvironmentFault
+from tintype.fileio import sha256_of
+
+Task = Literal[
+    "object-detection",
+    "face-detection",
+    "face-landmarks",
+    "face-descriptor",
+    "image-classification",
+    "text-embedding",
+    "image-embedding",
+]
+MANIFEST_NAME = "model.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file of the package a model was made from, with its hash."""
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The registry package a model was made from."""
+
+    registry: Literal["pypi", "npm", "training"]
+    package: str
+    version: str
+    licence: str
+    files: tuple[SourceFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """How pixels become the model's input tensor.
+
+    Attributes:
+        layout: ``NCHW`` or ``NHWC``.
+        long_side: working size of the longer side in pixels (resize keeps the aspect), or
+            None where ``width`` and ``height`` are fixed.
+        multiple: sides are padded to a multiple of this.
+        mean, std: per channel, subtracted then divided; empty when the graph does it.
+    """
+
+    name: str
+    dtype: Literal["uint8", "float32"]
+    layout: Literal["NCHW", "NHWC"]
+    resize: Literal["fit", "stretch", "crop", "chip"]
+    long_side: int | None = None
+    width: int | None = None
+    height: int | None = None
+    multiple: int = 1
+    mean: tuple[float, ...] = ()
+    std: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """A model as its ``model.toml`` describes it.
+
+    Attributes:
+        id: folder name, stable over revisions.
+        revision: grows when results change; part of every stored result.
+        decoder: the output decoder's name (a module of ``inference.decoders``).
+        outputs: names of the graph's outputs, in the decoder's order.
+        thresholds: named scores, such as ``store`` (kept) and ``show`` (becomes a tag).
+        options: the decoder's own constants.
+    """
+
+    folder: Path
+    id: str
+    revision: int
+    task: Task
+    name: str
+    licence: str
+    weights: str
+    sha256: str
+    source: Source
+    input: Input | None
+    decoder: str
+    outputs: tuple[str, ...]
+    labels_file: str | None
+    thresholds: Mapping[str, float] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def ref(self) -> str:
+        """``id@revision``: what results name as their model."""
+        return f"{self.id}@{self.revision}"
+
+    @property
+    def weights_path(self) -> Path:
+        """The weights file."""
+        return self.folder / self.weights
+
+    def labels(self) -> tuple[str, ...]:
+        """Return the raw labels in output order, one a line of the labels file."""
+        if self.labels_file is None:
+            return ()
+        text = (self.folder / self.labels_file).read_text(encoding="utf-8")
+        return tuple(line for line in text.splitlines() if line)
+
+    def verify(self) -> None:
+        """Check the weights against their recorded SHA-256.
+
+        Raises:
+            EnvironmentFault: the file is absent or not the one that was recorded.
+        """
+        if not self.weights_path.is_file():
+            raise EnvironmentFault(
+                f"Model {self.id}: its weights file {self.weights} is missing.",
+                "Install Tintype again, or run `make models` in a source checkout.",
+            )
+        if sha256_of(self.weights_path) != self.sha256:
+            raise EnvironmentFault(
+                f"Model {self.id}: {self.weights} is damaged (its SHA-256 differs).",
+                "Install Tintype again, or run `make models` in a source checkout.",
+            )
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Read ``folder/model.toml``.
+
+    Raises:
+        EnvironmentFault: absent, not TOML, or a field is missing or of the wrong kind.
+    """
+    path = folder / MANIFEST_NAME
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return _manifest(folder, data)
+    except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+        raise EnvironmentFault(
+            f"The model in {folder.name} cannot be used: {_explain(error)}.",
+            f"See {path}.",
+        ) from error
+
+
+def _explain(error: Exception) -> str:
+    return f"{error} is missing from its manifest" if isinstance(error, KeyError) else str(error)
+
+
+def _manifest(folder: Path, data: Mapping[str, Any]) -> Manifest:
+    task = data["task"]
+    if task not in get_args(Task):
+        raise ValueError(f"unknown task {task!r}")
+    if data["id"] != folder.name:
+        raise ValueError(f"its id {data['id']!r} differs from its folder's name")
+    source = dict(data["source"])
+    files = tuple(SourceFile(**entry) for entry in source.pop("files", ()))
+    return Manifest(
+        folder=folder,
+        id=data["id"],
+        revision=int(data["revision"]),
+        task=task,
+        name=data["name"],
+        licence=data["licence"],
+        weights=data["weights"]["file"],
+        sha256=data["weights"]["sha256"],
+        source=Source(files=files, **source),
+        input=_input(data["input"]) if "input" in data else None,
+        decoder=data["output"]["decoder"],
+        outputs=tuple(data["output"].get("names", ())),
+        labels_file=data.get("labels", {}).get("file"),
+        thresholds={key: float(value) for key, value in data.get("thresholds", {}).items()},
+        options=data.get("options", {}),
+    )
+
+
+def _input(data: Mapping[str, Any]) -> Input:
+    values = dict(data)
+    for key in ("mean", "std"):
+        values[key] = tuple(float(v) for v in values.get(key, ()))
+    return Input(**values)
