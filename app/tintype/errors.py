@@ -1,4 +1,4 @@
-"""The one exception family: what went wrong, what to do about it, and the exit code that says so."""
+"""The one exception family: what went wrong, what to do, and the exit code that says so."""
 
 from __future__ import annotations
 
