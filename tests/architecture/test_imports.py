@@ -68,6 +68,8 @@ def target_room(name: str) -> str | None:
     if package != "tintype":
         return None
     room = rest.split(".")[0]
+    if room == "__version__":
+        return None  # a fact about the package, not a room
     known = set().union(*LEVELS)
     return room if room in known else "library"  # `from tintype import Library`
 
@@ -171,6 +173,7 @@ def later():
     }
     assert target_room("tintype.Library") == "library"
     assert target_room("numpy.typing") is None
+    assert target_room("tintype") == "library"
 
 
 def test_help_loads_nothing_heavy() -> None:
