@@ -1,0 +1,153 @@
+"""Connections to one library's SQLite files: many readers, one writer at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tintype import paths
+from tintype.catalog.migrate import migrate
+from tintype.errors import EnvironmentFault, NotFoundError
+
+_BUSY_SECONDS = 30.0
+_FAULTS = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PERM,
+    }
+)
+_CACHE_SCHEMA = """
+CREATE TABLE IF NOT EXISTS cache.thumbnail (
+  fingerprint BLOB NOT NULL UNIQUE,
+  jpeg        BLOB NOT NULL
+) STRICT
+"""
+
+
+class Database:
+    """The catalog and, attached as ``cache``, the thumbnails: a cache that may be deleted.
+
+    Readers never wait for the writer (WAL). Writes take turns within the process by a lock and
+    between processes by SQLite's.
+
+    Raises:
+        NotFoundError: there is no catalog and ``create`` is false.
+        EnvironmentFault: not a catalog, a newer one, or a folder that cannot be written.
+    """
+
+    def __init__(self, folder: Path, *, create: bool = True) -> None:
+        self.folder = folder
+        self._path = folder / paths.CATALOG_NAME
+        self._open: list[sqlite3.Connection] = []
+        self._idle: list[sqlite3.Connection] = []
+        self._guard = threading.Lock()
+        self._writing = threading.Lock()
+        if not create and not self._path.is_file():
+            raise NotFoundError(
+                f"There is no Tintype library in {folder}.",
+                "Index some photos first: tintype batch-index FOLDER",
+            )
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._writer = self._connect()
+            migrate(self._writer, self._path)
+            self._writer.execute(_CACHE_SCHEMA)
+        except (OSError, sqlite3.Error) as error:
+            raise EnvironmentFault(
+                f"The library in {folder} cannot be opened: {error}.",
+                "Name another folder with --library, or restore a copy from its backups folder.",
+            ) from error
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self._path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        connection.execute("PRAGMA journal_mode = WAL")
+        # WAL with NORMAL loses nothing when a process dies and at most the last moments when
+        # the power fails; the next run does those photos again.
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(
+            "ATTACH DATABASE ? AS cache", (str(self.folder / paths.THUMBNAILS_NAME),)
+        )
+        connection.execute("PRAGMA cache.journal_mode = WAL")
+        connection.execute("PRAGMA cache.synchronous = OFF")
+        with self._guard:
+            self._open.append(connection)
+        return connection
+
+    @contextmanager
+    def reader(self) -> Iterator[sqlite3.Connection]:
+        """Lend a connection for reading; threads share a pool of them."""
+        with self._guard:
+            connection = self._idle.pop() if self._idle else None
+        if connection is None:
+            connection = self._connect()
+            connection.execute("PRAGMA query_only = ON")
+        try:
+            yield connection
+        finally:
+            with self._guard:
+                self._idle.append(connection)
+
+    @contextmanager
+    def writer(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is stored, or none.
+
+        Raises:
+            EnvironmentFault: disk full, read-only or locked by another program for too long.
+        """
+        with self._writing:
+            try:
+                self._writer.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._writer
+                    self._writer.execute("COMMIT")
+                except BaseException:
+                    if self._writer.in_transaction:
+                        self._writer.execute("ROLLBACK")
+                    raise
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF not in _FAULTS:
+                    raise
+                raise EnvironmentFault(
+                    f"The library in {self.folder} cannot be written: {error}.",
+                    "Check that the disk has room and that the folder may be written.",
+                ) from error
+
+    def close(self) -> None:
+        """Close every connection."""
+        with self._guard:
+            for connection in self._open:
+                connection.close()
+            self._open.clear()
+            self._idle.clear()
+
+
+def sqlite_features() -> str:
+    """Return SQLite's version.
+
+    Raises:
+        EnvironmentFault: this Python's SQLite lacks full-text search or strict tables.
+    """
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.execute("CREATE VIRTUAL TABLE t USING fts5 (x)")
+        connection.execute("CREATE TABLE s (x ANY) STRICT")
+    except sqlite3.OperationalError as error:
+        raise EnvironmentFault(
+            f"SQLite {sqlite3.sqlite_version} lacks what Tintype needs: {error}.",
+            "Use a Python with SQLite 3.37 or newer and FTS5.",
+        ) from error
+    finally:
+        connection.close()
+    return f"{sqlite3.sqlite_version} with full-text search"
