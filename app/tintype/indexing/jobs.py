@@ -1,0 +1,57 @@
+"""What travels between the pipeline, an engine and its workers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from tintype.types import AnalysedPhoto
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to look at.
+
+    Attributes:
+        number: unique in a run.
+        path: absolute; a plain string, because millions of these wait at once.
+        size, mtime_ns: as the scan saw them.
+    """
+
+    number: int
+    path: str
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a job: a photo, or the reason there is none.
+
+    Attributes:
+        transient: the reason may be gone next time (no permission, an unsteady drive).
+    """
+
+    job: Job
+    photo: AnalysedPhoto | None = None
+    reason: str | None = None
+    transient: bool = False
+
+
+# Given a job and its content's fingerprint: the sources to run, or None to leave it be.
+Decide = Callable[[Job, bytes], frozenset[str] | None]
+
+
+class Engine(Protocol):
+    """Runs jobs somewhere: in processes of this machine, or on many machines."""
+
+    def run(
+        self, jobs: Iterable[Job], decide: Decide, stopping: Callable[[], bool]
+    ) -> Iterator[Outcome]:
+        """Yield an outcome for each job that ``decide`` wanted or that could not be read.
+
+        ``decide`` is called in the caller's thread. When ``stopping`` turns true, the iterator
+        ends within two seconds; what is finished by then is still yielded.
+        """
+        ...

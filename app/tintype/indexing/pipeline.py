@@ -1,0 +1,196 @@
+"""One run: scan, decide what is due, analyse in workers, write one photo a transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+import tintype
+from tintype.catalog import files, photos
+from tintype.catalog.database import Database
+from tintype.errors import BusyError
+from tintype.indexing.jobs import Engine, Job, Outcome
+from tintype.indexing.plan import Plan, make_plan, resolve_scopes
+from tintype.indexing.report import IndexReport, OnEvent, Progress
+from tintype.types import AnalysedPhoto
+
+_LOCK_NAME = "index.lock"
+
+
+def index(
+    database: Database,
+    targets: Sequence[Path],
+    engine: Callable[[int], Engine],
+    revisions: Mapping[str, str],
+    on_event: OnEvent,
+    stopping: Callable[[], bool],
+) -> IndexReport:
+    """Bring the catalog up to date with the files at ``targets``.
+
+    Args:
+        targets: absolute, existing folders or files.
+        engine: makes the engine for a number of jobs; called only when there are any.
+        revisions: the wanted sources and their current revisions.
+        on_event: receives events as documented in ``README.md`` (``--progress jsonl``).
+        stopping: asked often; when true, the run ends and what is finished stays stored.
+
+    Raises:
+        BusyError: another run works on this library.
+        EnvironmentFault: the catalog cannot be written, or the models cannot run.
+    """
+    try:
+        # The system frees the lock when a process dies, so a crash never blocks a library.
+        with FileLock(database.folder / _LOCK_NAME, timeout=0):
+            return _Run(database, revisions, on_event, stopping).go(targets, engine)
+    except Timeout as error:
+        raise BusyError(
+            "Another run is indexing into this library.",
+            "Wait for it, or use another library with --library.",
+        ) from error
+
+
+class _Run:
+    """The state of one run. All methods run in one thread: there is one writer."""
+
+    def __init__(
+        self,
+        database: Database,
+        revisions: Mapping[str, str],
+        on_event: OnEvent,
+        stopping: Callable[[], bool],
+    ) -> None:
+        self._database = database
+        self._revisions = revisions
+        self._stopping = stopping
+        self._report = IndexReport()
+        self._progress = Progress(self._report, on_event)
+        self._plan = Plan()
+        # Content that a worker looks at right now, and further files found to hold the same.
+        self._in_flight: dict[bytes, int] = {}
+        self._twins: dict[int, list[Job]] = defaultdict(list)
+        self._fingerprints: dict[int, bytes] = {}
+
+    def go(self, targets: Sequence[Path], engine: Callable[[int], Engine]) -> IndexReport:
+        start = time.monotonic()
+        with self._database.writer() as connection:
+            scopes = resolve_scopes(connection, targets)
+        with self._database.reader() as connection:
+            self._plan = make_plan(
+                connection, scopes, self._revisions, self._progress.found, self._stopping
+            )
+        self._report.scanned = self._plan.scanned
+        self._report.unchanged = self._plan.unchanged
+        self._report.failed = list(self._plan.failures)
+        self._report.stages["scan"] = time.monotonic() - start
+        self._progress.start(len(self._plan.jobs))
+        if not self._stopping():
+            self._note_missing()
+            self._work(engine)
+        self._report.interrupted = self._stopping()
+        self._report.seconds = time.monotonic() - start
+        self._progress.end()
+        return self._report
+
+    def _note_missing(self) -> None:
+        """Mark what is gone before new files are met, so that a move is known for one."""
+        if not self._plan.missing:
+            return
+        with self._database.writer() as connection:
+            files.mark_missing(connection, self._plan.missing)
+            files.drop_missing_problems(connection)
+
+    def _work(self, engine: Callable[[int], Engine]) -> None:
+        if self._plan.jobs:
+            jobs = self._plan.jobs
+            for outcome in engine(len(jobs)).run(jobs, self._decide, self._stopping):
+                self._finish(outcome)
+
+    def _decide(self, job: Job, fingerprint: bytes) -> frozenset[str] | None:
+        """Decide what a file needs, now that its content is known: perhaps nothing."""
+        if fingerprint in self._in_flight:
+            self._twins[self._in_flight[fingerprint]].append(job)
+            return None
+        with self._database.reader() as connection:
+            photo_id = photos.id_of(connection, fingerprint)
+            due = set(self._revisions)
+            if photo_id is not None:
+                due -= photos.done_sources(connection, photo_id, self._revisions)
+        if photo_id is not None and not due:
+            self._link(job, photo_id)
+            return None
+        self._in_flight[fingerprint] = job.number
+        self._fingerprints[job.number] = fingerprint
+        return frozenset(due)
+
+    def _link(self, job: Job, photo_id: int) -> None:
+        """Record a file whose photo is known and wants nothing."""
+        with self._database.writer() as connection:
+            status = self._place(connection, job, photo_id)
+        self._count(job, status, photo_id)
+
+    def _place(self, connection: sqlite3.Connection, job: Job, photo_id: int) -> str:
+        """Record that a photo lies at a job's place; return in which way that is news."""
+        place = self._plan.places[job.number]
+        before = self._plan.replaces.get(job.number)
+        status = "unchanged"
+        if before != photo_id:
+            moved = files.claim_missing(connection, photo_id, place.name)
+            status = "moved" if moved else "duplicate"
+        files.link(connection, place, job.size, job.mtime_ns, photo_id)
+        changed = {photo_id} if before is None else {photo_id, before}
+        photos.refresh_search(connection, changed)
+        return status
+
+    def _finish(self, outcome: Outcome) -> None:
+        job = outcome.job
+        fingerprint = self._fingerprints.pop(job.number, None)
+        if fingerprint is not None:
+            self._in_flight.pop(fingerprint, None)
+        twins = self._twins.pop(job.number, [])
+        if outcome.photo is None:
+            for failed in (job, *twins):
+                self._fail(failed, outcome)
+            return
+        photo_id = self._store(job, outcome.photo)
+        for twin in twins:
+            self._link(twin, photo_id)
+
+    def _store(self, job: Job, photo: AnalysedPhoto) -> int:
+        start = time.perf_counter()
+        before = self._plan.replaces.get(job.number)
+        with self._database.writer() as connection:
+            known = photos.id_of(connection, photo.fingerprint)
+            photo_id = photos.store(connection, photo, replaces=before)
+            status = self._place(connection, job, photo_id)
+        # Content that was known and moved is still a move, whatever was due besides.
+        self._count(job, status if known and status == "moved" else "indexed", photo_id)
+        for stage, seconds in photo.stages.items():
+            self._report.stages[stage] += seconds
+        self._report.stages["write"] += time.perf_counter() - start
+        return photo_id
+
+    def _fail(self, job: Job, outcome: Outcome) -> None:
+        reason = outcome.reason or "unknown"
+        checked_by = None if outcome.transient else tintype.__version__
+        place = self._plan.places[job.number]
+        with self._database.writer() as connection:
+            files.record_problem(connection, place, job.size, job.mtime_ns, reason, checked_by)
+        self._report.failed.append((job.path, reason))
+        self._progress.photo(job.path, "failed", None, reason)
+
+    def _count(self, job: Job, status: str, photo_id: int) -> None:
+        match status:
+            case "indexed":
+                self._report.indexed += 1
+            case "moved":
+                self._report.moved += 1
+            case "duplicate":
+                self._report.duplicates += 1
+            case _:
+                self._report.unchanged += 1
+        self._progress.photo(job.path, status, photo_id)

@@ -1,0 +1,220 @@
+"""A worker process: reads files, decodes each once, asks the models, reports what was found.
+
+It is a child of the indexing process and speaks with it over its standard streams, so that a
+decoder that crashes or hangs costs one photo and never the run. The conversation, chunk by chunk:
+
+    parent: list[Job]            the chunk
+    worker: Reading(number)      before each file is opened, so that a crash has a culprit
+    worker: Hashed(...)          the fingerprints
+    parent: dict[number, sources or None]
+    worker: Reading(number)      before each file is decoded
+    worker: Analysing()          only the models run from here
+    worker: Done(outcome)        for each job that was wanted or could not be read
+    worker: Idle()               ready for the next chunk
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from tintype.errors import TintypeError, UnreadableImageError
+from tintype.indexing.engines.wire import receive, send
+from tintype.indexing.jobs import Job, Outcome
+from tintype.types import AnalysedPhoto, DecodedPhoto, SourceResult
+
+if TYPE_CHECKING:
+    from tintype.analysis.runner import Runner
+
+_KEEP_BYTES = 16 << 20  # a larger file is read again for decoding rather than kept meanwhile
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The worker is about to open a file."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hashed:
+    """Fingerprints of a chunk's readable files, by job number."""
+
+    fingerprints: dict[int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Analysing:
+    """No file is open any more; the models run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A job is finished."""
+
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """The chunk is finished."""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """This worker cannot work at all, for instance because a model is damaged."""
+
+    message: str
+    hint: str
+
+
+@dataclass(slots=True)
+class _Open:
+    """A job on its way through the worker."""
+
+    job: Job
+    data: bytes | None
+    fingerprint: bytes
+    stages: dict[str, float]
+
+
+class Worker:
+    """Handles chunks of jobs read from ``inbox`` and answers to ``outbox``."""
+
+    def __init__(self, inbox: BinaryIO, outbox: BinaryIO, only: Sequence[str]) -> None:
+        self._inbox = inbox
+        self._outbox = outbox
+        self._only = only
+        self._runner: Runner | None = None
+
+    def serve(self) -> None:
+        """Work until the parent closes its end, which it also does by dying."""
+        while True:
+            try:
+                chunk: list[Job] = receive(self._inbox)
+                self._chunk(chunk)
+                self._say(Idle())
+            except (EOFError, BrokenPipeError):
+                return
+            except TintypeError as error:
+                self._say(Broken(str(error), error.hint))
+                return
+
+    def _say(self, message: object) -> None:
+        send(self._outbox, message)
+
+    def _chunk(self, chunk: list[Job]) -> None:
+        opened = [entry for job in chunk if (entry := self._read(job)) is not None]
+        if not opened:
+            return
+        self._say(Hashed({entry.job.number: entry.fingerprint for entry in opened}))
+        wanted: dict[int, frozenset[str] | None] = receive(self._inbox)
+        decoded = []
+        for entry in opened:
+            sources = wanted[entry.job.number]
+            if sources is not None and (photo := self._decode(entry)) is not None:
+                decoded.append((entry, photo, sources))
+            entry.data = None
+        self._say(Analysing())
+        self._analyse(decoded)
+
+    def _read(self, job: Job) -> _Open | None:
+        from tintype.media.fingerprint import fingerprint, fingerprint_file
+
+        self._say(Reading(job.number))
+        start = time.perf_counter()
+        try:
+            if job.size > _KEEP_BYTES:
+                data, digest = None, fingerprint_file(Path(job.path))
+            else:
+                data = Path(job.path).read_bytes()
+                digest = fingerprint(data)
+        except OSError as error:
+            self._fail(job, f"cannot be opened: {error.strerror or error}", transient=True)
+            return None
+        return _Open(job, data, digest, {"read": time.perf_counter() - start})
+
+    def _decode(self, entry: _Open) -> DecodedPhoto | None:
+        from tintype.media.decode import decode
+
+        self._say(Reading(entry.job.number))
+        start = time.perf_counter()
+        try:
+            photo = decode(Path(entry.job.path), self._the_runner().long_side, data=entry.data)
+        except UnreadableImageError as error:
+            self._fail(entry.job, str(error))
+            return None
+        except MemoryError:
+            self._fail(entry.job, "needs more memory than there is", transient=True)
+            return None
+        except OSError as error:
+            self._fail(entry.job, f"cannot be opened: {error.strerror or error}", transient=True)
+            return None
+        entry.stages["decode"] = time.perf_counter() - start
+        return photo
+
+    def _fail(self, job: Job, reason: str, *, transient: bool = False) -> None:
+        self._say(Done(Outcome(job, reason=reason, transient=transient)))
+
+    def _the_runner(self) -> Runner:
+        """Load the models when the first photo needs them."""
+        if self._runner is None:
+            from tintype.analysis.runner import Runner
+            from tintype.analysis.sources import default_sources
+
+            self._runner = Runner(default_sources(self._only))
+        return self._runner
+
+    def _analyse(self, decoded: list[tuple[_Open, DecodedPhoto, frozenset[str]]]) -> None:
+        if not decoded:
+            return
+        photos = [photo for _, photo, _ in decoded]
+        results = self._the_runner().analyse(photos, [sources for _, _, sources in decoded])
+        for (entry, photo, _), found in zip(decoded, results, strict=True):
+            analysed = _finish(entry, photo, found)
+            self._say(Done(Outcome(entry.job, photo=analysed)))
+
+
+def _finish(entry: _Open, photo: DecodedPhoto, results: tuple[SourceResult, ...]) -> AnalysedPhoto:
+    from tintype.media.thumbnails import mean_colour, thumbnail_jpeg
+
+    start = time.perf_counter()
+    thumbnail, colour = thumbnail_jpeg(photo.pixels), mean_colour(photo.pixels)
+    entry.stages["thumbnail"] = time.perf_counter() - start
+    for result in results:
+        entry.stages[result.source] = result.seconds
+    return AnalysedPhoto(
+        fingerprint=entry.fingerprint,
+        width=photo.width,
+        height=photo.height,
+        format=photo.format,
+        facts=photo.facts,
+        colour=colour,
+        thumbnail=thumbnail,
+        results=results,
+        stages=entry.stages,
+    )
+
+
+def main() -> None:
+    """Entry point of ``python -m tintype.indexing.worker [SOURCE…]``."""
+    # Ctrl-C reaches the whole terminal group; the parent decides when a worker ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # The conversation gets the real stdout; whatever a library prints goes to stderr instead.
+    outbox = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    # Worker threads of OpenCV would fight the other workers for the same cores.
+    import cv2
+
+    cv2.setNumThreads(1)
+    Worker(sys.stdin.buffer, outbox, sys.argv[1:]).serve()
+
+
+if __name__ == "__main__":
+    main()
