@@ -63,3 +63,10 @@ class OnnxSession:
         """Return the outputs in the manifest's order."""
         result: Sequence[NDArray[np.float32]] = self._session.run(self._outputs, dict(feeds))
         return result
+
+
+def runtime_version() -> str:
+    """Return ONNX Runtime's version and the execution providers it offers here."""
+    import onnxruntime as ort
+
+    return f"{ort.__version__} ({', '.join(ort.get_available_providers())})"

@@ -1,0 +1,153 @@
+"""``tintype analyze``: what the models see in a picture, without a catalog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from tintype.cli.options import JsonOption
+from tintype.cli.output import print_json, printable
+from tintype.errors import ExitCode, UnreadableImageError
+
+if TYPE_CHECKING:
+    from tintype.analysis.runner import Runner
+    from tintype.types import Box, DecodedPhoto, Findings, Region
+
+_BATCH = 8
+
+
+def analyze(
+    images: Annotated[list[Path], typer.Argument(metavar="IMAGE…", help="Pictures.")],
+    as_json: JsonOption = False,
+    min_score: Annotated[
+        float | None,
+        typer.Option(
+            min=0.0,
+            help="Show everything from this score on, sure or not.",
+            show_default="what would become a tag",
+        ),
+    ] = None,
+    raw_labels: Annotated[
+        bool, typer.Option("--raw-labels", help="The models' own labels, not the vocabulary's.")
+    ] = False,
+) -> int:
+    """Print what the models see: objects, faces and scenes, with boxes in upright pixels."""
+    from tintype.analysis.runner import Runner
+    from tintype.analysis.sources import default_sources
+
+    runner = Runner(default_sources(threads=0))
+    readable = False
+    remaining = iter(images)
+    while batch := list(islice(remaining, _BATCH)):
+        for line in _analyse(runner, batch, min_score, raw_labels=raw_labels):
+            readable = readable or line["error"] is None
+            if as_json:
+                print_json(line)
+            else:
+                _print(line)
+    return ExitCode.OK if readable else ExitCode.NOTHING_READABLE
+
+
+def _analyse(
+    runner: Runner, paths: list[Path], min_score: float | None, *, raw_labels: bool
+) -> Iterator[dict[str, Any]]:
+    """Yield one line a picture, in the order of ``paths``."""
+    from tintype.media.decode import decode
+
+    photos: dict[int, DecodedPhoto] = {}
+    errors: dict[int, str] = {}
+    for number, path in enumerate(paths):
+        try:
+            photos[number] = decode(path, runner.long_side)
+        except UnreadableImageError as error:
+            errors[number] = str(error)
+        except OSError as error:
+            errors[number] = f"cannot be opened: {error.strerror or error}"
+    everything = frozenset(runner.ids)
+    results = runner.analyse(list(photos.values()), [everything] * len(photos))
+    found = dict(zip(photos, results, strict=True))
+    for number, path in enumerate(paths):
+        line = _empty_line(path, errors.get(number))
+        if number in photos:
+            line |= {"width": photos[number].width, "height": photos[number].height}
+            for result in found[number]:
+                if result.findings is None:
+                    line["error"] = f"{result.source}: {result.reason}"
+                else:
+                    _add(line, result.findings, min_score, raw_labels=raw_labels)
+        yield line
+
+
+def _empty_line(path: Path, error: str | None) -> dict[str, Any]:
+    return {
+        "path": printable(path),
+        "width": None,
+        "height": None,
+        "objects": [],
+        "faces": [],
+        "scenes": [],
+        "error": error,
+    }
+
+
+def _add(
+    line: dict[str, Any], findings: Findings, min_score: float | None, *, raw_labels: bool
+) -> None:
+    """Add what one source found to a picture's line."""
+    seen: dict[int, tuple[str, float]] = {}
+    for guess in findings.guesses:
+        floor = guess.threshold if min_score is None else min_score
+        seen |= dict.fromkeys(guess.regions, (guess.word, floor))
+        if not guess.regions and guess.score >= floor:
+            label = guess.label if raw_labels else guess.word
+            line["scenes"].append(
+                {"label": label, "score": round(guess.score, 4), "model": guess.model}
+            )
+    for index, region in enumerate(findings.regions):
+        word, floor = seen.get(index, (region.label, min_score or 0.0))
+        if region.score < floor:
+            continue
+        if region.kind == "face":
+            line["faces"].append(_face(region))
+        elif region.kind == "object":
+            line["objects"].append(_object(region, region.label if raw_labels else word))
+
+
+def _box(box: Box) -> list[float]:
+    return [round(value, 2) for value in (box.x, box.y, box.w, box.h)]
+
+
+def _object(region: Region, label: str) -> dict[str, Any]:
+    return {
+        "label": label,
+        "score": round(region.score, 4),
+        "box": _box(region.box),
+        "model": region.model,
+    }
+
+
+def _face(region: Region) -> dict[str, Any]:
+    quality = region.quality
+    return {
+        "score": round(region.score, 4),
+        "box": _box(region.box),
+        "landmarks": [[round(x, 2), round(y, 2)] for x, y in region.landmarks],
+        "quality": round(quality.overall, 4) if quality else None,
+        "model": region.model,
+    }
+
+
+def _print(line: dict[str, Any]) -> None:
+    if line["error"] is not None:
+        print(f"{line['path']}: {line['error']}")
+        return
+    print(f"{line['path']} ({line['width']} × {line['height']})")
+    for kind in ("objects", "faces", "scenes"):
+        for found in line[kind]:
+            place = ", ".join(f"{value:.0f}" for value in found.get("box", ()))
+            label = found.get("label", "face")
+            print(f"  {label} {found['score']:.2f}" + (f" at {place}" if place else ""))

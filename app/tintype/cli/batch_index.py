@@ -1,0 +1,158 @@
+"""``tintype batch-index``: bring a library up to date with folders of photos."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tintype.cli.options import JsonOption, LibraryOption
+from tintype.cli.output import plural, print_json, printable
+from tintype.errors import ExitCode, NothingReadableError
+
+if TYPE_CHECKING:
+    from tintype.indexing.report import Event, IndexReport, OnEvent
+
+_LISTED = 20  # failures a summary lists
+
+
+class ProgressKind(StrEnum):
+    """How progress is shown, on stderr."""
+
+    AUTO = "auto"
+    BAR = "bar"
+    JSONL = "jsonl"
+    NONE = "none"
+
+
+def batch_index(
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH…", help="Folders, or single photos.")
+    ],
+    library: LibraryOption = None,
+    workers: Annotated[
+        int | None,
+        typer.Option(min=1, help="Worker processes.", show_default="by cores and memory"),
+    ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="SOURCE",
+            help="Run only these sources: objects, faces, scenes. Repeat, or join with commas.",
+            show_default=False,
+        ),
+    ] = None,
+    progress: Annotated[
+        ProgressKind, typer.Option(help="bar: for people. jsonl: for programs. On stderr.")
+    ] = ProgressKind.AUTO,
+    as_json: JsonOption = False,
+    until_eof: Annotated[
+        bool, typer.Option("--until-eof", hidden=True, help="Stop when stdin ends.")
+    ] = False,
+) -> int:
+    """Find who and what is in the photos of folders, and keep it in the library.
+
+    Run it again whenever you like: only what is new or changed is looked at, moved photos keep
+    all they had, and Ctrl-C loses nothing that is finished. Photos are never changed.
+    """
+    from tintype.library import Library
+
+    sources = [name for group in only or () for name in group.split(",") if name]
+    with _stopping(until_eof) as stop, Library.open(library) as opened, _shown(progress) as tell:
+        report = opened.index(
+            paths, workers=workers, only=sources, on_event=tell, stopping=stop.is_set
+        )
+    if as_json:
+        print_json(report.as_dict())
+    else:
+        summarize(report)
+    return exit_code(report)
+
+
+def exit_code(report: IndexReport) -> int:
+    """Return the exit code that a run's figures mean.
+
+    Raises:
+        NothingReadableError: there was nothing, or nothing that could be read.
+    """
+    if report.interrupted:
+        return ExitCode.INTERRUPTED
+    if report.indexed + report.unchanged + report.moved + report.duplicates == 0:
+        raise NothingReadableError(
+            "No photo could be read." if report.scanned else "No photos were found.",
+            "Tintype reads JPEG, PNG, WebP, TIFF, GIF, BMP, HEIC, AVIF and camera RAW files.",
+        )
+    return ExitCode.OK
+
+
+@contextmanager
+def _stopping(until_eof: bool) -> Iterator[threading.Event]:
+    """Turn Ctrl-C, a termination request or the end of stdin into an event; a second ends hard."""
+    stop = threading.Event()
+
+    def on_signal(_number: int, _frame: object) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    before = {
+        number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    if until_eof:
+        threading.Thread(target=_wait_for_eof, args=(stop,), daemon=True).start()
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _wait_for_eof(stop: threading.Event) -> None:
+    while os.read(sys.stdin.fileno(), 4096):
+        continue
+    stop.set()
+
+
+@contextmanager
+def _shown(kind: ProgressKind) -> Iterator[OnEvent]:
+    """Yield the function that shows events in the way that was asked for."""
+    if kind is ProgressKind.AUTO:
+        kind = ProgressKind.BAR if sys.stderr.isatty() else ProgressKind.NONE
+    if kind is ProgressKind.JSONL:
+        yield lambda event: print(json.dumps(event), file=sys.stderr, flush=True)
+    elif kind is ProgressKind.BAR:
+        from tintype.cli.progress import bar
+
+        with bar() as tell:
+            yield tell
+    else:
+        yield _silent
+
+
+def _silent(_event: Event) -> None:
+    return
+
+
+def summarize(report: IndexReport) -> None:
+    """Print a run's figures for people."""
+    print(
+        f"{plural(report.scanned, 'file')} found: {report.indexed:,} indexed, "
+        f"{report.unchanged:,} unchanged, {report.moved:,} moved, "
+        f"{plural(report.duplicates, 'duplicate')}, {len(report.failed):,} could not be read."
+    )
+    print(f"{report.seconds:.1f} s, {report.photos_per_second:.1f} photos a second.")
+    for path, reason in report.failed[:_LISTED]:
+        print(f"  {printable(path)}: {reason}")
+    if len(report.failed) > _LISTED:
+        print(f"  … and {len(report.failed) - _LISTED:,} more: --json lists them all.")
+    if report.interrupted:
+        print("Interrupted. What is finished is kept; run it again to go on.")

@@ -1,0 +1,44 @@
+"""``tintype export``: what was found, in formats that other programs read."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tintype.cli.options import LibraryOption
+
+app = typer.Typer(help="Write what was found in formats other programs read.", no_args_is_help=True)
+
+
+class RegionFormat(StrEnum):
+    """Formats of exported regions."""
+
+    COCO = "coco"
+    CSV = "csv"
+
+
+@app.command("regions")
+def regions(
+    library: LibraryOption = None,
+    kind: Annotated[
+        RegionFormat, typer.Option("--format", help="coco: one JSON file. csv: one row a region.")
+    ] = RegionFormat.COCO,
+    min_score: Annotated[float, typer.Option(help="Leave out regions below this score.")] = 0.0,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="A file.", show_default="stdout")
+    ] = None,
+) -> None:
+    """Write every object and face found, with boxes in upright pixels."""
+    from tintype.interop.regions import as_coco, as_csv
+    from tintype.library import Library
+
+    with Library.open(library, create=False) as opened:
+        rows = opened.regions(min_score)
+        text = as_coco(rows) if kind is RegionFormat.COCO else as_csv(rows)
+    if output is None:
+        print(text, end="")
+    else:
+        output.write_text(text, encoding="utf-8")

@@ -1,0 +1,34 @@
+"""``tintype window``: open the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from tintype.cli.options import LibraryOption
+from tintype.errors import EnvironmentFault
+
+
+def window(library: LibraryOption = None) -> int:
+    """Open the window."""
+    if not has_display():
+        raise EnvironmentFault(
+            "There is no display to open a window on.",
+            "The commands work without one: tintype --help",
+        )
+    try:
+        from tintype.gui.app import run
+    except ImportError as error:
+        raise EnvironmentFault(
+            f"The window needs a system library that is missing: {error}.",
+            "`tintype doctor` names the packages to install.",
+        ) from error
+    return run(library)
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)

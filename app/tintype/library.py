@@ -1,0 +1,320 @@
+"""The facade that the window, the command line and notebooks share.
+
+>>> library = Library.open()
+>>> hits = library.search("dog beach")
+>>> library.photo(hits[0].photo_id).tags
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from tintype import paths
+from tintype.catalog import edits, files, photos, query, search_index, stats, tags
+from tintype.catalog.database import Database
+from tintype.catalog.rows import (
+    ChangeSet,
+    Failure,
+    FileRow,
+    Folder,
+    Grid,
+    Hit,
+    PhotoDetails,
+    Root,
+    RunRow,
+    ShownRegion,
+    ShownTag,
+    Stats,
+)
+from tintype.catalog.stats import RegionRow
+from tintype.errors import NotFoundError, UserError
+from tintype.search.parser import parse
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from tintype.indexing.report import IndexReport, OnEvent
+
+
+__all__ = [
+    "ChangeSet",
+    "Failure",
+    "FileRow",
+    "Folder",
+    "Grid",
+    "Hit",
+    "Library",
+    "PhotoDetails",
+    "RegionRow",
+    "Root",
+    "RunRow",
+    "ShownRegion",
+    "ShownTag",
+    "Stats",
+]
+
+
+class Library:
+    """A catalog of photos: open it, index folders into it, search, look, correct.
+
+    May be used from several threads. Use ``Library.open``.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, path: Path | str | None = None, *, create: bool = True) -> Self:
+        """Open the library in a folder, making it where there is none.
+
+        Args:
+            path: the library's folder; None for the user's own (``TINTYPE_LIBRARY``).
+
+        Raises:
+            NotFoundError: there is none and ``create`` is false.
+            EnvironmentFault: it cannot be opened, or a newer Tintype made it.
+        """
+        folder = paths.default_library() if path is None else Path(path).expanduser()
+        return cls(Database(folder.absolute(), create=create))
+
+    @property
+    def path(self) -> Path:
+        """The library's folder."""
+        return self._database.folder
+
+    def close(self) -> None:
+        """Close the catalog."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # Looking
+
+    def search(self, text: str, *, limit: int | None = 50) -> list[Hit]:
+        """Return the photos that match a query (see ``search.parser``), best first.
+
+        Raises:
+            UserError: the query cannot be read.
+        """
+        node = parse(text)
+        with self._database.reader() as connection:
+            return query.hits(connection, node, limit)
+
+    def grid(
+        self, text: str = "", *, root_id: int | None = None, folder: str | None = None
+    ) -> Grid:
+        """Return a whole result as arrays, in display order; of one folder if asked.
+
+        Raises:
+            UserError: the query cannot be read.
+        """
+        node = parse(text)
+        within = None if root_id is None else query.Within(root_id, folder or "")
+        with self._database.reader() as connection:
+            return query.grid(connection, node, within)
+
+    def photo(self, photo: int | str | Path) -> PhotoDetails:
+        """Return everything known about a photo, named by number or path.
+
+        Raises:
+            NotFoundError: the library does not know it.
+        """
+        with self._database.reader() as connection:
+            return photos.details(connection, self._id_of(photo))
+
+    def _id_of(self, photo: int | str | Path) -> int:
+        if isinstance(photo, int):
+            return photo
+        with self._database.reader() as connection:
+            path = absolute(Path(photo))
+            found = files.find_photo(connection, path)
+            if found is not None:
+                return found
+        text = str(photo)
+        if text.isdecimal():
+            return int(text)
+        raise NotFoundError(
+            f"The library does not know {photo}.",
+            "Index it first: tintype batch-index " + str(photo),
+        )
+
+    def thumbnail(self, photo_id: int) -> bytes | None:
+        """Return a photo's thumbnail as JPEG bytes, or None where there is none (yet)."""
+        with self._database.reader() as connection:
+            return photos.thumbnail(connection, photo_id)
+
+    def pixels(self, photo_id: int, long_side: int) -> NDArray[np.uint8]:
+        """Decode a photo: RGB uint8 ``[h, w, 3]``, upright, at most ``long_side`` long.
+
+        Raises:
+            NotFoundError: unknown, or none of its files can be reached.
+            UnreadableImageError: the file cannot be decoded any more.
+        """
+        from tintype.media.decode import decode
+
+        for file in self.photo(photo_id).files:
+            if file.state == "present" and file.path.is_file():
+                return decode(file.path, long_side).pixels
+        raise NotFoundError("None of this photo's files can be reached.", "Is its drive connected?")
+
+    def roots(self) -> list[Root]:
+        """Return the folders that were added."""
+        with self._database.reader() as connection:
+            return files.roots(connection)
+
+    def folders(self, root_id: int) -> list[Folder]:
+        """Return all folders of a root that hold photos, sorted by path."""
+        with self._database.reader() as connection:
+            return files.folders(connection, root_id)
+
+    def failures(self) -> list[Failure]:
+        """Return the files that could not be read, with the reasons."""
+        with self._database.reader() as connection:
+            return files.failures(connection)
+
+    def stats(self) -> Stats:
+        """Return figures about the library."""
+        with self._database.reader() as connection:
+            return stats.stats(connection, self.path)
+
+    def check(self) -> int:
+        """Return the number of photos after a check of the whole catalog.
+
+        Raises:
+            EnvironmentFault: the catalog is damaged.
+        """
+        with self._database.reader() as connection:
+            return stats.check(connection)
+
+    def regions(self, min_score: float = 0.0) -> Iterator[RegionRow]:
+        """Yield every region found, by photo."""
+        with self._database.reader() as connection:
+            yield from stats.all_regions(connection, min_score)
+
+    def suggestions(self, prefix: str, limit: int = 10) -> list[tuple[str, int]]:
+        """Return ``(tag, photos)`` that begin with ``prefix``, most used first."""
+        with self._database.reader() as connection:
+            return tags.suggestions(connection, prefix, limit)
+
+    # Saying
+
+    def tag(self, photo_ids: Iterable[int], name: str) -> ChangeSet:
+        """Say that photos carry a tag; it stays so, whatever models find later.
+
+        Raises:
+            NotFoundError: a photo does not exist.
+            UserError: the name is empty.
+        """
+        with self._database.writer() as connection:
+            return edits.decide_tag(connection, photo_ids, name, verdict=True)
+
+    def reject(self, photo_ids: Iterable[int], name: str) -> ChangeSet:
+        """Say that photos do not carry a tag; it stays so, whatever models find later.
+
+        Raises:
+            NotFoundError: a photo does not exist.
+            UserError: the name is empty.
+        """
+        with self._database.writer() as connection:
+            return edits.decide_tag(connection, photo_ids, name, verdict=False)
+
+    def undo(self) -> ChangeSet | None:
+        """Take back the latest edit that still stands; None if there is none."""
+        with self._database.writer() as connection:
+            return edits.undo(connection)
+
+    # Folders and indexing
+
+    def add_root(self, path: Path | str) -> Root:
+        """Add a folder to the library, without indexing it yet.
+
+        Raises:
+            UserError: it is not a folder.
+        """
+        folder = absolute(Path(path))
+        if not folder.is_dir():
+            raise UserError(f"{path} is not a folder.")
+        with self._database.writer() as connection:
+            root_id, _ = files.ensure_root(connection, folder)
+        return next(root for root in self.roots() if root.id == root_id)
+
+    def remove_root(self, root_id: int) -> ChangeSet:
+        """Forget a folder. What is known of its photos stays, should it come back."""
+        with self._database.writer() as connection:
+            changed = files.remove_root(connection, root_id)
+            search_index.refresh(connection, changed)
+        return ChangeSet(photos=changed, roots=True)
+
+    def index(
+        self,
+        targets: Sequence[Path | str] = (),
+        *,
+        workers: int | None = None,
+        only: Sequence[str] = (),
+        on_event: OnEvent | None = None,
+        stopping: Callable[[], bool] | None = None,
+    ) -> IndexReport:
+        """Bring the library up to date with folders or files (default: all its roots).
+
+        Args:
+            workers: processes; None chooses by cores and memory.
+            only: ids of the tag sources to run; empty for all.
+            on_event: told what happens, as ``batch-index --progress jsonl`` prints it.
+            stopping: asked often; true ends the run, keeping what is finished.
+
+        Raises:
+            UserError: a path does not exist, or an unknown source.
+            BusyError: another run works on this library.
+            EnvironmentFault: the library cannot be written, or the models cannot run.
+        """
+        from tintype.analysis.sources import source_revisions
+        from tintype.analysis.vocabulary import load_vocabulary
+        from tintype.indexing.engines.local import LocalEngine, worker_count
+        from tintype.indexing.pipeline import index
+
+        revisions = source_revisions(only)
+        vocabulary = load_vocabulary()
+        with self._database.writer() as connection:
+            if tags.import_vocabulary(connection, vocabulary.words.values(), vocabulary.revision):
+                search_index.refresh_all(connection)
+        roots = [root.path for root in self.roots() if root.online]
+        return index(
+            self._database,
+            existing(targets) if targets else roots,
+            lambda jobs: LocalEngine(worker_count(jobs, workers), only),
+            revisions,
+            on_event or (lambda _event: None),
+            stopping or (lambda: False),
+        )
+
+
+def absolute(path: Path) -> Path:
+    """Return a path as the catalog keeps it: absolute, ``..`` resolved, links left as they are."""
+    return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - resolve() follows links
+
+
+def existing(targets: Sequence[Path | str]) -> list[Path]:
+    """Return absolute paths.
+
+    Raises:
+        UserError: one of them does not exist.
+    """
+    found = [absolute(Path(target)) for target in targets]
+    for path, target in zip(found, targets, strict=True):
+        if not path.exists():
+            raise UserError(f"{target} does not exist.")
+    return found
