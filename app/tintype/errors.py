@@ -74,3 +74,7 @@ class UnreadableImageError(UserError):
     """A file that cannot become pixels. The message is the reason recorded in the catalog."""
 
     exit_code = ExitCode.NOTHING_READABLE
+
+
+class UnreachableImageError(UnreadableImageError):
+    """A photo that cannot be had this time: no permission, a lost drive, no memory left."""
