@@ -83,7 +83,7 @@ class Within:
 
 def _match(text: Text) -> str:
     """Return the FTS5 expression of a text: one quoted phrase, so nothing in it is syntax."""
-    phrase = " ".join(word.replace('"', '""') for word in text.words)
+    phrase = " ".join(text.words).replace('"', '""')
     return f'"{phrase}"' + ("*" if text.prefix else "")
 
 

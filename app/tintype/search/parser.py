@@ -43,6 +43,8 @@ def parse(text: str) -> Node:
         UserError: an unknown field, a value missing, or something that is not a date. The
             message gives the position, counted from 1.
     """
+    # SQLite takes neither lone surrogates (bytes of a terminal that are no UTF-8) nor NUL.
+    text = text.encode("utf-8", "replace").decode().replace("\0", " ")
     nodes = [node for token in _tokens(text) if (node := _node(token)) is not None]
     if not nodes:
         return Everything()
@@ -105,7 +107,9 @@ def _suggestion(token: _Token) -> str:
 def _free(token: _Token) -> Node | None:
     value = token.value
     prefix = value.endswith("*") and not token.quoted
-    words = tuple(word for word in value.rstrip("*").split() if any(map(str.isalnum, word)))
+    words = tuple(
+        word for word in (value[:-1] if prefix else value).split() if any(map(str.isalnum, word))
+    )
     if not words:
         return None
     text = Text(words, prefix)
