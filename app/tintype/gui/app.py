@@ -1,0 +1,46 @@
+"""Starting the window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from tintype.gui.bridge import LibraryBridge
+from tintype.gui.indexer import IndexProcess
+from tintype.gui.state import WindowState
+from tintype.gui.theme import Theme
+from tintype.gui.window import MainWindow
+from tintype.library import Library
+from tintype.paths import default_library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def run(library_path: Path | None = None) -> int:
+    """Open the window on a library and stay until it is closed.
+
+    Args:
+        library_path: the library's folder; None for the user's own.
+
+    Returns:
+        The exit code.
+    """
+    folder = (library_path or default_library()).expanduser().absolute()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Tintype")
+    app.setDesktopFileName("tintype")
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Ctrl-C through
+    window = make_window(app, folder)
+    window.show()
+    return app.exec()
+
+
+def make_window(app: QApplication, folder: Path) -> MainWindow:
+    """The window of a library, not shown yet. The library itself is opened by a worker."""
+    bridge = LibraryBridge.threaded(lambda: Library.open(folder), parent=app)
+    indexer = IndexProcess(folder, parent=app)
+    return MainWindow(bridge, indexer, Theme(app), WindowState(folder))

@@ -1,0 +1,278 @@
+"""The one way from the window to the library: questions, edits, and their answers as signals.
+
+Everything in :class:`LibraryBridge` is called on the main thread and returns at once. Work runs on
+executors; answers come back as signals on the main thread.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from tintype.errors import TintypeError
+from tintype.gui.executors import Executor, InlineExecutor, ThreadExecutor
+from tintype.gui.pixels import to_image
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tintype.catalog.rows import Folder, Root
+    from tintype.library import Library
+
+log = logging.getLogger(__name__)
+
+Work = Callable[["Library"], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What went wrong, in words for the person at the window, and what to do about it."""
+
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The library's roots with all their folders, as the tree on the left shows them."""
+
+    roots: tuple[tuple[Root, tuple[Folder, ...]], ...] = ()
+
+
+def problem_of(error: Exception) -> Problem:
+    """Words for an exception; one that nobody raised on purpose is logged with its traceback."""
+    if isinstance(error, TintypeError):
+        return Problem(str(error), error.hint)
+    log.error("unexpected error in the library", exc_info=error)
+    return Problem(
+        "Something went wrong inside Tintype.", f"{type(error).__name__}: {error}".strip(": ")
+    )
+
+
+class LazyLibrary:
+    """Opens the library when a worker first needs it, so that the window need not wait."""
+
+    def __init__(self, opener: Callable[[], Library]) -> None:
+        self._opener = opener
+        self._lock = Lock()
+        self._library: Library | None = None
+
+    def __call__(self) -> Library:
+        """The open library. Raises what opening it raises, each time until it succeeds."""
+        with self._lock:
+            if self._library is None:
+                self._library = self._opener()
+            return self._library
+
+    def close(self) -> None:
+        """Close the library if it was opened."""
+        with self._lock:
+            if self._library is not None:
+                self._library.close()
+                self._library = None
+
+
+class Channel(QObject):
+    """One kind of question. Only the newest answer counts; older ones are dropped unseen."""
+
+    answered = Signal(object)
+    failed = Signal(object)
+    """Carries a :class:`Problem`."""
+
+    _arrived = Signal(object, object, object)
+
+    def __init__(self, library: LazyLibrary, executor: Executor, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._executor = executor
+        self._token = 0
+        self._arrived.connect(self._deliver)
+
+    def ask(self, work: Work) -> None:
+        """Put a question; it makes every earlier one on this channel stale."""
+        self._token += 1
+        token = self._token
+        self._executor.submit(lambda: self._run(token, work))
+
+    def forget(self) -> None:
+        """Drop the answer that is still to come, if any."""
+        self._token += 1
+
+    def _run(self, token: int, work: Work) -> None:
+        if token != self._token:  # overtaken while it waited: spare the work
+            return
+        try:
+            answer = work(self._library())
+        except Exception as error:  # noqa: BLE001  # every error becomes words in the window
+            self._arrived.emit(token, None, problem_of(error))
+        else:
+            self._arrived.emit(token, answer, None)
+
+    def _deliver(self, token: int, answer: object, problem: Problem | None) -> None:
+        if token != self._token:
+            return
+        if problem is None:
+            self.answered.emit(answer)
+        else:
+            self.failed.emit(problem)
+
+
+class LibraryBridge(QObject):
+    """Reads through channels, edits through one queue.
+
+    Args:
+        opener: opens the library; called once, on a worker.
+        reads: for questions to the catalog.
+        pictures: for decoding photos and thumbnails, which takes longer.
+        edits: one at a time, in order.
+    """
+
+    changed = Signal(object)
+    """A ``ChangeSet``: what an edit changed. Views reload what it names."""
+    edit_failed = Signal(object)
+    nothing_to_undo = Signal()
+    folder_added = Signal(object)
+    """The ``Root`` that an :meth:`add_folder` made."""
+
+    _edited = Signal(object, object, object)
+
+    def __init__(
+        self,
+        opener: Callable[[], Library],
+        *,
+        reads: Executor,
+        pictures: Executor,
+        edits: Executor,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = LazyLibrary(opener)
+        self._edits = edits
+        self._executors = (reads, pictures, edits)
+        self.pictures = pictures
+        self.grid = Channel(self._library, reads, self)
+        self.details = Channel(self._library, reads, self)
+        self.places = Channel(self._library, reads, self)
+        self.words = Channel(self._library, reads, self)
+        self.tag_words = Channel(self._library, reads, self)
+        self.failures = Channel(self._library, reads, self)
+        self.pixels = Channel(self._library, pictures, self)
+        self._edited.connect(self._deliver_edit)
+
+    @classmethod
+    def threaded(
+        cls, opener: Callable[[], Library], parent: QObject | None = None
+    ) -> LibraryBridge:
+        """The bridge of the real window."""
+        return cls(
+            opener,
+            reads=ThreadExecutor(2, "read"),
+            pictures=ThreadExecutor(3, "picture"),
+            edits=ThreadExecutor(1, "edit"),
+            parent=parent,
+        )
+
+    @classmethod
+    def inline(cls, opener: Callable[[], Library], parent: QObject | None = None) -> LibraryBridge:
+        """A bridge whose answers are there before the call returns: for tests."""
+        now = InlineExecutor()
+        return cls(opener, reads=now, pictures=now, edits=now, parent=parent)
+
+    def close(self) -> None:
+        """End all work and close the library. No signal comes afterwards."""
+        for executor in self._executors:
+            executor.close()
+        for channel in self.findChildren(Channel):
+            channel.forget()
+        self._edited.disconnect(self._deliver_edit)
+        self._library.close()
+
+    # Questions; the answer comes by the channel of the same name.
+
+    def ask_grid(self, query: str, root_id: int | None = None, folder: str | None = None) -> None:
+        """Answer: a ``Grid``."""
+        self.grid.ask(lambda library: library.grid(query, root_id=root_id, folder=folder))
+
+    def ask_details(self, photo_id: int) -> None:
+        """Answer: ``PhotoDetails``."""
+        self.details.ask(lambda library: library.photo(photo_id))
+
+    def ask_places(self) -> None:
+        """Answer: :class:`Places`."""
+        self.places.ask(
+            lambda library: Places(
+                tuple((root, tuple(library.folders(root.id))) for root in library.roots())
+            )
+        )
+
+    def ask_words(self, prefix: str) -> None:
+        """Answer: ``(prefix, [(word, count)])``, for completing a search."""
+        self.words.ask(lambda library: (prefix, library.suggestions(prefix)))
+
+    def ask_tag_words(self, prefix: str) -> None:
+        """Answer: ``(prefix, [(word, count)])``, for completing the name of a tag."""
+        self.tag_words.ask(lambda library: (prefix, library.suggestions(prefix)))
+
+    def ask_failures(self) -> None:
+        """Answer: a list of ``Failure``."""
+        self.failures.ask(lambda library: library.failures())
+
+    def ask_pixels(self, photo_id: int, long_side: int) -> None:
+        """Answer: ``(photo_id, QImage)``, the long side at most ``long_side`` pixels."""
+        self.pixels.ask(lambda library: (photo_id, to_image(library.pixels(photo_id, long_side))))
+
+    def thumbnail(self, photo_id: int) -> bytes | None:
+        """JPEG bytes of a thumbnail. Reads the disk: for workers, never for the main thread."""
+        return self._library().thumbnail(photo_id)
+
+    # Edits, one after the other; each ends in ``changed`` or ``edit_failed``.
+
+    def tag(self, photo_ids: Sequence[int], name: str) -> None:
+        """Give the photos a tag."""
+        self._edit(lambda library: library.tag(list(photo_ids), name), self.changed.emit)
+
+    def reject(self, photo_ids: Sequence[int], name: str) -> None:
+        """Take a tag from the photos, whoever gave it, and remember that."""
+        self._edit(lambda library: library.reject(list(photo_ids), name), self.changed.emit)
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        self._edit(lambda library: library.undo(), self._undone)
+
+    def add_folder(self, path: Path) -> None:
+        """Make a folder one of the library's roots; ends in ``folder_added``."""
+        self._edit(lambda library: library.add_root(path), self.folder_added.emit)
+
+    def forget_folder(self, root_id: int) -> None:
+        """Take a root out of the library; the photos' knowledge stays."""
+        self._edit(lambda library: library.remove_root(root_id), self.changed.emit)
+
+    def _undone(self, changes: object) -> None:
+        if changes is None:
+            self.nothing_to_undo.emit()
+        else:
+            self.changed.emit(changes)
+
+    def _edit(self, work: Work, done: Callable[[Any], object]) -> None:
+        self._edits.submit(lambda: self._run_edit(work, done))
+
+    def _run_edit(self, work: Work, done: Callable[[Any], object]) -> None:
+        try:
+            result = work(self._library())
+        except Exception as error:  # noqa: BLE001  # every error becomes words in the window
+            self._edited.emit(done, None, problem_of(error))
+        else:
+            self._edited.emit(done, result, None)
+
+    def _deliver_edit(
+        self, done: Callable[[Any], object], result: object, problem: Problem | None
+    ) -> None:
+        if problem is None:
+            done(result)
+        else:
+            self.edit_failed.emit(problem)

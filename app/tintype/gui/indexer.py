@@ -1,0 +1,245 @@
+"""Indexing as a child process: started, listened to and cancelled from the window.
+
+The child writes JSON lines on standard error; it stops gracefully when its standard input ends,
+which also happens when the window dies.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from tintype.errors import ExitCode
+
+log = logging.getLogger(__name__)
+
+Command = Callable[[Path, Sequence[Path]], list[str]]
+Ending = Literal["done", "cancelled", "nothing", "busy", "failed"]
+
+LONGEST_LINE = 1 << 20
+GRACE_MS = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the run is. ``rate`` in photos a second; ``seconds_left`` None while unknown."""
+
+    done: int
+    total: int
+    failed: int
+    rate: float
+    seconds_left: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a run ended.
+
+    Attributes:
+        new: photos that were analysed in this run.
+        failed: files that could not be read.
+        detail: the child's own last words, when it failed.
+    """
+
+    ending: Ending
+    new: int
+    failed: int
+    detail: str = ""
+
+
+def batch_index(library: Path, paths: Sequence[Path]) -> list[str]:
+    """The command line of the real indexer."""
+    options = ["--progress", "jsonl", "--json", "--until-eof"]
+    command = [sys.executable, "-m", "tintype", "batch-index", "--library", str(library)]
+    return [*command, *options, "--", *map(str, paths)]
+
+
+class LineBuffer:
+    """Cuts a stream of bytes into lines; a line beyond all measure is thrown away."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+
+    def feed(self, data: bytes) -> list[str]:
+        """The lines that ``data`` completes."""
+        *lines, rest = (self._rest + data).split(b"\n")
+        self._rest = rest if len(rest) <= LONGEST_LINE else b""
+        return [line.decode("utf-8", "replace").strip() for line in lines]
+
+
+def parse_event(line: str) -> dict[str, Any] | None:
+    """The event in a line, or None if the line is something else."""
+    if not line.startswith("{"):
+        return None
+    try:
+        event = json.loads(line)
+    except ValueError:
+        return None
+    return event if isinstance(event, dict) and isinstance(event.get("event"), str) else None
+
+
+class IndexProcess(QObject):
+    """One indexer at a time; folders asked for meanwhile wait their turn.
+
+    Args:
+        library: the library's folder.
+        command: makes the child's command line; tests put their own.
+    """
+
+    running_changed = Signal(bool)
+    scanned = Signal(int)
+    """Files found so far, before the total is known."""
+    progressed = Signal(object)
+    """A :class:`Progress`."""
+    file_failed = Signal(str, str)
+    """Path and reason."""
+    grew = Signal()
+    """A photo was stored: views may reload."""
+    ended = Signal(object)
+    """An :class:`Outcome`."""
+
+    def __init__(
+        self, library: Path, command: Command = batch_index, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._command = command
+        self._process: QProcess | None = None
+        self._waiting: list[Path] = []
+        self._lines = LineBuffer()
+        self._words: deque[str] = deque(maxlen=6)
+        self._cancelled = False
+        self._new = self._failed = 0
+        self._grace = QTimer(self, singleShot=True, interval=GRACE_MS)
+        self._grace.timeout.connect(self._kill)
+
+    @property
+    def running(self) -> bool:
+        """Whether a child is at work."""
+        return self._process is not None
+
+    def index(self, paths: Iterable[Path]) -> None:
+        """Index folders: now, or after the run that is under way."""
+        self._waiting += [path for path in paths if path not in self._waiting]
+        if not self.running and self._waiting:
+            self._start()
+
+    def cancel(self) -> None:
+        """Ask the child to stop; it stores what is finished. Killed if it does not."""
+        self._waiting.clear()
+        if self._process is not None and not self._cancelled:
+            self._cancelled = True
+            self._process.closeWriteChannel()
+            self._grace.start()
+
+    def stop(self, wait_ms: int = 3000) -> None:
+        """Cancel and wait: for the end of the program."""
+        self.cancel()
+        process = self._process
+        if process is not None and not process.waitForFinished(wait_ms):
+            process.kill()
+            process.waitForFinished(1000)
+
+    def _start(self) -> None:
+        paths, self._waiting = self._waiting, []
+        self._lines, self._cancelled = LineBuffer(), False
+        self._words.clear()
+        self._new = self._failed = 0
+        process = QProcess(self)
+        process.readyReadStandardError.connect(self._read)
+        process.readyReadStandardOutput.connect(process.readAllStandardOutput)
+        process.finished.connect(self._finished)
+        process.errorOccurred.connect(self._error)
+        self._process = process
+        program, *arguments = self._command(self._library, paths)
+        self.running_changed.emit(True)
+        process.start(program, arguments)
+
+    def _kill(self) -> None:
+        if self._process is not None:
+            log.warning("the indexer did not stop when asked; killing it")
+            self._process.kill()
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        for line in self._lines.feed(bytes(self._process.readAllStandardError().data())):
+            event = parse_event(line)
+            if event is None:
+                if line:
+                    self._words.append(line[:500])
+                continue
+            try:
+                self._handle(event)
+            except (KeyError, TypeError, ValueError):
+                log.warning("an indexer event that makes no sense: %.200s", line)
+
+    def _handle(self, event: dict[str, Any]) -> None:
+        match event["event"]:
+            case "scan":
+                self.scanned.emit(int(event["found"]))
+            case "start":
+                self.progressed.emit(Progress(0, int(event["total"]), 0, 0.0, None))
+            case "progress":
+                self._handle_progress(event)
+            case "photo":
+                self._handle_photo(event)
+
+    def _handle_progress(self, event: dict[str, Any]) -> None:
+        left = event.get("seconds_left")
+        self.progressed.emit(
+            Progress(
+                int(event["done"]),
+                int(event["total"]),
+                int(event["failed"]),
+                float(event.get("photos_per_second") or 0.0),
+                None if left is None else float(left),
+            )
+        )
+
+    def _handle_photo(self, event: dict[str, Any]) -> None:
+        if event["status"] == "failed":
+            self._failed += 1
+            self.file_failed.emit(str(event["path"]), str(event.get("reason") or ""))
+            return
+        self._new += event["status"] == "indexed"
+        self.grew.emit()
+
+    def _error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart and self._process is not None:
+            self._end("failed", self._process.errorString())
+
+    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._read()
+        crashed = status == QProcess.ExitStatus.CrashExit
+        if self._cancelled or (code == ExitCode.INTERRUPTED and not crashed):
+            self._end("cancelled")
+        elif crashed:
+            self._end("failed", "\n".join(self._words))
+        else:
+            endings: dict[int, Ending] = {
+                ExitCode.OK: "done",
+                ExitCode.NOTHING_READABLE: "nothing",
+                ExitCode.BUSY: "busy",
+            }
+            self._end(endings.get(code, "failed"), "\n".join(self._words))
+
+    def _end(self, ending: Ending, detail: str = "") -> None:
+        process, self._process = self._process, None
+        self._grace.stop()
+        if process is not None:
+            process.deleteLater()
+        self.ended.emit(Outcome(ending, self._new, self._failed, detail))
+        if self._waiting and ending in ("done", "nothing") and not self.running:
+            self._start()
+        elif not self.running:
+            self._waiting.clear()
+            self.running_changed.emit(False)

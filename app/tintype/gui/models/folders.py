@@ -1,0 +1,164 @@
+"""The tree on the left: all photos, the library's roots, and their folders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from tintype.gui.bridge import Places
+
+Index = QModelIndex | QPersistentModelIndex
+
+PlaceRole = Qt.ItemDataRole.UserRole + 1
+CountRole = Qt.ItemDataRole.UserRole + 2
+OnlineRole = Qt.ItemDataRole.UserRole + 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What can be chosen in the tree: all photos, a root, or a folder below a root."""
+
+    root_id: int | None = None
+    folder: str | None = None
+
+
+EVERYWHERE = Place()
+
+
+@dataclass(slots=True)
+class _Node:
+    place: Place
+    name: str
+    hint: str = ""
+    photos: int = 0
+    online: bool = True
+    parent: int = -1
+    row: int = 0
+    children: list[int] = field(default_factory=list)
+
+
+def _nodes_of(places: Places, everywhere: str) -> list[_Node]:
+    """All nodes, parents before children. Folders that hold only folders are filled in."""
+    nodes = [_Node(EVERYWHERE, everywhere)]
+    for root, folders in places.roots:
+        top, name = len(nodes), root.path.name or str(root.path)
+        nodes.append(_Node(Place(root.id), name, str(root.path), root.photos, root.online))
+        at: dict[str, int] = {"": top}
+        for folder in folders:
+            number = _descend(nodes, at, root.id, folder.path)
+            if number != top:
+                nodes[number].photos = folder.photos
+    for node in nodes[1:]:
+        if node.parent >= 0:
+            node.online = nodes[node.parent].online
+    return nodes
+
+
+def _descend(nodes: list[_Node], at: dict[str, int], root_id: int, path: str) -> int:
+    """Index of the node of ``path``, made with its parents where missing."""
+    if path in at:
+        return at[path]
+    above, _, name = path.rpartition("/")
+    parent = _descend(nodes, at, root_id, above)
+    at[path] = len(nodes)  # after the parents were made
+    nodes[parent].children.append(len(nodes))
+    row = len(nodes[parent].children) - 1
+    nodes.append(_Node(Place(root_id, path), name, path, parent=parent, row=row))
+    return at[path]
+
+
+class FolderModel(QAbstractItemModel):
+    """Places with counts. New counts alone are a ``dataChanged``; other folders are a reset."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._nodes: list[_Node] = []
+        self._tops: list[int] = []
+        self._set_nodes(_nodes_of(Places(), self.tr("All photos")))
+
+    def set_places(self, places: Places) -> None:
+        """Show other places or other counts."""
+        nodes = _nodes_of(places, self.tr("All photos"))
+        nodes[0].photos = sum(root.photos for root, _ in places.roots)
+        if [_shape(node) for node in nodes] == [_shape(node) for node in self._nodes]:
+            self._nodes = nodes
+            self._counts_changed(QModelIndex())
+            return
+        self.beginResetModel()
+        self._set_nodes(nodes)
+        self.endResetModel()
+
+    def set_total(self, photos: int) -> None:
+        """Say how many photos there are everywhere (a photo may lie in several roots)."""
+        if self._nodes[0].photos != photos:
+            self._nodes[0].photos = photos
+            top = self.index(0, 0)
+            self.dataChanged.emit(top, top, [CountRole])
+
+    def index_of(self, place: Place) -> QModelIndex:
+        """Where a place is in the tree; invalid if it is gone."""
+        for number, node in enumerate(self._nodes):
+            if node.place == place:
+                return self.createIndex(node.row, 0, number)
+        return QModelIndex()
+
+    def _set_nodes(self, nodes: list[_Node]) -> None:
+        self._nodes = nodes
+        self._tops = [number for number, node in enumerate(nodes) if node.parent < 0]
+        for row, number in enumerate(self._tops):
+            nodes[number].row = row
+
+    def _counts_changed(self, parent: QModelIndex) -> None:
+        rows = self.rowCount(parent)
+        if rows:
+            self.dataChanged.emit(self.index(0, 0, parent), self.index(rows - 1, 0, parent))
+        for row in range(rows):
+            self._counts_changed(self.index(row, 0, parent))
+
+    def _children(self, parent: Index) -> list[int]:
+        return self._nodes[parent.internalId()].children if parent.isValid() else self._tops
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """The child of ``parent`` at ``row``."""
+        children = self._children(parent)
+        if column != 0 or not 0 <= row < len(children):
+            return QModelIndex()
+        return self.createIndex(row, 0, children[row])
+
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
+        """The place above; without an argument, QObject's parent."""
+        if not index.isValid():
+            return QModelIndex()
+        above = self._nodes[index.internalId()].parent
+        return QModelIndex() if above < 0 else self.createIndex(self._nodes[above].row, 0, above)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Number of places directly below."""
+        return len(self._children(parent))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name, place, number of photos, whether its disk is there."""
+        if not index.isValid():
+            return None
+        node = self._nodes[index.internalId()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return node.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return node.hint or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(node)
+        return {PlaceRole: node.place, CountRole: node.photos, OnlineRole: node.online}.get(role)
+
+    def _spoken(self, node: _Node) -> str:
+        words = self.tr("{name}, {count} photos").format(name=node.name, count=node.photos)
+        return words if node.online else self.tr("{}, offline").format(words)
+
+
+def _shape(node: _Node) -> tuple[Place, str, int, str]:
+    return node.place, node.name, node.parent, node.hint

@@ -1,0 +1,143 @@
+"""The style sheet, generated from the tokens."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tintype.gui.theme import Tokens
+
+_TEMPLATE = Template("""
+* { font-size: ${font_body}px; }
+QWidget[kind="page"], QStackedWidget[kind="page"] { background: ${surface}; }
+QWidget[kind="bar"] { background: ${window}; }
+QLabel { background: transparent; }
+QLabel[kind="title"] { font-size: ${font_title}px; font-weight: 600; }
+QLabel[kind="hero"] { font-size: ${font_hero}px; font-weight: 600; }
+QLabel[kind="lead"] { font-size: ${font_title}px; color: ${muted}; }
+QLabel[kind="heading"] { font-size: ${font_small}px; font-weight: 600; color: ${muted}; }
+QLabel[kind="muted"] { color: ${muted}; }
+QLabel[kind="small"] { font-size: ${font_small}px; color: ${muted}; }
+
+QPushButton, QToolButton {
+    border: 1px solid ${line}; border-radius: ${radius_s}px; background: ${raised};
+    padding: 0 ${space_m}px; min-height: ${control}px; color: ${text};
+}
+QPushButton:hover, QToolButton:hover { background: ${hover}; }
+QPushButton:focus, QToolButton:focus { border: 1px solid ${accent}; }
+QPushButton:disabled, QToolButton:disabled { color: ${muted}; background: ${window}; }
+QToolButton { padding: 0 ${space_s}px; }
+QToolButton:checked { background: ${selection}; color: ${on_selection}; border-color: ${accent}; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton[kind="primary"] {
+    background: ${accent}; color: ${on_accent}; border: 1px solid ${accent}; font-weight: 600;
+}
+QPushButton[kind="primary"]:hover { background: ${accent_hover}; }
+QPushButton[kind="primary"]:focus { border: 2px solid ${text}; }
+QPushButton[kind="big"] {
+    background: ${accent}; color: ${on_accent}; border: 1px solid ${accent}; font-weight: 600;
+    font-size: ${font_title}px; min-height: ${big}px; padding: 0 ${space_xl}px;
+    border-radius: ${radius_m}px;
+}
+QPushButton[kind="big"]:hover { background: ${accent_hover}; }
+QPushButton[kind="big"]:focus { border: 2px solid ${text}; }
+QPushButton[kind="flat"], QToolButton[kind="flat"] {
+    background: transparent; border: 1px solid transparent;
+}
+QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: ${hover}; }
+QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 1px solid ${accent}; }
+QPushButton[kind="link"] {
+    background: transparent; border: 1px solid transparent; color: ${accent};
+    padding: 0 ${space_xs}px;
+}
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 1px solid ${accent}; }
+QToolButton[kind="small"] {
+    background: transparent; border: 1px solid transparent; padding: 0;
+    min-height: ${small}px; max-height: ${small}px; min-width: ${small}px;
+}
+QToolButton[kind="small"]:hover { background: ${hover}; }
+QToolButton[kind="small"]:focus { border: 1px solid ${accent}; }
+QToolButton[kind="toggle"] { min-height: ${toggle}px; font-size: ${font_small}px; }
+
+QLineEdit {
+    border: 1px solid ${line}; border-radius: ${radius_s}px; background: ${raised};
+    padding: 0 ${space_s}px; min-height: ${control}px;
+    selection-background-color: ${selection}; selection-color: ${on_selection};
+}
+QLineEdit:focus { border: 1px solid ${accent}; }
+QLineEdit QToolButton { border: none; background: transparent; padding: 0; min-height: 0; }
+
+QTreeView, QTableView, QListView {
+    background: ${raised}; border: 1px solid ${line}; outline: none;
+    selection-background-color: ${selection}; selection-color: ${on_selection};
+}
+QTreeView[kind="side"] {
+    background: transparent; border: none; selection-background-color: transparent;
+}
+QTreeView[kind="side"]::item { min-height: ${row}px; }
+QTableView::item { padding: 0 ${space_s}px; }
+QHeaderView::section {
+    background: ${window}; border: none; border-bottom: 1px solid ${line};
+    padding: ${space_xs}px ${space_s}px; font-weight: 600; color: ${muted};
+}
+QAbstractScrollArea[kind="plain"] { background: ${surface}; border: none; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; }
+
+QFrame[kind="chip"] {
+    background: ${raised}; border: 1px solid ${line}; border-radius: ${chip_radius}px;
+}
+QFrame[kind="chip"][mine="true"] { background: ${selection}; border-color: ${selection}; }
+QFrame[kind="chip"]:hover, QFrame[kind="chip"]:focus { border-color: ${accent}; }
+QFrame[kind="notice"] { background: ${notice}; border-radius: ${radius_m}px; }
+QFrame[kind="notice"] QLabel { color: ${on_notice}; }
+QFrame[kind="drop"] { border: 2px dashed ${line}; border-radius: ${radius_m}px; }
+QFrame[kind="drop"][hot="true"] { border-color: ${accent}; background: ${selection}; }
+QFrame[kind="rule"] { background: ${line}; border: none; }
+
+QProgressBar {
+    border: none; border-radius: 3px; background: ${line}; min-height: 6px; max-height: 6px;
+}
+QProgressBar::chunk { background: ${accent}; border-radius: 3px; }
+
+QSplitter::handle { background: ${line}; }
+QSplitter::handle:horizontal { width: 1px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical {
+    background: ${line}; min-height: 36px; border-radius: 4px; margin: 2px;
+}
+QScrollBar::handle:vertical:hover { background: ${muted}; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal {
+    background: ${line}; min-width: 36px; border-radius: 4px; margin: 2px;
+}
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenu { background: ${raised}; border: 1px solid ${line}; padding: ${space_xs}px; }
+QMenu::item { padding: ${space_s}px ${space_l}px; border-radius: ${radius_s}px; }
+QMenu::item:selected { background: ${selection}; color: ${on_selection}; }
+QMenu::item:disabled { color: ${muted}; }
+QMenu::separator { height: 1px; background: ${line}; margin: ${space_xs}px; }
+QToolTip {
+    background: ${raised}; color: ${text}; border: 1px solid ${line}; padding: ${space_s}px;
+}
+""")
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The whole style sheet of one colour scheme."""
+    control = tokens.pixels["size_control"]
+    return _TEMPLATE.substitute(
+        tokens.colours,
+        **tokens.pixels,
+        **{f"font_{name}": size for name, size in tokens.fonts.items()},
+        control=control - 2,
+        big=round(control * 1.5),
+        small=round(control * 0.7),
+        toggle=round(control * 0.8),
+        row=control - 4,
+        chip_radius=round(control * 0.4),
+    )

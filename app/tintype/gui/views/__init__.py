@@ -1,0 +1,1 @@
+"""Widgets. None of them knows SQL, files' contents or models: they show values and emit wishes."""

@@ -1,0 +1,186 @@
+"""The tree of places on the left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from tintype.gui import wording
+from tintype.gui.models.folders import (
+    EVERYWHERE,
+    CountRole,
+    FolderModel,
+    OnlineRole,
+    Place,
+    PlaceRole,
+)
+
+if TYPE_CHECKING:
+    from tintype.gui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PlaceDelegate(QStyledItemDelegate):
+    """Icon, name, and at the right the count, or "offline" where the disk is not there."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One comfortable line."""
+        return QSize(60, self._theme.tokens.pixels["size_control"])
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One line; the name gives way to the count, not the other way round."""
+        tokens = self._theme.tokens
+        space, size = tokens.pixels["space_s"], tokens.pixels["size_icon"]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        online = index.data(OnlineRole)
+        painter.save()
+        self._paint_ground(painter, option, selected)
+        ink = "on_selection" if selected else ("text" if online else "muted")
+        rect = option.rect.adjusted(space // 2, 0, -space, 0)
+        ratio = painter.device().devicePixelRatioF()
+        icon = self._theme.pixmap(self._icon(index), ink, size, ratio)
+        painter.drawPixmap(QPoint(rect.left(), rect.center().y() - size // 2), icon)
+        rect.setLeft(rect.left() + size + space)
+        count = wording.number(index.data(CountRole)) if online else self.tr("offline")
+        small = QFontMetrics(option.font)
+        width = small.horizontalAdvance(count)
+        painter.setPen(tokens.colour("on_selection" if selected else "muted"))
+        right = QRect(rect.right() - width, rect.top(), width + 1, rect.height())
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, count)
+        rect.setRight(right.left() - space)
+        painter.setPen(tokens.colour(ink))
+        name = small.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, selected: bool
+    ) -> None:
+        tokens, ground = self._theme.tokens, option.rect.adjusted(0, 1, -1, -2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.colour("selection" if selected else "hover"))
+            painter.drawRoundedRect(ground, tokens.pixels["radius_s"], tokens.pixels["radius_s"])
+        if focused:
+            painter.setPen(tokens.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground, tokens.pixels["radius_s"], tokens.pixels["radius_s"])
+
+    def _icon(self, index: Index) -> str:
+        if index.data(PlaceRole) == EVERYWHERE:
+            return "photos"
+        return "folder" if index.data(OnlineRole) else "folder-offline"
+
+
+class FolderTree(QTreeView):
+    """Emits the place that was chosen; keeps choice and open folders when the model changes."""
+
+    place_chosen = Signal(object)
+    forget_wanted = Signal(object, str)
+    """Root id and name: the person wants the library to forget a root."""
+    scan_wanted = Signal(object)
+    """Root id: look for new photos there."""
+
+    def __init__(self, model: FolderModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folders = model
+        self._theme = theme
+        self._place = EVERYWHERE
+        self._open: set[Place] = set()
+        self._known: set[Place] = set()
+        self._settling = False
+        self.setProperty("kind", "side")
+        self.setAccessibleName(self.tr("Folders"))
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(theme.tokens.pixels["space_l"] - 4)
+        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(PlaceDelegate(theme, self))
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.setModel(model)
+        self.selectionModel().currentChanged.connect(self._chosen)
+        self.expanded.connect(lambda index: self._open.add(index.data(PlaceRole)))
+        self.collapsed.connect(lambda index: self._open.discard(index.data(PlaceRole)))
+        model.modelReset.connect(self._settle)
+        theme.changed.connect(self.viewport().update)
+        self._settle()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """A chevron where there are folders inside; no lines."""
+        if not self.model().hasChildren(index):
+            return
+        name, size = "down" if self.isExpanded(index) else "right", 12
+        icon = self._theme.pixmap(name, "muted", size, self.devicePixelRatioF())
+        corner = QPoint(rect.right() - size, rect.center().y() - size // 2)
+        painter.drawPixmap(corner, icon)
+
+    def place(self) -> Place:
+        """The place that is chosen."""
+        return self._place
+
+    def choose(self, place: Place) -> None:
+        """Choose a place; one that is not there (yet) is chosen once it is."""
+        self._place = place
+        self._settle()
+
+    def _settle(self) -> None:
+        """Open and choose again what was open and chosen before the model changed."""
+        model = self._folders
+        self._settling = True
+        tops = [model.index(row, 0) for row in range(model.rowCount())]
+        for top in tops:
+            place = top.data(PlaceRole)
+            if place not in self._known:
+                self._known.add(place)
+                self._open.add(place)
+        for place in list(self._open):
+            self.setExpanded(model.index_of(place), True)
+        index = model.index_of(self._place)
+        self.setCurrentIndex(index if index.isValid() else model.index_of(EVERYWHERE))
+        self._settling = False
+
+    def _chosen(self, current: QModelIndex) -> None:
+        place = current.data(PlaceRole)
+        if not self._settling and place is not None and place != self._place:
+            self._place = place
+            self.place_chosen.emit(place)
+
+    def _show_menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        place = index.data(PlaceRole)
+        if place is not None and place.root_id is not None:
+            self.menu_for(place, index.data()).popup(self.viewport().mapToGlobal(point))
+
+    def menu_for(self, place: Place, name: str) -> QMenu:
+        """What can be done with a place."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Look for new photos"), lambda: self.scan_wanted.emit(place.root_id))
+        if place.folder is None:
+            menu.addSeparator()
+            menu.addAction(
+                self.tr("Remove from Tintype…"),
+                lambda: self.forget_wanted.emit(place.root_id, name),
+            )
+        return menu

@@ -1,0 +1,180 @@
+"""The thumbnail grid: a million photos, of which only those in sight are painted and loaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from tintype.gui.models.photo_grid import ColourRole, PhotoGridModel
+from tintype.gui.thumbnails import ThumbnailLoader, Wanted
+from tintype.gui.views.justified_view import Index, JustifiedView
+
+if TYPE_CHECKING:
+    from tintype.gui.theme import Theme
+
+
+class GridView(JustifiedView):
+    """Paints thumbnails, or mean colours until they are there; tells what is current and chosen."""
+
+    opened = Signal(object)
+    """Id of a photo that was double-clicked or entered."""
+    current_changed = Signal(object)
+    """Id of the current photo, or None. Silent when a reset keeps the same photo current."""
+    selected_changed = Signal()
+
+    def __init__(
+        self,
+        model: PhotoGridModel,
+        loader: ThumbnailLoader,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        pixels = theme.tokens.pixels
+        super().__init__(model, pixels["size_row"], pixels["size_gap"], parent)
+        self._loader = loader
+        self._theme = theme
+        self._last_id: int | None = None
+        self._resetting = False
+        self.setProperty("kind", "plain")
+        self.setAccessibleName(self.tr("Photos"))
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
+        loader.loaded.connect(lambda _: self.viewport().update())
+        theme.changed.connect(self.viewport().update)
+        self.setModel(model)
+
+    def show_photo(self, photo_id: int) -> None:
+        """Make a photo current and alone selected, and scroll to it; unknown ids do nothing."""
+        row = self.photos.row_of(photo_id)
+        if row is not None:
+            self._make_current(row)
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous photo."""
+        count, row = len(self.photos.ids), self.currentIndex().row()
+        if count:
+            self._make_current(min(max(row + by, 0), count - 1))
+
+    def _make_current(self, row: int) -> None:
+        self.selectionModel().setCurrentIndex(
+            self.photos.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.scrollTo(self.currentIndex())
+
+    # Telling.
+
+    def reset(self) -> None:
+        """Take over the model's new list; only a change of the current photo is told."""
+        self._resetting = True
+        super().reset()
+        self._resetting = False
+        self._tell_current()
+        self.selected_changed.emit()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Follow the current photo and tell who listens."""
+        if not self._resetting:
+            super().currentChanged(current, previous)
+            self._tell_current()
+        self.viewport().update()
+
+    def _tell_current(self) -> None:
+        photo_id = self.current_id()
+        if photo_id != self._last_id:
+            self._last_id = photo_id
+            self.current_changed.emit(photo_id)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Repaint and tell who listens."""
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+        if not self._resetting:
+            self.selected_changed.emit()
+
+    # Events.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens; everything else is the base class's."""
+        current = self.current_id()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+            self.opened.emit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the photo under the pointer."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(int(self.photos.ids[index.row()]))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, change the size of the thumbnails."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_row_height(self.row_height() + round(event.angleDelta().y() / 8))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scrolling repaints: cells are cheap."""
+        self.viewport().update()
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells in sight, and ask for the thumbnails of these and the next rows."""
+        painter = QPainter(self.viewport())
+        visible = self.visible()
+        selected = self._selected_among(visible)
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        for row in visible:
+            cell = self._paint_photo(painter, row)
+            if row in selected or row == current:
+                self._paint_frame(painter, cell, chosen=row in selected, current=row == current)
+        painter.end()
+        self._want_thumbnails(visible)
+
+    def _selected_among(self, visible: range) -> set[int]:
+        rows: set[int] = set()
+        for top, bottom in self.selected_spans():
+            rows.update(range(max(top, visible.start), min(bottom + 1, visible.stop)))
+        return rows
+
+    def _paint_photo(self, painter: QPainter, row: int) -> QRect:
+        index = self.photos.index(row)
+        cell = self.visualRect(index)
+        image = self._loader.image(int(self.photos.ids[row]))
+        if image is None:
+            painter.fillRect(cell, self.photos.data(index, ColourRole))
+        else:
+            painter.drawImage(cell, image)
+        return cell
+
+    def _paint_frame(self, painter: QPainter, cell: QRect, *, chosen: bool, current: bool) -> None:
+        tokens = self._theme.tokens
+        if chosen:
+            _frame(painter, cell.adjusted(4, 4, -5, -5), tokens.colour("surface"), 2)
+            _frame(painter, cell.adjusted(1, 1, -2, -2), tokens.colour("accent"), 4)
+        if current:
+            _frame(painter, cell.adjusted(-1, -1, 0, 0), tokens.colour("text"), 2)
+
+    def _want_thumbnails(self, visible: range) -> None:
+        """All in sight first, then half a page below and above."""
+        around = self.near(self.viewport().height() // 2)
+        below, above = range(visible.stop, around.stop), range(around.start, visible.start)
+        ratio, ids = self.devicePixelRatioF(), self.photos.ids
+        wanted = []
+        for part in (visible, below, reversed(above)):
+            for row in part:
+                _, _, width, height = self.rows.cell(row)
+                wanted.append(Wanted(int(ids[row]), round(width * ratio), round(height * ratio)))
+        self._loader.want(wanted)
+
+
+def _frame(painter: QPainter, rect: QRect, colour: QColor, width: int) -> None:
+    pen = QPen(colour, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.drawRect(rect)

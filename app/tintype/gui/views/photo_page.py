@@ -1,0 +1,85 @@
+"""One photo, large: in the place of the grid, with the arrow keys leading on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tintype.gui import wording
+from tintype.gui.theme import Theme, set_kind
+from tintype.gui.views.labels import small_button
+from tintype.gui.views.photo_view import PhotoView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QImage, QKeyEvent
+
+
+class PhotoPage(QWidget):
+    """The large view; what it shows is decided by the grid's current photo."""
+
+    closed = Signal()
+    stepped = Signal(int)
+    """1 for the next photo, -1 for the one before."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        space = theme.tokens.pixels
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Large photo"))
+        self.view = PhotoView(theme, labels=True)
+        self.view.double_clicked.connect(self.closed)
+        back = small_button(theme, "back", self.tr("Back to the photos (Esc)"), role="text")
+        back.clicked.connect(self.closed)
+        before = small_button(theme, "left", self.tr("Previous photo"), role="text")
+        before.clicked.connect(lambda: self.stepped.emit(-1))
+        after = small_button(theme, "right", self.tr("Next photo"), role="text")
+        after.clicked.connect(lambda: self.stepped.emit(1))
+        self._where = QLabel()
+        set_kind(self._where, "muted")
+        bar = QHBoxLayout()
+        bar.setContentsMargins(*(space[f"space_{name}"] for name in ("s", "xs", "s", "xs")))
+        bar.addWidget(back)
+        bar.addStretch(1)
+        for widget in (before, self._where, after):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, space["space_s"])
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self.view, 1)
+
+    def show_place(
+        self, at: int, count: int, size: tuple[int, int], colour: QColor, image: QImage | None
+    ) -> None:
+        """Show a photo's place in the list and its shape, with a small image of it if there is."""
+        self._where.setText(
+            self.tr("{} of {}").format(wording.number(at + 1), wording.number(count))
+        )
+        self.view.set_photo(*size, colour)
+        if image is not None:
+            self.view.set_image(image)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows step, Escape, Return and Backspace go back."""
+        step = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Space: 1,
+        }.get(Qt.Key(event.key()))
+        closing = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
+        if step:
+            self.stepped.emit(step)
+        elif event.key() in closing:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def long_side(self) -> int:
+        """Pixels the longer side of a photo can use here, in steps so that resizing asks seldom."""
+        longest = max(self.view.width(), self.view.height()) * self.devicePixelRatioF()
+        return max(512, -(-round(longest) // 256) * 256)

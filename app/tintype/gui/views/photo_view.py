@@ -1,0 +1,217 @@
+"""One photo with what was found in it drawn on top."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tintype.catalog.rows import ShownRegion
+    from tintype.gui.theme import Theme
+
+
+class PhotoView(QWidget):
+    """Fits a photo into itself; boxes of the kinds that are switched on lie over it.
+
+    The image may come later and in any size: boxes are in pixels of the full photo.
+    """
+
+    region_hovered = Signal(object)
+    """Id of the region under the pointer, or None."""
+    double_clicked = Signal()
+
+    def __init__(self, theme: Theme, *, labels: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._labels = labels
+        self._size = QSize()
+        self._colour = QColor()
+        self._image = QImage()
+        self._scaled = QImage()
+        self._note = ""
+        self._regions: Sequence[ShownRegion] = ()
+        self._kinds: frozenset[str] = frozenset({"object", "face", "text"})
+        self._lit: frozenset[int] = frozenset()
+        self._hovered: int | None = None
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Photo"))
+        theme.changed.connect(self.update)
+
+    def set_photo(self, width: int, height: int, colour: QColor) -> None:
+        """Show a photo's place before its pixels are there: its shape in its mean colour."""
+        self._size = QSize(width, height)
+        self._colour = colour
+        self._image, self._scaled, self._note = QImage(), QImage(), ""
+        self._regions, self._lit, self._hovered = (), frozenset(), None
+        self.update()
+
+    def set_image(self, image: QImage) -> None:
+        """Show the photo's pixels, of any size."""
+        self._image, self._scaled, self._note = image, QImage(), ""
+        self.update()
+
+    def set_note(self, note: str) -> None:
+        """Say why there are no sharp pixels."""
+        self._note = note
+        self.update()
+
+    def set_regions(self, regions: Sequence[ShownRegion]) -> None:
+        """Draw what was found; regions that are not shown are left out."""
+        self._regions = tuple(region for region in regions if region.shown)
+        self._hovered = None
+        self.update()
+
+    def set_kinds(self, kinds: frozenset[str]) -> None:
+        """Draw only regions of these kinds (those that are lit are drawn anyway)."""
+        self._kinds = kinds
+        self.update()
+
+    def light(self, region_ids: frozenset[int]) -> None:
+        """Make some regions stand out, the others step back."""
+        self._lit = region_ids
+        self.update()
+
+    def drawn_regions(self) -> list[ShownRegion]:
+        """The regions that are drawn at present, large ones first so that small ones lie on top."""
+        shown = [
+            region
+            for region in self._regions
+            if region.kind in self._kinds or region.id in self._lit
+        ]
+        return sorted(shown, key=lambda region: -region.box.area)
+
+    def photo_rect(self) -> QRectF:
+        """Where the photo lies in the widget."""
+        if self._size.isEmpty():
+            return QRectF()
+        fit = QSize(self._size).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - fit.width()) // 2, (self.height() - fit.height()) // 2
+        return QRectF(left, top, fit.width(), fit.height())
+
+    def box_rect(self, region: ShownRegion) -> QRectF:
+        """Where a region lies in the widget."""
+        photo = self.photo_rect()
+        scale = photo.width() / max(self._size.width(), 1)
+        box = region.box.clipped(self._size.width(), self._size.height()).scaled(scale)
+        return QRectF(photo.left() + box.x, photo.top() + box.y, box.w, box.h)
+
+    def region_at(self, point: QPointF) -> ShownRegion | None:
+        """The topmost region under a point."""
+        for region in reversed(self.drawn_regions()):
+            if self.box_rect(region).contains(point):
+                return region
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the region under the pointer."""
+        region = self.region_at(event.position())
+        self._hover(region.id if region else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No region is under the pointer any more."""
+        self._hover(None)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """For who wants to open or close the large view."""
+        self.double_clicked.emit()
+
+    def _hover(self, region_id: int | None) -> None:
+        if region_id != self._hovered:
+            self._hovered = region_id
+            self.update()
+            self.region_hovered.emit(region_id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Photo or mean colour, then boxes, then the lit ones' labels."""
+        rect = self.photo_rect()
+        if rect.isEmpty():
+            return
+        painter = QPainter(self)
+        if self._image.isNull():
+            painter.fillRect(rect, self._colour)
+        else:
+            painter.drawImage(rect, self._fitted(rect))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        regions, lit = self.drawn_regions(), self._lit | {self._hovered}
+        any_lit = any(region.id in lit for region in regions)
+        for region in regions:
+            self._paint_box(painter, region, region.id in lit, any_lit)
+        taken: list[QRectF] = []
+        for region in reversed(regions) if any_lit else regions:
+            if region.id in lit or (self._labels and not any_lit):
+                self._paint_label(painter, region, rect, taken)
+        if self._note:
+            self._paint_note(painter, rect)
+        painter.end()
+
+    def _fitted(self, rect: QRectF) -> QImage:
+        """The image at the size it is painted in, kept so that hovering costs nothing."""
+        ratio = self.devicePixelRatioF()
+        size = QSize(round(rect.width() * ratio), round(rect.height() * ratio))
+        if self._scaled.size() != size:
+            self._scaled = self._image.scaled(
+                size,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        return self._scaled
+
+    def _overlay(self, role: str) -> QColor:
+        return self._theme.tokens.colour(f"overlay_{role}")
+
+    def _paint_box(self, painter: QPainter, region: ShownRegion, lit: bool, any_lit: bool) -> None:
+        colour, shade = self._overlay(region.kind), self._overlay("shade")
+        faint = any_lit and not lit
+        colour.setAlphaF(0.35 if faint else 1.0)
+        shade.setAlphaF(0.15 if faint else 0.55)
+        rect, radius = self.box_rect(region), 3.0
+        width = 2.5 if lit else 1.5
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(shade, width + 2))
+        painter.drawRoundedRect(rect, radius, radius)
+        painter.setPen(QPen(colour, width))
+        painter.drawRoundedRect(rect, radius, radius)
+
+    def _paint_label(
+        self, painter: QPainter, region: ShownRegion, photo: QRectF, taken: list[QRectF]
+    ) -> None:
+        """Label a region, unless that would cover one of the labels ``taken`` already."""
+        text = region.label
+        if region.kind == "object":
+            text = f"{region.label}  {region.score:.0%}"
+        metrics = QFontMetricsF(painter.font())
+        box = self.box_rect(region)
+        size = QRectF(0, 0, metrics.horizontalAdvance(text) + 12, metrics.height() + 4)
+        inside = box.top() - size.height() - 3 < photo.top()
+        size.moveTo(box.left(), box.top() + 3 if inside else box.top() - size.height() - 3)
+        if size.right() > photo.right():
+            size.moveRight(max(photo.right(), size.width()))
+        if any(size.intersects(other) for other in taken):
+            return
+        taken.append(size)
+        shade = self._overlay("shade")
+        shade.setAlphaF(0.85)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        painter.drawRoundedRect(size, 4, 4)
+        painter.setPen(self._overlay("label"))
+        painter.drawText(size, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_note(self, painter: QPainter, photo: QRectF) -> None:
+        band = QRectF(self.rect())
+        band.setTop(photo.bottom() - QFontMetricsF(painter.font()).height() * 2 - 16)
+        band.setBottom(photo.bottom())
+        band.setLeft(photo.left())
+        band.setRight(photo.right())
+        shade = self._overlay("shade")
+        shade.setAlphaF(0.8)
+        painter.fillRect(band, shade)
+        painter.setPen(self._overlay("label"))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(band.adjusted(8, 4, -8, -4), flags, self._note)

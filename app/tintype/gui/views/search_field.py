@@ -1,0 +1,146 @@
+"""The search field: waits for a pause in typing, completes the word under way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from tintype.gui import wording
+
+if TYPE_CHECKING:
+    from tintype.gui.theme import Theme
+
+PAUSE_MS = 180
+
+
+class CompletingField(QLineEdit):
+    """A line that asks for completions of a prefix and offers those that come."""
+
+    words_wanted = Signal(str)
+    """A prefix to complete; answer with :meth:`offer`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offers = QStandardItemModel(self)
+        completer = QCompleter(self._offers, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setCompletionRole(Qt.ItemDataRole.UserRole)
+        self._popup = QListView()
+        self._popup.setAccessibleName(self.tr("Suggestions"))
+        completer.setPopup(self._popup)
+        self._completer = completer
+        self.setCompleter(completer)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._paused)
+        self.textEdited.connect(lambda _: self._pause.start())
+
+    def prefix(self) -> str:
+        """The word under way: what completions are for."""
+        return self.text().strip()
+
+    def completed(self, word: str) -> str:
+        """The text with the word under way replaced."""
+        return word
+
+    def offer(self, prefix: str, words: list[tuple[str, int]]) -> None:
+        """Show completions, if the field still asks for this prefix."""
+        self._offers.clear()
+        if prefix != self.prefix() or not words or not self.hasFocus():
+            self._popup.hide()
+            return
+        for word, count in words:
+            item = QStandardItem(f"{word}   {wording.number(count)}")
+            item.setData(self.completed(word), Qt.ItemDataRole.UserRole)
+            self._offers.appendRow(item)
+        self._completer.complete()
+
+    def _paused(self) -> None:
+        if self.prefix():
+            self.words_wanted.emit(self.prefix())
+        else:
+            self._popup.hide()
+
+
+class SearchField(CompletingField):
+    """Emits a query when typing pauses, at once on Return, and clears on Escape."""
+
+    query_changed = Signal(str)
+    left = Signal()
+    """Escape in an empty field, or Down: the keyboard wants to go on to the grid."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._query = ""
+        self.setPlaceholderText(self.tr("Search: dog beach 2021 …"))
+        self.setAccessibleName(self.tr("Search photos"))
+        self._dress(theme, "search", self.ActionPosition.LeadingPosition)
+        clear = self._dress(theme, "close", self.ActionPosition.TrailingPosition)
+        clear.setToolTip(self.tr("Clear the search (Esc)"))
+        clear.setVisible(False)
+        clear.triggered.connect(self.clear)
+        self.textChanged.connect(lambda text: clear.setVisible(bool(text)))
+        self._pause.timeout.connect(self._settle)
+        self.textChanged.connect(self._cleared)
+        self.returnPressed.connect(self._settle)
+        self._completer.activated.connect(lambda _: self._settle())
+
+    def _dress(self, theme: Theme, icon: str, where: QLineEdit.ActionPosition) -> QAction:
+        action = self.addAction(theme.icon(icon, "muted"), where)
+        theme.dress(action, icon, "muted")
+        return action
+
+    def query(self) -> str:
+        """The query that was last emitted."""
+        return self._query
+
+    def set_query(self, query: str) -> None:
+        """Put a query into the field and emit it."""
+        self.setText(query)
+        self._settle()
+
+    def prefix(self) -> str:
+        """The last word, without the sign that excludes it."""
+        text = self.text()
+        return "" if not text or text[-1].isspace() else text.split()[-1].lstrip("-")
+
+    def completed(self, word: str) -> str:
+        """The query with its last word replaced."""
+        text, prefix = self.text(), self.prefix()
+        shown = f'"{word}"' if " " in word else word
+        return text[: len(text) - len(prefix)] + shown + " "
+
+    def _cleared(self, text: str) -> None:
+        if not text:  # also by the clear button, which is no edit
+            self._settle()
+
+    def _settle(self) -> None:
+        self._pause.stop()
+        query = self.text().strip()
+        if query != self._query:
+            self._query = query
+            self.query_changed.emit(query)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape clears, then leaves; Down leaves."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+            self._settle()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape for the field while there is text to clear."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.text()
+        ):
+            event.accept()
+            return True
+        return super().event(event)

@@ -1,0 +1,157 @@
+"""The tags of a photo: why each is there, one field to add, one small ✕ to take away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tintype.gui.theme import Theme, set_kind
+from tintype.gui.views.flow_layout import FlowLayout
+from tintype.gui.views.labels import ElidedLabel, small_button
+from tintype.gui.views.search_field import CompletingField
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+
+    from tintype.catalog.rows import ShownTag
+
+
+class TagChip(QFrame):
+    """One tag. Hovering or focusing it lights its boxes; Delete or the ✕ takes it away."""
+
+    entered = Signal(object)
+    """Frozen set of region ids; empty when the chip is left."""
+    rejected = Signal(str)
+
+    def __init__(self, tag: ShownTag, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tag = tag
+        space = theme.tokens.pixels
+        self.setProperty("mine", "true" if tag.source == "person" else "false")
+        set_kind(self, "chip")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(self._why())
+        self.setAccessibleName(tag.name)
+        self.setAccessibleDescription(self._why())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space["space_s"], 0, 1, 0)
+        row.setSpacing(space["space_xs"])
+        row.addWidget(ElidedLabel(tag.name), 1)
+        if tag.score is not None and tag.source != "person":
+            score = QLabel(f"{tag.score:.0%}")
+            set_kind(score, "small")
+            row.addWidget(score)
+        close = small_button(theme, "close", self.tr("Not “{}”").format(tag.name))
+        close.clicked.connect(lambda: self.rejected.emit(tag.name))
+        row.addWidget(close)
+
+    def _why(self) -> str:
+        tag = self.tag
+        lines = [" › ".join(tag.path)] if len(tag.path) > 1 else []
+        if tag.source == "person":
+            return "\n".join([*lines, self.tr("You added this tag.")])
+        if tag.label:
+            lines.append(self.tr("Why: the model saw “{}”.").format(tag.label))
+        if tag.score is not None:
+            lines.append(self.tr("Score {:.2f}").format(tag.score))
+            if tag.threshold is not None:
+                lines[-1] += self.tr(", shown from {:.2f}").format(tag.threshold)
+        if tag.model:
+            lines.append(self.tr("Model: {}").format(tag.model))
+        return "\n".join(lines)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light the evidence."""
+        self.entered.emit(frozenset(self.tag.regions))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let the boxes be."""
+        self.entered.emit(frozenset())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard's way of hovering."""
+        super().focusInEvent(event)
+        self.entered.emit(frozenset(self.tag.regions))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard went on."""
+        super().focusOutEvent(event)
+        self.entered.emit(frozenset())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes the tag away."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.rejected.emit(self.tag.name)
+        else:
+            super().keyPressEvent(event)
+
+
+class TagField(CompletingField):
+    """Where a tag is typed."""
+
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Add a tag…"))
+        self.setAccessibleName(self.tr("Add a tag"))
+        self.returnPressed.connect(self._enter)
+
+    def _enter(self) -> None:
+        name = " ".join(self.text().split())
+        if name:
+            self.clear()
+            self.entered.emit(name)
+
+
+class TagsPanel(QWidget):
+    """Chips of the tags that are shown, and the field to add one."""
+
+    tag_added = Signal(str)
+    tag_rejected = Signal(str)
+    regions_lit = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        space = theme.tokens.pixels["space_s"]
+        self.field = TagField()
+        self.field.entered.connect(self.tag_added)
+        self._none = QLabel(self.tr("No tags yet."))
+        set_kind(self._none, "muted")
+        self._chips = QWidget()
+        self._flow = FlowLayout(space - 2, self._chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space)
+        column.addWidget(self._none)
+        column.addWidget(self._chips)
+        column.addWidget(self.field)
+
+    def chips(self) -> list[TagChip]:
+        """The chips in order."""
+        items = (self._flow.itemAt(at) for at in range(self._flow.count()))
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, TagChip)]
+
+    def set_tags(self, tags: Sequence[ShownTag]) -> None:
+        """Show the tags that are meant to be shown: a person's first, then by score."""
+        for chip in self.chips():
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        shown = [tag for tag in tags if tag.shown]
+        shown.sort(key=lambda tag: (tag.source != "person", -(tag.score or 0.0), tag.name))
+        for tag in shown:
+            chip = TagChip(tag, self._theme)
+            chip.entered.connect(self.regions_lit)
+            chip.rejected.connect(self.tag_rejected)
+            self._flow.addWidget(chip)
+        self._none.setVisible(not shown)
+        self._chips.setVisible(bool(shown))
+        self._flow.invalidate()
+        self._chips.updateGeometry()

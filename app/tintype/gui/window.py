@@ -1,0 +1,311 @@
+"""The main window: first run or library, the indexer at its foot, actions and drops."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tintype.gui import desktop
+from tintype.gui.bridge import LibraryBridge, Places, Problem
+from tintype.gui.models.folders import Place
+from tintype.gui.thumbnails import ThumbnailLoader
+from tintype.gui.views.activity_bar import ActivityBar
+from tintype.gui.views.failures_dialog import FailuresDialog
+from tintype.gui.views.library_page import LibraryPage
+from tintype.gui.views.pages import FirstRunPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tintype.catalog.rows import Root
+    from tintype.gui.indexer import IndexProcess, Outcome
+    from tintype.gui.state import WindowState
+    from tintype.gui.theme import Theme
+
+REFRESH_MS = 1000
+"""While photos come in, views reload at most this often."""
+
+
+class MainWindow(QMainWindow):
+    """Owns nothing global: bridge, indexer, theme and state are given to it."""
+
+    def __init__(
+        self, bridge: LibraryBridge, indexer: IndexProcess, theme: Theme, state: WindowState
+    ) -> None:
+        super().__init__()
+        self._bridge, self._indexer, self._theme, self._state = bridge, indexer, theme, state
+        self._places = Places()
+        self._last_paths: list[Path] = []
+        self._loader = ThumbnailLoader(bridge.thumbnail, bridge.pictures, parent=self)
+        self.first_run = FirstRunPage(theme)
+        self.library = LibraryPage(bridge, theme, self._loader)
+        self.activity = ActivityBar(theme)
+        self.failures = FailuresDialog(theme, self)
+        self._pages = QStackedWidget()
+        self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._build()
+        self._make_actions()
+        self._wire()
+        self._restore()
+        self.library.reload()
+
+    # Putting together.
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Tintype"))
+        self.setWindowIcon(self._theme.icon("tintype"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(800, 520)
+        self.resize(1280, 800)
+        blank = QWidget()  # until it is known whether there are folders; never for long
+        for page in (blank, self.first_run, self.library):
+            self._pages.addWidget(page)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.activity)
+        self.setCentralWidget(whole)
+
+    def _make_actions(self) -> None:
+        menu = QMenu(self)
+        standard = QKeySequence.StandardKey
+        self._action(menu, self.tr("Add folder…"), ["Ctrl+O"], self.choose_folder)
+        self._action(menu, self.tr("Look for new photos"), ["F5"], self.scan_all)
+        self._action(menu, self.tr("Files that could not be read"), [], self.show_failures)
+        menu.addSeparator()
+        self._action(menu, self.tr("Undo"), standard.Undo, self._bridge.undo)
+        self._action(menu, self.tr("Search"), ["Ctrl+F", "Ctrl+K"], self.focus_search)
+        self._action(menu, self.tr("Add a tag"), ["Ctrl+T"], self._focus_tag)
+        menu.addSeparator()
+        self._action(menu, self.tr("Larger thumbnails"), standard.ZoomIn, lambda: self._zoom(24))
+        self._action(menu, self.tr("Smaller thumbnails"), standard.ZoomOut, lambda: self._zoom(-24))
+        menu.addSeparator()
+        self._action(menu, self.tr("Quit"), ["Ctrl+Q"], self.close)
+        self.library.menu.setMenu(menu)
+
+    def _action(
+        self,
+        menu: QMenu,
+        name: str,
+        keys: Sequence[str] | QKeySequence.StandardKey,
+        act: Callable[[], object],
+    ) -> None:
+        action = QAction(name, self)
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(keys)
+        else:
+            action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda _checked=False: act())
+        menu.addAction(action)
+        self.addAction(action)
+
+    def _wire(self) -> None:
+        bridge, indexer, library = self._bridge, self._indexer, self.library
+        self.first_run.folder_wanted.connect(self.choose_folder)
+        library.folder_wanted.connect(self.choose_folder)
+        library.places_known.connect(self._places_known)
+        library.reveal_wanted.connect(self._reveal)
+        library.tree.forget_wanted.connect(self._forget_root)
+        library.tree.scan_wanted.connect(self._scan_root)
+        bridge.places.failed.connect(self._opening_failed)
+        bridge.folder_added.connect(self._folder_added)
+        bridge.edit_failed.connect(self._edit_failed)
+        bridge.failures.answered.connect(self.failures.set_failures)
+        self.failures.reveal_wanted.connect(self._reveal)
+        self.activity.cancel_wanted.connect(indexer.cancel)
+        self.activity.failures_wanted.connect(self.show_failures)
+        self.activity.again_wanted.connect(lambda: self._index(self._last_paths))
+        indexer.running_changed.connect(library.set_indexing)
+        indexer.scanned.connect(self.activity.show_scan)
+        indexer.progressed.connect(self.activity.show_progress)
+        indexer.ended.connect(self._index_ended)
+        indexer.grew.connect(self._grew)
+        self._refresh.timeout.connect(library.reload)
+
+    # Folders.
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and add it. The dialog does not block the event loop."""
+        dialog = QFileDialog(self, self.tr("Choose a folder of photos"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda path: self.add_folders([Path(path)]))
+        dialog.open()
+
+    def add_folders(self, paths: Sequence[Path]) -> None:
+        """Make folders part of the library and index them."""
+        for path in paths:
+            self._bridge.add_folder(path)
+
+    def scan_all(self) -> None:
+        """Look for new and changed photos in every folder that is there."""
+        self._index([root.path for root, _ in self._places.roots if root.online])
+
+    def _folder_added(self, root: Root) -> None:
+        self._show_library()
+        self.library.tree.choose(Place())
+        self.library.reload()
+        self._index([root.path])
+
+    def _scan_root(self, root_id: int) -> None:
+        self._index([root.path for root, _ in self._places.roots if root.id == root_id])
+
+    def _forget_root(self, root_id: int, name: str) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setText(self.tr("Remove “{}” from Tintype?").format(name))
+        box.setInformativeText(
+            self.tr("Your photos stay where they are, and what you said about them is kept.")
+        )
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        remove.clicked.connect(lambda: self._bridge.forget_folder(root_id))
+        box.open()
+
+    def _places_known(self, places: Places) -> None:
+        self._places = places
+        if places.roots or self._indexer.running:
+            self._show_library()
+        else:
+            self._pages.setCurrentWidget(self.first_run)
+            self.first_run.button.setFocus()
+
+    def _show_library(self) -> None:
+        if self._pages.currentWidget() is not self.library:
+            self._pages.setCurrentWidget(self.library)
+            self.library.grid.setFocus()
+
+    def _opening_failed(self, problem: Problem) -> None:
+        """The library cannot be read at all, perhaps not even opened."""
+        if self._pages.currentWidget() is not self.library:
+            self._pages.setCurrentWidget(self.first_run)
+            self.first_run.notice.say(problem.message, problem.hint)
+
+    def _edit_failed(self, problem: Problem) -> None:
+        self.first_run.notice.say(problem.message, problem.hint)
+
+    def _reveal(self, path: Path) -> None:
+        if not desktop.show_in_folder(path):
+            self.library.notice.say(self.tr("No file manager could be opened."), str(path))
+
+    # Indexing.
+
+    def _index(self, paths: Sequence[Path]) -> None:
+        if not paths:
+            return
+        self._last_paths = list(paths)
+        if not self._indexer.running:
+            self.activity.show_start()
+        self._indexer.index(paths)
+
+    def _grew(self) -> None:
+        if not self._refresh.isActive():
+            self._refresh.start()
+
+    def _index_ended(self, outcome: Outcome) -> None:
+        self._refresh.stop()
+        self.activity.show_end(outcome)
+        self.library.reload()
+        if self.failures.isVisible():
+            self._bridge.ask_failures()
+
+    def show_failures(self) -> None:
+        """List the files that could not be read."""
+        self._bridge.ask_failures()
+        self.failures.show()
+        self.failures.raise_()
+
+    # Keys and drops.
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.library.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.library.search.selectAll()
+
+    def _focus_tag(self) -> None:
+        self.library.details.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _zoom(self, by: int) -> None:
+        self.library.grid.set_row_height(self.library.grid.row_height() + by)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what may be folders."""
+        if _local_paths(event):
+            event.acceptProposedAction()
+            self.first_run.set_hot(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        self.first_run.set_hot(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add the folders; the library says so if one of them is none."""
+        self.first_run.set_hot(False)
+        event.acceptProposedAction()
+        self.add_folders(_local_paths(event))
+
+    # Where one was.
+
+    def _restore(self) -> None:
+        state, library = self._state, self.library
+        self.restoreGeometry(state.bytes("geometry"))
+        sizes = state.sizes("splitter")
+        if len(sizes) == library.splitter.count():
+            library.splitter.setSizes(sizes)
+        library.grid.set_row_height(state.number("row_height", library.grid.row_height()))
+        for kind in ("object", "face"):
+            library.details.toggles.set_kind_on(kind, state.flag(f"boxes/{kind}", default=True))
+        root_id = state.number("place/root", 0)
+        if root_id:
+            library.tree.choose(Place(root_id, state.text("place/folder") or None))
+        library.search.set_query(state.text("query"))
+
+    def _remember(self) -> None:
+        state, library = self._state, self.library
+        state.put("geometry", self.saveGeometry())
+        state.put("splitter", library.splitter.sizes())
+        state.put("row_height", library.grid.row_height())
+        kinds = library.details.toggles.kinds()
+        for kind in ("object", "face"):
+            state.put(f"boxes/{kind}", kind in kinds)
+        place = library.tree.place()
+        state.put("place/root", place.root_id or 0)
+        state.put("place/folder", place.folder or "")
+        state.put("query", library.search.query())
+        state.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where one was, stop the indexer, end all work."""
+        self._remember()
+        self._refresh.stop()
+        self.hide()
+        self._indexer.stop()
+        self._bridge.close()
+        super().closeEvent(event)
+
+
+def _local_paths(event: QDropEvent) -> list[Path]:
+    """The local files and folders of a drop."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,91 @@
+"""Numbers, dates and sizes in the words of the system's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+if TYPE_CHECKING:
+    from tintype.types import PhotoFacts
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Wording", text)
+
+
+def number(value: int) -> str:
+    """``12,345``."""
+    return QLocale().toString(value)
+
+
+def photos(count: int) -> str:
+    """``1 photo``, ``12,345 photos``."""
+    return _tr("1 photo") if count == 1 else _tr("{} photos").format(number(count))
+
+
+def file_size(size: int) -> str:
+    """``3.2 MB``."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def duration(seconds: float) -> str:
+    """``less than a minute``, ``about 3 minutes``, ``about 2 hours``."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return _tr("less than a minute")
+    if minutes < 90:
+        one = _tr("about a minute")
+        return one if minutes == 1 else _tr("about {} minutes").format(number(minutes))
+    return _tr("about {} hours").format(number(round(minutes / 60)))
+
+
+def moment(iso: str) -> str:
+    """``Saturday, June 5, 2021 at 14:03`` from ``2021-06-05T14:03:00``; odd text stays as it is."""
+    when = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    if not when.isValid():
+        return iso
+    locale = QLocale()
+    day = locale.toString(when.date(), QLocale.FormatType.LongFormat)
+    return f"{day}, {locale.toString(when.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def taken_from(source: str | None) -> str:
+    """Where a date came from, where that is worth saying."""
+    sources = {"filename": _tr("from the file's name"), "file": _tr("from the file's own date")}
+    return sources.get(source or "", "")
+
+
+def camera(facts: PhotoFacts) -> str:
+    """``Canon EOS 6D``: make and model, without saying the make twice."""
+    make, model = (facts.make or "").strip(), (facts.model or "").strip()
+    first = make.split(" ")[0].lower()
+    return model if first and model.lower().startswith(first) else f"{make} {model}".strip()
+
+
+def exposure(facts: PhotoFacts) -> str:
+    """``1/125 s · f/2.8 · ISO 200 · 35 mm``, as much of it as is known."""
+    locale = QLocale()
+    parts = []
+    if facts.exposure:
+        slow = facts.exposure >= 0.4
+        shown = f"{facts.exposure:g}" if slow else f"1/{round(1 / facts.exposure)}"
+        parts.append(f"{shown} s")
+    if facts.aperture:
+        parts.append(f"f/{locale.toString(facts.aperture, 'f', 1)}")
+    if facts.iso:
+        parts.append(f"ISO {facts.iso}")
+    if facts.focal_length:
+        parts.append(f"{facts.focal_length:.0f} mm")
+    return " · ".join(parts)
+
+
+def coordinates(latitude: float, longitude: float) -> str:
+    """``52.5200° N, 13.4050° E``."""
+    north = _tr("N") if latitude >= 0 else _tr("S")
+    east = _tr("E") if longitude >= 0 else _tr("W")
+    locale = QLocale()
+    return (
+        f"{locale.toString(abs(latitude), 'f', 4)}° {north}, "
+        f"{locale.toString(abs(longitude), 'f', 4)}° {east}"
+    )
