@@ -125,6 +125,7 @@ def test_wheel_carries_models_and_resources_but_not_their_making(wheel: Path) ->
     assert any(name.startswith("tintype/_assets/resources/") for name in names)
     assert any(name.endswith("licenses/NOTICE") for name in names)
     assert any(name.endswith(".sql") for name in names)
+    assert "tintype/py.typed" in names
     assert not [name for name in names if "models/build" in name or name.startswith("tests")]
 
 
