@@ -87,10 +87,11 @@ def heic(turns: int = 0) -> bytes:
     return bytes(data)
 
 
+_CODES = {1: "B", 3: "H", 4: "I"}
+
+
 class Tiff:
     """Writes little-endian TIFF directories (TIFF 6.0, section 2) into one growing file."""
-
-    _SIZES = {1: "B", 2: "s", 3: "H", 4: "I", 5: "II", 7: "B", 10: "ii"}
 
     def __init__(self) -> None:
         self.data = bytearray(b"II*\0\0\0\0\0")
@@ -123,7 +124,7 @@ class Tiff:
         if kind in {5, 10}:
             code = "<ii" if kind == 10 else "<II"
             return b"".join(struct.pack(code, round(v * 1000), 1000) for v in values), len(values)
-        return struct.pack(f"<{len(values)}{self._SIZES[kind]}", *values), len(values)
+        return struct.pack(f"<{len(values)}{_CODES[kind]}", *values), len(values)
 
 
 def dng(

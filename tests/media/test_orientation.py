@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from media import pictures
 from PIL import Image
 
+from media import pictures
 from tintype.media.decode import decode
 
 ORIENTATIONS = range(1, 9)

@@ -1,21 +1,23 @@
-"""How many bytes a truncated file lacks, where its format tells."""
+"""How many bytes a truncated file lacks at least, where its format tells."""
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tintype.media.formats import Family
 
-
 _LARGEST_CHUNK = 256 << 20
+_CREDIBLE = 1 << 30  # more is a damaged size field
 
 
 def missing_bytes(data: bytes, family: Family) -> int:
-    """Return how many bytes are missing at the end; 0 where none are or nobody can tell."""
+    """Return how many bytes are missing at least; 0 where none are or nobody can tell."""
     end = _ENDS.get(family)
-    return max(0, end(data) - len(data)) if end else 0
+    missing = end(data) - len(data) if end else 0
+    return missing if 0 < missing <= _CREDIBLE else 0
 
 
 def _riff_end(data: bytes) -> int:
@@ -37,19 +39,14 @@ def _iso_end(data: bytes) -> int:
 
 
 def _png_end(data: bytes) -> int:
-    """End of a PNG's last chunk; a file that stops between chunks lacks at least the last one."""
-    position = 8
-    while position + 12 <= len(data):
-        size, kind = (
-            int.from_bytes(data[position : position + 4], "big"),
-            data[position + 4 : position + 8],
-        )
+    """End of a PNG's last chunk; where others are cut off, only the empty last one is counted."""
+    position, kind = 8, b""
+    while position + 8 <= len(data) and kind != b"IEND":
+        size, kind = struct.unpack_from(">I4s", data, position)
         if not kind.isalpha() or size > _LARGEST_CHUNK:
-            return 0  # not cut off but overwritten
+            return len(data)  # not cut off but overwritten
         position += 12 + size
-        if kind == b"IEND":
-            return position
-    return max(position, len(data)) + (12 if position <= len(data) else 0)
+    return position if kind == b"IEND" else position + 12
 
 
 _ENDS: dict[Family, Callable[[bytes], int]] = {

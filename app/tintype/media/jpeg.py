@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # The DCT gives 1/2, 1/4 or 1/8 of the size. Photos of 4000 pixels miss 1024 by a little at 1/4;
 # taking that instead of 1/2 halves their cost.
 _NEAR_ENOUGH = 0.97
+_MOST_PIXELS_PER_BYTE = 600  # Huffman coding spends a bit a block of 64 pixels or more
 _MOST_SCAN_PIXELS = 10_000_000_000
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _PROGRESSIVE = {0xC2, 0xC6, 0xCA, 0xCE}
@@ -103,7 +104,7 @@ def decode(data: bytes, long_side: int, limits: Limits) -> Decoded:
             image.draft(None, _draft_size(width, height, long_side))
         needed = 8 * image.size[0] * image.size[1] + (frame.coefficients if frame else 0)
         with limits.claim(width, height, needed, len(data)):
-            _refuse_scan_bomb(data, frame)
+            _refuse_bombs(data, width, height, frame)
             image.load()
             reduced = pixels.from_pillow(image, long_side, image.info.get("icc_profile"))
     return Decoded(
@@ -114,12 +115,15 @@ def decode(data: bytes, long_side: int, limits: Limits) -> Decoded:
     )
 
 
-def _refuse_scan_bomb(data: bytes, frame: Frame | None) -> None:
-    """Refuse a small file that makes the decoder go over a large picture hundreds of times."""
-    if frame is None or not frame.buffered:
-        return
-    scans = data.count(b"\xff\xda")
-    if scans * frame.width * frame.height > _MOST_SCAN_PIXELS:
+def _refuse_bombs(data: bytes, width: int, height: int, frame: Frame | None) -> None:
+    """Refuse a small file that promises far more pixels, or passes over them, than it can hold.
+
+    libjpeg would fill what is missing with grey and call it a picture.
+    """
+    if width * height > _MOST_PIXELS_PER_BYTE * len(data):
         raise UnreadableImageError(
-            f"decompression bomb: {scans} scans of {frame.width}x{frame.height} pixels"
+            f"decompression bomb: {width}x{height} pixels from a file of {len(data)} bytes"
         )
+    scans = data.count(b"\xff\xda") if frame is not None and frame.buffered else 0
+    if scans * width * height > _MOST_SCAN_PIXELS:
+        raise UnreadableImageError(f"decompression bomb: {scans} scans of {width}x{height} pixels")

@@ -19,7 +19,7 @@ _FIRST_CAMERA = 1990  # LibRaw gives the epoch where the file has no date
 
 def collect(data: bytes, raw: rawpy.RawPy, preview: Metadata) -> Metadata:
     """Join what the file's own tables, its preview and LibRaw say, in this order."""
-    own = _own(data)
+    own = own_tables(data)
     return Metadata(
         ifd0={**preview.ifd0, **own.ifd0},
         exif={**preview.exif, **own.exif},
@@ -29,7 +29,7 @@ def collect(data: bytes, raw: rawpy.RawPy, preview: Metadata) -> Metadata:
     )
 
 
-def _own(data: bytes) -> Metadata:
+def own_tables(data: bytes) -> Metadata:
     """The tables of a TIFF, of its dialects (Olympus, Panasonic), or of a CR3."""
     magic = data[:4]
     if magic in {_LITTLE, _BIG}:

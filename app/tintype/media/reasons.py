@@ -48,7 +48,7 @@ def of_error(error: Exception, data: bytes, family: Family) -> str:
     """Why decoding failed, from what the decoder raised and what the container promises."""
     missing = containers.missing_bytes(data, family)
     if missing:
-        return f"truncated ({missing} bytes missing)"
+        return f"truncated (at least {missing} bytes missing)"
     message = " ".join(str(error).split())
     if _TRUNCATED.search(message):
         return "truncated: the file ends before the picture does"
