@@ -295,7 +295,9 @@ class Library:
         return index(
             self._database,
             existing(targets) if targets else roots,
-            lambda jobs: LocalEngine(worker_count(jobs, workers), only),
+            lambda jobs: LocalEngine(
+                worker_count(jobs, workers), [str(self.path / "decode.lock"), *only]
+            ),
             revisions,
             on_event or (lambda _event: None),
             stopping or (lambda: False),

@@ -88,7 +88,9 @@ def test_suggestions_count_what_lies_below_and_know_synonyms(database: Database,
 
 ACTS = st.lists(
     st.one_of(
-        st.tuples(st.sampled_from(["dog", "beach", "x"]), st.booleans(), st.sets(st.sampled_from([1, 2]))),
+        st.tuples(
+            st.sampled_from(["dog", "beach", "x"]), st.booleans(), st.sets(st.sampled_from([1, 2]))
+        ),
         st.none(),
     ),
     max_size=12,

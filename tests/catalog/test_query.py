@@ -81,9 +81,7 @@ def test_queries(album: Database, text: str, names: list[str]) -> None:
         assert found(album, text) == names
 
 
-def test_a_folder_holds_what_lies_below_and_nothing_that_begins_alike(
-    album: Database, add
-) -> None:
+def test_a_folder_holds_what_lies_below_and_nothing_that_begins_alike(album: Database, add) -> None:
     add("work2/x.jpg")
     add("work/inner/y.jpg")
     assert sorted(found(album, "", Within(1, "work"))) == [HOUSE, FIRE, "y.jpg"]

@@ -76,7 +76,9 @@ class Album:
         os.utime(path, ns=(before + 1_000_000_000,) * 2)
         return path
 
-    def run(self, *targets: Path, revisions=REVISIONS, stop_after: int | None = None) -> IndexReport:
+    def run(
+        self, *targets: Path, revisions=REVISIONS, stop_after: int | None = None
+    ) -> IndexReport:
         self.seen.clear()
         self.events.clear()
         return index(

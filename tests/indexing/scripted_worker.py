@@ -10,7 +10,23 @@ from pathlib import Path
 from builders import fingerprint, photo
 from tintype.indexing.engines.wire import receive, send
 from tintype.indexing.jobs import Outcome
-from tintype.indexing.worker import Analysing, Broken, Done, Hashed, Idle, Reading
+from tintype.indexing.messages import Analysing, Broken, Done, Hashed, Idle, Reading
+
+
+def read(paths: list[str]) -> None:
+    for path in paths:
+        if "crash" in path:
+            os._exit(139)
+        if "hang" in path:
+            time.sleep(60)
+
+
+def look(paths: list[str]) -> None:
+    for path in paths:
+        if "models" in path:
+            os._exit(1)
+        if "slow" in path:
+            time.sleep(60)
 
 
 def main() -> None:
@@ -32,16 +48,10 @@ def main() -> None:
         wanted = receive(sys.stdin.buffer)
         for job in chunk:
             send(outbox, Reading(job.number))
-            if "crash" in job.path:
-                os._exit(139)
-            if "hang" in job.path:
-                time.sleep(60)
+            read([job.path])
         send(outbox, Analysing())
-        if any("models" in job.path for job in chunk):
-            os._exit(1)
+        look([job.path for job in chunk])
         for job in chunk:
-            if "slow" in job.path:
-                time.sleep(60)
             if wanted[job.number] is not None:
                 send(outbox, Done(Outcome(job, photo=photo(Path(job.path).name.encode()))))
         send(outbox, Idle())

@@ -74,9 +74,7 @@ def test_a_hanging_file_is_given_up() -> None:
 
 def test_stopping_takes_under_two_seconds_and_keeps_what_is_finished() -> None:
     started = time.monotonic()
-    found = run(
-        [*NAMES[:8], "slow.jpg"], stopping=lambda: time.monotonic() - started > 1.5
-    )
+    found = run([*NAMES[:8], "slow.jpg"], stopping=lambda: time.monotonic() - started > 1.5)
     assert time.monotonic() - started < 3.5
     assert set(found) >= set(NAMES[:8])
     assert "slow.jpg" not in found
@@ -88,7 +86,7 @@ def test_a_worker_that_cannot_work_says_why() -> None:
 
 
 def test_workers_that_die_at_once_end_the_run_with_a_message() -> None:
-    with pytest.raises(EnvironmentFault, match="cannot be started .*exit code 7"):
+    with pytest.raises(EnvironmentFault, match=r"cannot be started .*exit code 7"):
         run(NAMES, mode="dies")
 
 

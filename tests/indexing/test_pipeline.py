@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from builders import REVISIONS
 from tintype.catalog import edits, files, photos, query
 from tintype.catalog.query import Tagged
 from tintype.errors import BusyError
@@ -185,7 +184,7 @@ def test_broken_files_are_listed_each_time_but_read_once(album) -> None:
 def test_broken_files_are_read_again_by_another_version(album, monkeypatch) -> None:
     album.write("a.jpg", "bad")
     album.run()
-    monkeypatch.setattr("tintype.__version__", "99.0")
+    monkeypatch.setattr("tintype.indexing.plan.__version__", "99.0")
     album.run()
     assert album.seen == ["a.jpg"]
 
@@ -217,7 +216,6 @@ def test_a_new_revision_runs_its_source_and_no_other(album) -> None:
         connection.execute("UPDATE analysis_run SET revision = 'f@0' WHERE source = 'faces'")
     assert figures(album.run()) == {"indexed": 1}
     assert album.rows("SELECT source FROM analysis_run WHERE at = 'before'") == [("objects",)]
-
 
 
 def test_only_some_sources_leave_the_others_due(album) -> None:

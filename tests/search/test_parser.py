@@ -20,7 +20,7 @@ from tintype.search.parser import parse
     ("text", "tree"),
     [
         ("", Everything()),
-        ("  - * \" ", Everything()),
+        ('  - * " ', Everything()),
         ("dog", Text(("dog",))),
         ("dog beach", And((Text(("dog",)), Text(("beach",))))),
         ('"fire engine"', Text(("fire", "engine"))),
@@ -55,7 +55,9 @@ def test_trees(text: str, tree: query.Node) -> None:
         ("tag:", "“tag:” at position 1 needs a value", ""),
     ],
 )
-def test_what_cannot_be_understood_is_said_with_its_place(text: str, message: str, hint: str) -> None:
+def test_what_cannot_be_understood_is_said_with_its_place(
+    text: str, message: str, hint: str
+) -> None:
     with pytest.raises(UserError) as caught:
         parse(text)
     assert message in str(caught.value)
@@ -75,7 +77,23 @@ def connection(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
         st.text(),
         st.lists(
             st.sampled_from(
-                ["-", '"', "tag:", "before:", "2021", "NEAR(", "*", " ", "dog", "é", "AND", ":", "^", "\x00", "\udce9"]
+                [
+                    "-",
+                    '"',
+                    "tag:",
+                    "before:",
+                    "2021",
+                    "NEAR(",
+                    "*",
+                    " ",
+                    "dog",
+                    "é",
+                    "AND",
+                    ":",
+                    "^",
+                    "\x00",
+                    "\udce9",
+                ]
             )
         ).map("".join),
     )

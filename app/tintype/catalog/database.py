@@ -12,6 +12,8 @@ from tintype import paths
 from tintype.catalog.migrate import migrate
 from tintype.errors import EnvironmentFault, NotFoundError
 
+Connection = sqlite3.Connection
+
 _BUSY_SECONDS = 30.0
 _FAULTS = frozenset(
     {

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 from typing import Annotated
 
-import click
 import typer
 
 import tintype
@@ -77,10 +76,10 @@ def run(arguments: Sequence[str]) -> int:
     except TintypeError as error:
         complain(str(error), error.hint)
         return int(error.exit_code)
-    except click.ClickException as error:
-        error.show()
+    except typer.TyperException as error:
+        complain(error.format_message(), "See: tintype --help")
         return int(ExitCode.USAGE)
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         complain("Interrupted.")
         return int(ExitCode.INTERRUPTED)
     except BrokenPipeError:

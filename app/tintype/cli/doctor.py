@@ -93,7 +93,7 @@ def _providers() -> str:
 
 
 def _formats() -> str:
-    from tintype.media.formats import available_formats
+    from tintype.media.decode import available_formats
 
     return ", ".join(available_formats())
 

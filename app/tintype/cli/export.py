@@ -10,7 +10,7 @@ import typer
 
 from tintype.cli.options import LibraryOption
 
-app = typer.Typer(help="Write what was found in formats other programs read.", no_args_is_help=True)
+app = typer.Typer(help="Write what was found in formats other programs read.")
 
 
 class RegionFormat(StrEnum):

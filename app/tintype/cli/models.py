@@ -10,7 +10,7 @@ from tintype.cli.options import JsonOption
 from tintype.cli.output import complain, human_size, print_json
 from tintype.errors import ExitCode, TintypeError
 
-app = typer.Typer(help="The models that look at photos.", no_args_is_help=True)
+app = typer.Typer(help="The models that look at photos.")
 
 
 @app.command("list")

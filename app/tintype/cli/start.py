@@ -17,7 +17,7 @@ from tintype.errors import NotFoundError
 if TYPE_CHECKING:
     from tintype.library import Library
 
-# Pictures in the public domain or under CC0 that ship inside the scikit-image package.
+# Pictures that ship inside the scikit-image package (NOTICE says whose they are).
 _SAMPLES = ("astronaut.png", "chelsea.png", "coffee.png", "rocket.jpg", "motorcycle_left.png")
 
 
@@ -34,7 +34,7 @@ def start(
     """
     if has_display() and photos is None:
         return window(library)
-    paths = sample_album() if photos is None else [photos]
+    paths = sample_album() if photos is None else [photos.expanduser()]
     code = batch_index.batch_index(paths, library=library)
     if has_display() and code == 0:
         return window(library)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -10,9 +9,9 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-import tintype
+from tintype import __version__
 from tintype.catalog import files, photos
-from tintype.catalog.database import Database
+from tintype.catalog.database import Connection, Database
 from tintype.errors import BusyError
 from tintype.indexing.jobs import Engine, Job, Outcome
 from tintype.indexing.plan import Plan, make_plan, resolve_scopes
@@ -133,7 +132,7 @@ class _Run:
             status = self._place(connection, job, photo_id)
         self._count(job, status, photo_id)
 
-    def _place(self, connection: sqlite3.Connection, job: Job, photo_id: int) -> str:
+    def _place(self, connection: Connection, job: Job, photo_id: int) -> str:
         """Record that a photo lies at a job's place; return in which way that is news."""
         place = self._plan.places[job.number]
         before = self._plan.replaces.get(job.number)
@@ -176,7 +175,7 @@ class _Run:
 
     def _fail(self, job: Job, outcome: Outcome) -> None:
         reason = outcome.reason or "unknown"
-        checked_by = None if outcome.transient else tintype.__version__
+        checked_by = None if outcome.transient else __version__
         place = self._plan.places[job.number]
         with self._database.writer() as connection:
             files.record_problem(connection, place, job.size, job.mtime_ns, reason, checked_by)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-import tintype
+from tintype import __version__
 from tintype.catalog import files
+from tintype.catalog.database import Connection
 from tintype.catalog.files import KnownFile, Place
 from tintype.indexing.jobs import Job
 from tintype.media.scan import scan
@@ -53,7 +53,7 @@ class Plan:
     unchanged: int = 0
 
 
-def resolve_scopes(connection: sqlite3.Connection, targets: Sequence[Path]) -> list[Scope]:
+def resolve_scopes(connection: Connection, targets: Sequence[Path]) -> list[Scope]:
     """Find or make the roots of the given absolute paths. Paths inside others are left out."""
     outermost = [
         path
@@ -73,7 +73,7 @@ def resolve_scopes(connection: sqlite3.Connection, targets: Sequence[Path]) -> l
 
 
 def make_plan(
-    connection: sqlite3.Connection,
+    connection: Connection,
     scopes: Iterable[Scope],
     revisions: Mapping[str, str],
     on_found: Callable[[int], None],
@@ -92,7 +92,7 @@ def make_plan(
 
 
 def _scan_scope(
-    connection: sqlite3.Connection,
+    connection: Connection,
     scope: Scope,
     revisions: Mapping[str, str],
     plan: Plan,
@@ -130,7 +130,7 @@ def _by_folder(found: Iterator[FileStat], root: Path) -> Iterator[tuple[str, lis
 
 
 def _miss_folders(
-    connection: sqlite3.Connection,
+    connection: Connection,
     scope: Scope,
     visited: set[str],
     problems: Sequence[str],
@@ -158,7 +158,7 @@ def _compare(
 ) -> None:
     plan.scanned += 1
     if known is not None and (known.size, known.mtime_ns) == (entry.size, entry.mtime_ns):
-        if known.problem is not None and known.checked_by == tintype.__version__:
+        if known.problem is not None and known.checked_by == __version__:
             plan.failures.append((str(entry.path), known.problem))
             return
         if known.state == "present" and known.photo_id and known.done >= revisions.keys():

@@ -24,54 +24,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from tintype.errors import TintypeError, UnreadableImageError
+from filelock import FileLock
+
+from tintype.errors import TintypeError, UnreachableImageError, UnreadableImageError
 from tintype.indexing.engines.wire import receive, send
 from tintype.indexing.jobs import Job, Outcome
+from tintype.indexing.messages import Analysing, Broken, Done, Hashed, Idle, Reading
+from tintype.media.limits import Limits
 from tintype.types import AnalysedPhoto, DecodedPhoto, SourceResult
 
 if TYPE_CHECKING:
     from tintype.analysis.runner import Runner
 
 _KEEP_BYTES = 16 << 20  # a larger file is read again for decoding rather than kept meanwhile
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """The worker is about to open a file."""
-
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Hashed:
-    """Fingerprints of a chunk's readable files, by job number."""
-
-    fingerprints: dict[int, bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Analysing:
-    """No file is open any more; the models run."""
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A job is finished."""
-
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class Idle:
-    """The chunk is finished."""
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """This worker cannot work at all, for instance because a model is damaged."""
-
-    message: str
-    hint: str
 
 
 @dataclass(slots=True)
@@ -85,11 +50,19 @@ class _Open:
 
 
 class Worker:
-    """Handles chunks of jobs read from ``inbox`` and answers to ``outbox``."""
+    """Handles chunks of jobs read from ``inbox`` and answers to ``outbox``.
 
-    def __init__(self, inbox: BinaryIO, outbox: BinaryIO, only: Sequence[str]) -> None:
+    Args:
+        limits: what decoding one photo may cost.
+        only: ids of the sources to run; empty for all.
+    """
+
+    def __init__(
+        self, inbox: BinaryIO, outbox: BinaryIO, limits: Limits, only: Sequence[str]
+    ) -> None:
         self._inbox = inbox
         self._outbox = outbox
+        self._limits = limits
         self._only = only
         self._runner: Runner | None = None
 
@@ -125,6 +98,7 @@ class Worker:
         self._analyse(decoded)
 
     def _read(self, job: Job) -> _Open | None:
+        from tintype.media.decode import read_photo
         from tintype.media.fingerprint import fingerprint, fingerprint_file
 
         self._say(Reading(job.number))
@@ -133,10 +107,13 @@ class Worker:
             if job.size > _KEEP_BYTES:
                 data, digest = None, fingerprint_file(Path(job.path))
             else:
-                data = Path(job.path).read_bytes()
+                data = read_photo(Path(job.path), self._limits)
                 digest = fingerprint(data)
+        except UnreadableImageError as error:
+            self._fail(job, error)
+            return None
         except OSError as error:
-            self._fail(job, f"cannot be opened: {error.strerror or error}", transient=True)
+            self._fail(job, UnreachableImageError(error.strerror or str(error)))
             return None
         return _Open(job, data, digest, {"read": time.perf_counter() - start})
 
@@ -146,21 +123,17 @@ class Worker:
         self._say(Reading(entry.job.number))
         start = time.perf_counter()
         try:
-            photo = decode(Path(entry.job.path), self._the_runner().long_side, data=entry.data)
+            long_side = self._the_runner().long_side
+            photo = decode(Path(entry.job.path), long_side, entry.data, self._limits)
         except UnreadableImageError as error:
-            self._fail(entry.job, str(error))
-            return None
-        except MemoryError:
-            self._fail(entry.job, "needs more memory than there is", transient=True)
-            return None
-        except OSError as error:
-            self._fail(entry.job, f"cannot be opened: {error.strerror or error}", transient=True)
+            self._fail(entry.job, error)
             return None
         entry.stages["decode"] = time.perf_counter() - start
         return photo
 
-    def _fail(self, job: Job, reason: str, *, transient: bool = False) -> None:
-        self._say(Done(Outcome(job, reason=reason, transient=transient)))
+    def _fail(self, job: Job, error: UnreadableImageError) -> None:
+        transient = isinstance(error, UnreachableImageError)
+        self._say(Done(Outcome(job, reason=str(error), transient=transient)))
 
     def _the_runner(self) -> Runner:
         """Load the models when the first photo needs them."""
@@ -203,7 +176,10 @@ def _finish(entry: _Open, photo: DecodedPhoto, results: tuple[SourceResult, ...]
 
 
 def main() -> None:
-    """Entry point of ``python -m tintype.indexing.worker [SOURCE…]``."""
+    """Entry point of ``python -m tintype.indexing.worker LOCK [SOURCE…]``.
+
+    LOCK is a file: whoever decodes something huge locks it, so that one does at a time.
+    """
     # Ctrl-C reaches the whole terminal group; the parent decides when a worker ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # The conversation gets the real stdout; whatever a library prints goes to stderr instead.
@@ -213,7 +189,8 @@ def main() -> None:
     import cv2
 
     cv2.setNumThreads(1)
-    Worker(sys.stdin.buffer, outbox, sys.argv[1:]).serve()
+    lock, *only = sys.argv[1:]
+    Worker(sys.stdin.buffer, outbox, Limits(turnstile=FileLock(lock)), only).serve()
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from tintype.errors import UnreachableImageError, UnreadableImageError
@@ -78,6 +79,24 @@ def decode(
             raise UnreadableImageError(reasons.of_error(error, content, family)) from error
         facts = exif.read_facts(found.metadata, path.name, _mtime(path))
     return DecodedPhoto(found.pixels, found.width, found.height, found.format, facts)
+
+
+def available_formats() -> list[str]:
+    """Return the formats that can be read here, as people write them.
+
+    Raises:
+        ImportError: a decoder library is missing or does not load.
+    """
+    from PIL import features
+
+    for library in ("pi_heif", "rawpy"):
+        import_module(library)
+    optional = {"webp": "webp", "avif": "avif", "jp2": "jpg_2000"}
+    return sorted(
+        family.upper()
+        for family in _DECODERS
+        if family not in optional or features.check(optional[family])
+    )
 
 
 def _family(data: bytes, path: Path) -> Family | None:

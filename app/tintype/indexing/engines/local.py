@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, cast
 from tintype.errors import EnvironmentFault
 from tintype.indexing.engines.wire import receive, send
 from tintype.indexing.jobs import Decide, Job, Outcome
-from tintype.indexing.worker import Analysing, Broken, Done, Hashed, Idle, Reading
+from tintype.indexing.messages import Analysing, Broken, Done, Hashed, Idle, Reading
 
 _CHUNK = 8  # photos that share a batch; also what a crash makes us do again
 _WORKER_MEMORY = 600 << 20  # bytes a worker may need at its peak
@@ -47,8 +47,10 @@ class _Worker:
         try:
             while True:
                 events.put((self, receive(self._outbox)))
-        except (EOFError, OSError, ValueError):
+        except (EOFError, OSError):
             events.put((self, None))
+        except Exception as error:  # noqa: BLE001 - a thread has nobody to raise to
+            events.put((self, Broken(f"A worker cannot be understood: {error!r}", "")))
 
     def send(self, message: Any) -> None:
         """Send a message; a dead worker is noticed by its listener, not here."""
@@ -75,7 +77,7 @@ class LocalEngine:
 
     Args:
         workers: how many; 1 or more.
-        only: ids of the sources to run; empty for all.
+        arguments: for each worker, see ``indexing.worker.main``.
         command: how a worker is started (tests start others).
         silence: seconds without a word from a worker after which it is taken to hang.
     """
@@ -83,13 +85,13 @@ class LocalEngine:
     def __init__(
         self,
         workers: int,
-        only: Sequence[str] = (),
+        arguments: Sequence[str] = (),
         command: Sequence[str] | None = None,
         silence: float = 120.0,
     ) -> None:
         self._count = workers
         self._silence = silence
-        self._command = [*(command or worker_command()), *only]
+        self._command = [*(command or worker_command()), *arguments]
         self._events: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._workers: list[_Worker] = []
         self._again: deque[list[Job]] = deque()
