@@ -80,7 +80,9 @@ class FakeLibrary:
     def ids(self) -> range:
         return range(1, self.count + 1)
 
-    def grid(self, text: str = "", *, root_id: int | None = None, folder: str | None = None) -> Grid:
+    def grid(
+        self, text: str = "", *, root_id: int | None = None, folder: str | None = None
+    ) -> Grid:
         self._called("grid")
         if text.startswith("when:"):
             raise UserError("“when:” is not a field.", "Try before:2020 or after:2020.")

@@ -76,12 +76,15 @@ class FolderModel(QAbstractItemModel):
         super().__init__(parent)
         self._nodes: list[_Node] = []
         self._tops: list[int] = []
+        self._total: int | None = None
         self._set_nodes(_nodes_of(Places(), self.tr("All photos")))
 
     def set_places(self, places: Places) -> None:
         """Show other places or other counts."""
         nodes = _nodes_of(places, self.tr("All photos"))
-        nodes[0].photos = sum(root.photos for root, _ in places.roots)
+        # A photo may lie in several roots: their sum is only the best guess.
+        told = self._total if len(places.roots) > 1 else None
+        nodes[0].photos = told or sum(root.photos for root, _ in places.roots)
         if [_shape(node) for node in nodes] == [_shape(node) for node in self._nodes]:
             self._nodes = nodes
             self._counts_changed(QModelIndex())
@@ -92,6 +95,7 @@ class FolderModel(QAbstractItemModel):
 
     def set_total(self, photos: int) -> None:
         """Say how many photos there are everywhere (a photo may lie in several roots)."""
+        self._total = photos
         if self._nodes[0].photos != photos:
             self._nodes[0].photos = photos
             top = self.index(0, 0)

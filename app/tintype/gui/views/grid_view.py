@@ -43,7 +43,7 @@ class GridView(JustifiedView):
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         loader.loaded.connect(lambda _: self.viewport().update())
         theme.changed.connect(self.viewport().update)
-        self.setModel(model)
+        self.attach()
 
     def show_photo(self, photo_id: int) -> None:
         """Make a photo current and alone selected, and scroll to it; unknown ids do nothing."""
@@ -65,10 +65,13 @@ class GridView(JustifiedView):
 
     # Telling.
 
-    def reset(self) -> None:
-        """Take over the model's new list; only a change of the current photo is told."""
+    def _remember(self) -> None:
+        super()._remember()
         self._resetting = True
-        super().reset()
+
+    def _recall(self) -> None:
+        """Take over the model's new list; only a change of the current photo is told."""
+        super()._recall()
         self._resetting = False
         self._tell_current()
         self.selected_changed.emit()

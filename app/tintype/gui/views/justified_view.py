@@ -33,7 +33,7 @@ SMALLEST_ROW, LARGEST_ROW = 90, 320
 class JustifiedView(QAbstractItemView):
     """Lays out a :class:`PhotoGridModel`; scroll position and selection survive a model reset.
 
-    A subclass calls ``setModel`` itself, once it is ready for the ``reset`` that follows.
+    A subclass calls :meth:`attach` once it is ready to be laid out.
     """
 
     def __init__(
@@ -52,7 +52,13 @@ class JustifiedView(QAbstractItemView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        model.modelAboutToBeReset.connect(self._remember)
+
+    def attach(self) -> None:
+        """Begin to show the model."""
+        self.photos.modelAboutToBeReset.connect(self._remember)
+        self.setModel(self.photos)
+        # After the view's and the selection model's own slots, which both forget everything.
+        self.photos.modelReset.connect(self._recall)
 
     def current_id(self) -> int | None:
         """Id of the current photo."""
@@ -137,9 +143,8 @@ class JustifiedView(QAbstractItemView):
         self._kept_top = None if top is None else (int(ids[top[0]]), top[1])
         self._kept_selection, self._kept_current = self.selected_ids(), self.current_id()
 
-    def reset(self) -> None:
+    def _recall(self) -> None:
         """Show the model's new list at the old place, with the old selection."""
-        super().reset()
         self._relayout()
         top, self._kept_top = self._kept_top, None
         row = None if top is None else self.photos.row_of(top[0])

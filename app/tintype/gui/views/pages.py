@@ -81,6 +81,7 @@ class FirstRunPage(QWidget):
             ("search", self.tr("Then search for what is in them and when: dog beach 2021.")),
         )
         box, space = QWidget(), self._theme.tokens.pixels
+        box.setMaximumWidth(560)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["space_s"])

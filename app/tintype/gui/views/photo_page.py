@@ -46,7 +46,7 @@ class PhotoPage(QWidget):
             bar.addWidget(widget)
         bar.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, space["space_s"])
+        column.setContentsMargins(space["space_s"], 0, space["space_s"], space["space_s"])
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self.view, 1)

@@ -102,9 +102,10 @@ class SearchField(CompletingField):
         self._settle()
 
     def prefix(self) -> str:
-        """The last word, without the sign that excludes it."""
+        """The last word, without the sign that excludes it or the field it is looked for in."""
         text = self.text()
-        return "" if not text or text[-1].isspace() else text.split()[-1].lstrip("-")
+        last = "" if not text or text[-1].isspace() else text.split()[-1]
+        return last.lstrip("-").rpartition(":")[2]
 
     def completed(self, word: str) -> str:
         """The query with its last word replaced."""

@@ -21,22 +21,29 @@ if TYPE_CHECKING:
 
 
 class TagChip(QFrame):
-    """One tag. Hovering or focusing it lights its boxes; Delete or the ✕ takes it away."""
+    """One tag with all that speaks for it, the best first.
+
+    Hovering or focusing it lights its boxes; Delete or the ✕ takes it away.
+    """
 
     entered = Signal(object)
     """Frozen set of region ids; empty when the chip is left."""
     rejected = Signal(str)
 
-    def __init__(self, tag: ShownTag, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, evidence: Sequence[ShownTag], theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.tag = tag
+        self.tag = tag = evidence[0]
+        self.regions = frozenset(region for item in evidence for region in item.regions)
         space = theme.tokens.pixels
         self.setProperty("mine", "true" if tag.source == "person" else "false")
         set_kind(self, "chip")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(self._why())
+        why = "\n\n".join(self._why(item) for item in evidence)
+        self.setToolTip(f"{' › '.join(tag.path)}\n{why}" if len(tag.path) > 1 else why)
         self.setAccessibleName(tag.name)
-        self.setAccessibleDescription(self._why())
+        self.setAccessibleDescription(why)
         row = QHBoxLayout(self)
         row.setContentsMargins(space["space_s"], 0, 1, 0)
         row.setSpacing(space["space_xs"])
@@ -49,11 +56,10 @@ class TagChip(QFrame):
         close.clicked.connect(lambda: self.rejected.emit(tag.name))
         row.addWidget(close)
 
-    def _why(self) -> str:
-        tag = self.tag
-        lines = [" › ".join(tag.path)] if len(tag.path) > 1 else []
+    def _why(self, tag: ShownTag) -> str:
         if tag.source == "person":
-            return "\n".join([*lines, self.tr("You added this tag.")])
+            return self.tr("You added this tag.")
+        lines = []
         if tag.label:
             lines.append(self.tr("Why: the model saw “{}”.").format(tag.label))
         if tag.score is not None:
@@ -66,7 +72,7 @@ class TagChip(QFrame):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light the evidence."""
-        self.entered.emit(frozenset(self.tag.regions))
+        self.entered.emit(self.regions)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Let the boxes be."""
@@ -75,7 +81,7 @@ class TagChip(QFrame):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard's way of hovering."""
         super().focusInEvent(event)
-        self.entered.emit(frozenset(self.tag.regions))
+        self.entered.emit(self.regions)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The keyboard went on."""
@@ -146,8 +152,11 @@ class TagsPanel(QWidget):
             chip.deleteLater()
         shown = [tag for tag in tags if tag.shown]
         shown.sort(key=lambda tag: (tag.source != "person", -(tag.score or 0.0), tag.name))
-        for tag in shown:
-            chip = TagChip(tag, self._theme)
+        names: dict[str, list[ShownTag]] = {}
+        for tag in shown:  # several sources may have found the same thing
+            names.setdefault(tag.name, []).append(tag)
+        for evidence in names.values():
+            chip = TagChip(evidence, self._theme)
             chip.entered.connect(self.regions_lit)
             chip.rejected.connect(self.tag_rejected)
             self._flow.addWidget(chip)
