@@ -1,0 +1,186 @@
+"""Tag source ``faces``: where faces are, how good they are, and a descriptor of each.
+
+The whole photo is searched coarsely, and finely where the source ``objects`` saw people: a face
+too small for the coarse search is seldom found where no person was. On 200 COCO photos this
+finds what a fine search of the whole photo finds, at a third of the work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tintype.analysis.face_quality import face_quality
+from tintype.inference.decoders.landmarks import LandmarkModel
+from tintype.inference.decoders.mmod import Detection, MmodConfig
+from tintype.inference.face_chip import CHIP_SIZE, face_chip
+from tintype.inference.face_detector import FaceDetector
+from tintype.inference.manifest import Manifest
+from tintype.inference.registry import model_for
+from tintype.inference.session import OnnxSession, Session
+from tintype.types import Box, DecodedPhoto, Findings, Region
+
+ALGORITHM = 1  # grows when this module's results, or those of what it calls, change
+_LONG_SIDE = 1600
+_COARSE, _FINEST = 448, 2560  # longer side at which the whole photo, and people, are searched
+_PERSON_SCORE = 0.15  # from which a person's box is worth a look: 98 % of faces are in one
+_BATCH = 16  # chips a run of the descriptor; more is no quicker and takes more memory
+
+
+class FaceModels(NamedTuple):
+    """The manifests behind the source; ``people`` is the model whose boxes guide the search."""
+
+    detector: Manifest
+    landmarks: Manifest
+    descriptor: Manifest
+    people: Manifest
+
+    @classmethod
+    def installed(cls) -> FaceModels:
+        """Return the installed models.
+
+        Raises:
+            NotFoundError: one is missing.
+        """
+        return cls(
+            model_for("face-detection"),
+            model_for("face-landmarks"),
+            model_for("face-descriptor"),
+            model_for("object-detection"),
+        )
+
+    @property
+    def revision(self) -> str:
+        """All models' references and the number of this module's algorithm."""
+        return "+".join([*(manifest.ref for manifest in self), f"faces@{ALGORITHM}"])
+
+
+class FaceSource:
+    """Faces as regions with landmarks, quality and descriptor.
+
+    Args:
+        models: the manifests of what follows.
+        detector: session of the detector.
+        landmarks: the landmark forest.
+        descriptor: session of the descriptor.
+    """
+
+    id = "faces"
+    depends: tuple[str, ...] = ("objects",)
+    long_side = _LONG_SIDE
+
+    def __init__(
+        self,
+        models: FaceModels,
+        detector: Session,
+        landmarks: LandmarkModel,
+        descriptor: Session,
+    ) -> None:
+        self.revision = models.revision
+        self._models = models
+        self._detector = FaceDetector(detector, MmodConfig.of(models.detector))
+        self._threshold = models.detector.thresholds["store"]
+        self._landmarks = landmarks
+        self._descriptor = descriptor
+
+    def analyse(
+        self, photos: Sequence[DecodedPhoto], before: Sequence[dict[str, Findings]]
+    ) -> list[Findings]:
+        """Look at each photo; landmarks and descriptors of all faces at once. See ``TagSource``."""
+        found = [
+            self.detect(photo, findings["objects"])
+            for photo, findings in zip(photos, before, strict=True)
+        ]
+        faces = [(index, face) for index, group in enumerate(found) for face in group]
+        regions: list[list[Region]] = [[] for _ in photos]
+        for index, region in self._described(photos, faces):
+            regions[index].append(region)
+        return [Findings(regions=tuple(group)) for group in regions]
+
+    def detect(self, photo: DecodedPhoto, objects: Findings) -> list[Detection]:
+        """Return the faces of one photo, best first, boxes in pixels of ``photo.pixels``."""
+        people = [
+            region.box.scaled(photo.scale)
+            for region in objects.regions
+            if region.label == "person" and region.score >= _PERSON_SCORE
+        ]
+        return self._detector.search(photo.pixels, _COARSE, self._threshold, people, _FINEST)
+
+    def _described(
+        self, photos: Sequence[DecodedPhoto], faces: Sequence[tuple[int, Detection]]
+    ) -> list[tuple[int, Region]]:
+        owner = np.array([index for index, _ in faces], np.intp)
+        corners = np.array([_corners(face.box) for _, face in faces]).reshape(-1, 4)
+        pictures = [photo.pixels for photo in photos]
+        # Whole pixels, as dlib has them: descriptors equal face_recognition's, and finer ones
+        # tell people apart no better (280 portraits at eye distances of 60 and 32 pixels).
+        landmarks = np.floor(self._landmarks.predict(pictures, owner, corners) + 0.5)
+        chips = np.zeros((len(faces), CHIP_SIZE, CHIP_SIZE, 3), np.uint8)
+        for chip, index, points in zip(chips, owner, landmarks, strict=True):
+            chip[:] = face_chip(pictures[index], points)
+        descriptors = describe(self._descriptor, chips)
+        return [
+            (index, self._region(photos[index], face, points, chip, descriptor))
+            for (index, face), points, chip, descriptor in zip(
+                faces, landmarks, chips, descriptors, strict=True
+            )
+        ]
+
+    def _region(
+        self,
+        photo: DecodedPhoto,
+        face: Detection,
+        points: NDArray[np.float64],
+        chip: NDArray[np.uint8],
+        descriptor: NDArray[np.float32],
+    ) -> Region:
+        return Region(
+            kind="face",
+            label="face",
+            score=face.score,
+            box=face.box.scaled(1 / photo.scale).clipped(photo.width, photo.height),
+            model=self._models.detector.ref,
+            landmarks=tuple((x, y) for x, y in (points / photo.scale).tolist()),
+            quality=face_quality(points, chip, photo.scale),
+            descriptor=descriptor,
+        )
+
+
+def describe(session: Session, chips: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return the descriptors ``[n, 128]`` of aligned chips ``[n, 150, 150, 3]``."""
+    parts = [
+        session.run({"chips": chips[start : start + _BATCH]})[0]
+        for start in range(0, len(chips), _BATCH)
+    ]
+    return np.concatenate(parts) if parts else np.zeros((0, 128), np.float32)
+
+
+def _corners(box: Box) -> tuple[float, float, float, float]:
+    return box.x, box.y, box.right, box.bottom
+
+
+def faces_revision() -> str:
+    """Return the source's revision, loading no weights."""
+    return FaceModels.installed().revision
+
+
+def faces_source(threads: int = 1) -> FaceSource:
+    """Load the source with the installed models.
+
+    Args:
+        threads: threads of each ONNX model.
+
+    Raises:
+        EnvironmentFault: a model is damaged.
+        NotFoundError: a model is missing.
+    """
+    models = FaceModels.installed()
+    return FaceSource(
+        models,
+        OnnxSession(models.detector, threads),
+        LandmarkModel.load(models.landmarks),
+        OnnxSession(models.descriptor, threads),
+    )

@@ -1,0 +1,80 @@
+"""Where in a photo a face of a given size may be, from the boxes of the people in it.
+
+Learnt from 139 faces of COCO photos beside the boxes of ``centernet-mb3``: 98 % of the faces are
+between 0.12 and 0.5 of the box's mean side, centred in the middle 80 % of its width, from 0.2 to
+1.7 faces below its top.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from tintype.types import Box
+
+_SMALLEST, _LARGEST = 0.12, 0.5  # face side, as a share of sqrt(width * height) of the person
+_MARGIN_SIDE = 0.1  # of the person's width, where no face centre is
+_HIGHEST, _LOWEST = 0.1, 1.7  # face centres below the person's top, in faces
+
+
+class Zone(NamedTuple):
+    """A rectangle of whole pixels, right and bottom outside."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def area(self) -> int:
+        """Pixels."""
+        return (self.right - self.left) * (self.bottom - self.top)
+
+    def joined(self, other: Zone) -> Zone:
+        """Return the smallest rectangle around both."""
+        return Zone(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+
+def face_zones(people: Iterable[Box], face: float, reach: float, photo: Zone) -> list[Zone]:
+    """Return the parts of ``photo`` to search for faces of side ``face`` (pixels).
+
+    Args:
+        people: boxes in pixels of the photo.
+        reach: pixels that the detector wants around a face's centre.
+    """
+    zones = []
+    for person in people:
+        if not _SMALLEST <= face / (person.w * person.h) ** 0.5 <= _LARGEST:
+            continue
+        side = min(person.w * _MARGIN_SIDE, person.w / 2)
+        zone = Zone(
+            max(photo.left, int(person.x + side - reach)),
+            max(photo.top, int(person.y + _HIGHEST * face - reach)),
+            min(photo.right, int(person.right - side + reach) + 1),
+            min(photo.bottom, int(person.y + _LOWEST * face + reach) + 1),
+        )
+        if zone.left < zone.right and zone.top < zone.bottom:
+            zones.append(zone)
+    return _merged(zones)
+
+
+def _merged(zones: list[Zone]) -> list[Zone]:
+    """Join zones wherever the joint rectangle is no larger than its parts together."""
+    merged: list[Zone] = []
+    waiting = sorted(zones, reverse=True)
+    while waiting:
+        zone = waiting.pop()
+        for index, other in enumerate(merged):
+            joint = zone.joined(other)
+            if joint.area <= zone.area + other.area:
+                del merged[index]
+                waiting.append(joint)
+                break
+        else:
+            merged.append(zone)
+    return merged
