@@ -80,6 +80,7 @@ class Manifest:
         decoder: the output decoder's name (a module of ``inference.decoders``).
         outputs: names of the graph's outputs, in the decoder's order.
         thresholds: named scores, such as ``store`` (kept) and ``show`` (becomes a tag).
+        class_thresholds: by raw label or word, the ``show`` of those that need their own.
         options: the decoder's own constants.
     """
 
@@ -97,6 +98,7 @@ class Manifest:
     outputs: tuple[str, ...]
     labels_file: str | None
     thresholds: Mapping[str, float] = field(default_factory=dict)
+    class_thresholds: Mapping[str, float] = field(default_factory=dict)
     options: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -177,9 +179,14 @@ def _manifest(folder: Path, data: Mapping[str, Any]) -> Manifest:
         decoder=data["output"]["decoder"],
         outputs=tuple(data["output"].get("names", ())),
         labels_file=data.get("labels", {}).get("file"),
-        thresholds={key: float(value) for key, value in data.get("thresholds", {}).items()},
+        thresholds=_scores(data.get("thresholds", {})),
+        class_thresholds=_scores(data.get("class_thresholds", {})),
         options=data.get("options", {}),
     )
+
+
+def _scores(data: Mapping[str, Any]) -> dict[str, float]:
+    return {key: float(value) for key, value in data.items()}
 
 
 def _input(data: Mapping[str, Any]) -> Input:

@@ -1,0 +1,71 @@
+"""The built-in tag sources by id. A source is imported only when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from importlib import import_module
+from types import MappingProxyType
+from typing import cast
+
+from tintype.analysis.source import TagSource
+from tintype.errors import UserError
+
+# id -> module; it offers `<id>_source(threads)` and the cheap `<id>_revision()`.
+_MODULES = MappingProxyType(
+    {
+        "objects": "tintype.analysis.objects",
+        "faces": "tintype.analysis.faces",
+        "scenes": "tintype.analysis.scenes",
+    }
+)
+
+
+def source_ids() -> tuple[str, ...]:
+    """Return the ids of all sources."""
+    return tuple(_MODULES)
+
+
+def default_sources(only: Collection[str] = (), threads: int = 1) -> list[TagSource]:
+    """Load the sources in ``only``, and those they depend on; all of them if it is empty.
+
+    Args:
+        only: ids.
+        threads: threads of each model; 0 leaves it to ONNX Runtime.
+
+    Raises:
+        UserError: an id that is not known.
+        EnvironmentFault: a model or the vocabulary is damaged.
+    """
+    loaded: dict[str, TagSource] = {}
+    waiting = list(_known(only))
+    while waiting:
+        id = waiting.pop(0)
+        if id not in loaded:
+            factory = cast("Callable[[int], TagSource]", _offer(id, "source"))
+            loaded[id] = factory(threads)
+            waiting += loaded[id].depends
+    return list(loaded.values())
+
+
+def source_revisions(only: Collection[str] = ()) -> dict[str, str]:
+    """Return the revisions of the sources in ``only`` (all if empty), loading no weights.
+
+    Raises:
+        UserError: an id that is not known.
+        EnvironmentFault: a manifest or the vocabulary cannot be read.
+    """
+    return {id: cast("Callable[[], str]", _offer(id, "revision"))() for id in _known(only)}
+
+
+def _known(only: Collection[str]) -> tuple[str, ...]:
+    unknown = sorted(set(only) - set(_MODULES))
+    if unknown:
+        raise UserError(
+            f"No tag source is called {', '.join(unknown)}.",
+            f"The sources are {', '.join(_MODULES)}.",
+        )
+    return tuple(id for id in _MODULES if not only or id in only)
+
+
+def _offer(id: str, what: str) -> object:
+    return getattr(import_module(_MODULES[id]), f"{id}_{what}")

@@ -1,0 +1,57 @@
+"""Resizing, padding and cropping keep the picture's geometry."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tintype.inference import transforms
+
+SIDES = st.integers(1, 300)
+
+
+@given(SIDES, SIDES, st.integers(1, 200), st.sampled_from([1, 32]))
+def test_fit_has_the_long_side_and_padded_multiples(width, height, long_side, multiple) -> None:
+    fitted = transforms.fit(np.full((height, width, 3), 200, np.uint8), long_side, multiple)
+    inner = transforms.fitted_size(width, height, long_side)
+    rows, columns = fitted.pixels.shape[:2]
+    assert max(inner) == long_side
+    assert rows % multiple == columns % multiple == 0
+    assert inner[0] <= columns < inner[0] + multiple
+    assert (fitted.pixels[: inner[1], : inner[0]] == 200).all(), "the picture lies at the origin"
+    assert not fitted.pixels[inner[1] :].any(), "below it is black"
+    assert not fitted.pixels[:, inner[0] :].any(), "right of it is black"
+
+
+def test_scales_lead_a_point_back_to_the_picture() -> None:
+    picture = np.zeros((101, 203, 3), np.uint8)
+    picture[60:63, 150:153] = 255
+    fitted = transforms.fit(picture, 640, 32)
+    y, x = np.argwhere(fitted.pixels[..., 0] > 200).mean(axis=0)
+    assert (x + 0.5) / fitted.scale_x == pytest.approx(151.5, abs=0.2)
+    assert (y + 0.5) / fitted.scale_y == pytest.approx(61.5, abs=0.2)
+
+
+def test_shrinking_averages_instead_of_skipping_pixels() -> None:
+    stripes = np.zeros((8, 80, 3), np.uint8)
+    stripes[:, ::2] = 200
+    assert np.unique(transforms.resize(stripes, 10, 1)).tolist() == [100]
+
+
+def test_resize_to_the_same_size_is_the_picture_itself() -> None:
+    picture = np.arange(27, dtype=np.uint8).reshape(3, 3, 3)
+    assert transforms.resize(picture, 3, 3) is picture
+
+
+def test_centre_crop_drops_both_ends_equally() -> None:
+    picture = np.zeros((10, 30, 3), np.uint8)
+    picture[:, 10:20] = 255
+    assert (transforms.centre_crop(picture, 5, 5) == 255).all()
+
+
+def test_normalise_subtracts_then_divides_by_channel() -> None:
+    pixel = np.array([[[10, 20, 30]]], np.uint8)
+    found = transforms.normalise(pixel, (10, 10, 10), (1, 2, 4))
+    assert found.tolist() == [[[0, 5, 5]]]
+    assert found.dtype == np.float32
+    assert transforms.normalise(pixel, (), ()).tolist() == [[[10, 20, 30]]]

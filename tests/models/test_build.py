@@ -1,0 +1,253 @@
+"""The converters: small graphs against arithmetic by hand, refusals, and exact repetition.
+
+The real packages are not at hand here; ``make models`` fetches them and compares.
+"""
+
+import base64
+import json
+import pickle
+import struct
+
+import numpy as np
+import onnx
+import onnxruntime as ort
+import pytest
+from onnx import TensorProto, numpy_helper
+
+from models.build import __main__ as driver
+from models.build import common, objects, scenes
+from tintype.errors import EnvironmentFault
+from tintype.fileio import sha256_of
+from tintype.inference.manifest import Source, read_manifest
+
+
+def run(model: onnx.ModelProto, **feeds):
+    onnx.checker.check_model(model, full_check=True)
+    session = ort.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+    return session.run(None, feeds)
+
+
+def linear(weight: np.ndarray) -> onnx.ModelProto:
+    graph = common.Graph()
+    graph.op("MatMul", "x", graph.constant(weight), output="y")
+    graph.op("Relu", "y", output="unused")
+    x = common.Value("x", TensorProto.FLOAT, ("n", weight.shape[0]))
+    y = common.Value("y", TensorProto.FLOAT, ("n", weight.shape[1]))
+    return graph.model("linear", [x], [y])
+
+
+def test_half_stored_weights_compute_like_their_rounded_values() -> None:
+    weight = np.random.default_rng(0).normal(size=(8, 4)).astype(np.float32)
+    half = common.half_store(linear(weight))
+    x = np.eye(8, dtype=np.float32)
+    assert (run(half, x=x)[0] == weight.astype(np.float16).astype(np.float32)).all()
+    stored = [numpy_helper.to_array(t).dtype for t in half.graph.initializer]
+    assert stored == [np.float16]
+
+
+def test_a_weight_beyond_half_range_is_refused_rather_than_made_infinite() -> None:
+    with pytest.raises(ValueError, match="float16"):
+        common.half_store(linear(np.full((8, 4), 1e6, np.float32)))
+
+
+def test_nodes_that_no_output_needs_are_left_out() -> None:
+    assert [node.op_type for node in linear(np.ones((8, 4), np.float32)).graph.node] == ["MatMul"]
+
+
+def test_the_same_model_gives_the_same_bytes(tmp_path) -> None:
+    for name in ("a", "b"):
+        common.save(common.half_store(linear(np.ones((8, 4), np.float32))), tmp_path / name)
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
+def test_a_changed_source_file_is_refused(tmp_path) -> None:
+    path = tmp_path / "weights.bin"
+    with pytest.raises(EnvironmentFault, match="not in its package"):
+        common.check_sha256(path, "00")
+    path.write_bytes(b"x")
+    with pytest.raises(EnvironmentFault, match="expected 00"):
+        common.check_sha256(path, "00")
+    common.check_sha256(path, sha256_of(path))
+
+
+def test_an_unpacked_package_is_not_fetched_again(tmp_path) -> None:
+    source = Source("npm", "@scope/name", "1.2", "MIT", ())
+    folder = tmp_path / "scope-name-1.2"
+    folder.mkdir()
+    assert common.fetch(source, tmp_path) == folder
+
+
+@pytest.mark.parametrize("side", [32, 64, 480])
+@pytest.mark.parametrize(("kernel", "stride"), [(1, 1), (3, 1), (3, 2), (5, 1), (5, 2)])
+def test_pads_are_tensorflows_same(side, kernel, stride) -> None:
+    total = max((-(-side // stride) - 1) * stride + kernel - side, 0)
+    assert objects._same_pads(kernel, stride) == [total // 2] * 2 + [total - total // 2] * 2
+
+
+def test_installing_changes_the_weights_hash_and_nothing_else(tmp_path) -> None:
+    original = common.MODELS / "centernet-mb3" / "model.toml"
+    folder = tmp_path / "centernet-mb3"
+    folder.mkdir()
+    (folder / "model.toml").write_bytes(original.read_bytes())
+    built = tmp_path / "built.onnx"
+    built.write_bytes(b"new")
+    before = read_manifest(folder)
+    driver.install(built, before)
+    after = read_manifest(folder)
+    after.verify()
+    text = (folder / "model.toml").read_text(encoding="utf-8")
+    assert text.replace(after.sha256, before.sha256) == original.read_text(encoding="utf-8")
+
+
+# --- TFJS ---------------------------------------------------------------------------------------
+
+
+def tfjs_node(name, op, inputs=(), **attr):
+    return {"name": name, "op": op, "input": list(inputs), "attr": attr}
+
+
+def conv_attr(stride, *fused):
+    encoded = [base64.b64encode(f.encode()).decode() for f in fused]
+    return {
+        "strides": {"list": {"i": ["1", str(stride), str(stride), "1"]}},
+        "fused_ops": {"list": {"s": encoded}},
+    }
+
+
+def tiny_tfjs() -> tuple[list, dict]:
+    """Images -> 3x3 convolution of stride 2 -> hard swish; both outputs look at that."""
+    rng = np.random.default_rng(1)
+    weights = {
+        "w": rng.normal(size=(3, 3, 3, 80)).astype(np.float32),
+        "b": rng.normal(size=80).astype(np.float32),
+        "sixth": np.float32(1 / 6),
+        "three": np.float32(3),
+        "sides": rng.normal(size=(1, 1, 80, 4)).astype(np.float32),
+    }
+    weights = {name: np.asarray(value) for name, value in weights.items()}
+    nodes = [tfjs_node(name, "Const") for name in weights]
+    nodes += [
+        tfjs_node("conv", "_FusedConv2D", ["tower_0/images", "w", "b"], **conv_attr(2, "BiasAdd")),
+        tfjs_node("scaled", "Mul", ["sixth", "conv"]),
+        tfjs_node("shifted", "Add", ["conv", "three"]),
+        tfjs_node("gate", "Relu6", ["shifted"]),
+        tfjs_node("swish", "Mul", ["scaled", "gate"]),
+        tfjs_node("tower_0/keypoints", "Sigmoid", ["swish"]),
+        tfjs_node("tower_0/wh", "Conv2D", ["swish", "sides"], **conv_attr(1)),
+    ]
+    return nodes, weights
+
+
+def by_hand(images, weights):
+    """The same network in numpy, NHWC."""
+    n, h, w, _ = images.shape
+    padded = np.pad(images.astype(np.float64), ((0, 0), (0, 1), (0, 1), (0, 0)))
+    out = np.empty((n, h // 2, w // 2, 80))
+    for y in range(h // 2):
+        for x in range(w // 2):
+            patch = padded[:, 2 * y : 2 * y + 3, 2 * x : 2 * x + 3]
+            out[:, y, x] = np.tensordot(patch, weights["w"], 3) + weights["b"]
+    swish = out / 6 * np.clip(out + 3, 0, 6)
+    return 1 / (1 + np.exp(-swish)), swish @ weights["sides"][0, 0]
+
+
+def test_a_tfjs_graph_computes_what_tensorflow_would() -> None:
+    nodes, weights = tiny_tfjs()
+    graph = objects._Converter(nodes, weights).convert()
+    images = common.Value("images", TensorProto.UINT8, ("n", "h", "w", 3))
+    outputs = [
+        common.Value("keypoints", TensorProto.FLOAT, ("n", 80, "y", "x")),
+        common.Value("wh", TensorProto.FLOAT, ("n", 4, "y", "x")),
+    ]
+    pixels = np.random.default_rng(2).integers(0, 4, (2, 8, 6, 3), np.uint8)
+    heat, sides = run(graph.model("tiny", [images], outputs), images=pixels)
+    expected_heat, expected_sides = by_hand(pixels, weights)
+    assert heat.transpose(0, 2, 3, 1) == pytest.approx(expected_heat, abs=1e-5)
+    assert sides.transpose(0, 2, 3, 1) == pytest.approx(expected_sides, rel=1e-4, abs=1e-3)
+
+
+def decoder_model() -> onnx.ModelProto:
+    graph = common.Graph()
+    graph.op("Identity", "heat", output="keypoints")
+    graph.op("Identity", "sides", output="wh")
+    objects._decode(graph)
+    heat = common.Value("heat", TensorProto.FLOAT, ("n", 80, "y", "x"))
+    sides = common.Value("sides", TensorProto.FLOAT, ("n", 4, "y", "x"))
+    output = common.Value("detections", TensorProto.FLOAT, ("n", 100, 6))
+    return graph.model("decode", [heat, sides], [output])
+
+
+def test_boxes_are_decoded_at_peaks_only_and_each_picture_on_its_own() -> None:
+    heat = np.zeros((2, 80, 6, 8), np.float32)
+    sides = np.zeros((2, 4, 6, 8), np.float32)
+    heat[0, 7, 2, 3], heat[0, 7, 2, 4] = 0.9, 0.8  # neighbours: only the higher is a peak
+    heat[1, 79, 5, 7] = 0.6
+    sides[0, :, 2, 3] = [1, 2, 3, 4]
+    sides[1, :, 5, 7] = [8, 4, 2, 1]
+    (rows,) = run(decoder_model(), heat=heat, sides=sides)
+    assert rows[0, 0] == pytest.approx([12 - 1, 8 - 2, 12 + 3, 8 + 4, 0.9, 7])
+    assert rows[1, 0] == pytest.approx([28 - 8, 20 - 4, 28 + 2, 20 + 1, 0.6, 79])
+    assert not rows[:, 1:, 4].any()
+
+
+def test_an_unknown_operation_is_refused() -> None:
+    nodes, weights = tiny_tfjs()
+    odd = [n | {"op": "Magic"} if n["name"] == "tower_0/wh" else n for n in nodes]
+    with pytest.raises(ValueError, match="Magic"):
+        objects._Converter(odd, weights).convert()
+
+
+def test_tfjs_weights_are_widened_and_must_fill_their_file(tmp_path) -> None:
+    manifest = [
+        {"name": "a", "shape": [2], "dtype": "float32", "quantization": {"dtype": "float16"}},
+        {"name": "b", "shape": [], "dtype": "int32"},
+    ]
+    model = {"modelTopology": {"node": []}, "weightsManifest": [{"weights": manifest}]}
+    topology, binary = tmp_path / "m.json", tmp_path / "m.bin"
+    topology.write_text(json.dumps(model), encoding="utf-8")
+    binary.write_bytes(np.array([1.5, -2], np.float16).tobytes() + struct.pack("<i", 7))
+    _, weights = objects.read_tfjs(topology, binary)
+    assert weights["a"].dtype == np.float32
+    assert weights["a"].tolist() == [1.5, -2]
+    assert weights["b"].tolist() == 7
+    binary.write_bytes(binary.read_bytes() + b"\0")
+    with pytest.raises(ValueError, match="9 bytes"):
+        objects.read_tfjs(topology, binary)
+
+
+# --- PyTorch ------------------------------------------------------------------------------------
+
+
+def test_a_checkpoint_that_asks_for_code_is_refused(tmp_path) -> None:
+    class Harmful:
+        def __reduce__(self):
+            return (print, ("owned",))
+
+    path = tmp_path / "bad.pth"
+    path.write_bytes(pickle.dumps(Harmful()))
+    with pytest.raises(pickle.UnpicklingError, match="no place in a state dict"):
+        scenes.read_checkpoint(path)
+
+
+def test_a_strided_tensor_is_read_from_its_storage() -> None:
+    storage = scenes._Storage("0", np.float32)
+    tensor = scenes._Tensor(storage, 1, (2, 2), (1, 2))
+    found = tensor.array({"0": np.arange(6, dtype=np.float32)})
+    assert found.tolist() == [[1, 3], [2, 4]]
+
+
+def test_folding_keeps_what_batch_normalisation_did() -> None:
+    rng = np.random.default_rng(3)
+    state = {
+        "c.weight": rng.normal(size=(4, 3, 1, 1)),
+        "n.weight": rng.normal(size=4),
+        "n.bias": rng.normal(size=4),
+        "n.running_mean": rng.normal(size=4),
+        "n.running_var": rng.uniform(0.5, 2, 4),
+    }
+    weight, bias = scenes._Network(state)._folded("c", "n")
+    x = rng.normal(size=3)
+    plain = state["c.weight"][:, :, 0, 0] @ x
+    spread = np.sqrt(state["n.running_var"] + 1e-3)
+    expected = (plain - state["n.running_mean"]) / spread * state["n.weight"] + state["n.bias"]
+    assert weight[:, :, 0, 0] @ x + bias == pytest.approx(expected, abs=1e-6)
