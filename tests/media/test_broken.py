@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import struct
+import subprocess
+import sys
 import zlib
 from functools import cache
 from pathlib import Path
@@ -141,10 +143,12 @@ def test_bombs_are_refused_by_their_header(make) -> None:
 
 def test_a_progressive_jpeg_counts_with_its_coefficients() -> None:
     """They must be held whole, while a baseline JPEG of the same size is read row by row."""
-    limits = Limits(memory=100 << 20)
-    assert "bomb: 9000x9000" in reason_for(huge_jpeg(9000, 9000, progressive=True), limits=limits)
-    flat = pictures.encoded(Image.new("L", (9000, 9000)), "JPEG")
-    assert decode(Path("a.jpg"), 256, flat, limits).width == 9000
+    limits = Limits(memory=6_000_000)
+    noise = Image.effect_noise((2000, 2000), 50)
+    baseline = pictures.encoded(noise, "JPEG")
+    assert decode(Path("a.jpg"), 256, baseline, limits).width == 2000
+    progressive = pictures.encoded(noise, "JPEG", progressive=True)
+    assert reason_for(progressive, limits=limits).startswith("too large: 2000x2000 pixels")
 
 
 def test_thousands_of_empty_scans_are_a_bomb() -> None:
@@ -210,6 +214,20 @@ def test_damage_gives_pixels_or_a_reason_and_nothing_else(kind: str) -> None:
 def test_any_bytes_give_pixels_or_a_reason(data: bytes) -> None:
     for name in ("a.jpg", "a.dng"):
         assert decoded_or_reason(data, name)
+
+
+def test_a_garbled_item_name_does_not_take_the_process_down() -> None:
+    """It once did, inside the HEIF library: hence a process of its own."""
+    data = pictures.heic().replace(b"Exif", b"E\xffif", 1)
+    code = (
+        "import sys; from pathlib import Path; from tintype.media.decode import decode\n"
+        "decode(Path('a.heic'), 64, sys.stdin.buffer.read())"
+    )
+    child = subprocess.run(
+        [sys.executable, "-c", code], input=data, capture_output=True, check=False
+    )
+    assert child.returncode == 1
+    assert b"damaged: its list of items is garbled" in child.stderr
 
 
 def test_native_libraries_do_not_write_to_standard_error(capfd: pytest.CaptureFixture[str]) -> None:

@@ -277,7 +277,9 @@ def test_raw_preview_too_small_for_the_purpose_is_not_used() -> None:
     stored = np.zeros((256, 384, 3), np.uint8)
     preview = pictures.encoded(Image.new("RGB", (96, 64), (250, 250, 250)), "JPEG")
     data = pictures.dng(stored, 1, preview, (96, 64))
-    assert decoded(data, 384).pixels.mean() < 60
+    developed = decoded(data, 384)
+    assert developed.pixels.mean() < 60
+    assert developed.pixels.shape == (256, 384, 3)
     small = decoded(data, 96)
     assert small.pixels.mean() > 240
     assert (small.width, small.height) == (384, 256)

@@ -229,6 +229,27 @@ def test_lens_from_xmp() -> None:
     assert facts(xmp='<a aux:Lens="EF 50mm"/>').lens == "EF 50mm"
 
 
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+def test_xmp_out_of_a_real_file(kind: str) -> None:
+    packet = '<x:xmpmeta><a aux:Lens="Großes Glas" xmp:CreateDate="2005-01-02"/></x:xmpmeta>'
+    data = xmp_file(kind, packet.encode())
+    found = decode(Path("a"), 64, data).facts
+    assert (found.lens, found.taken) == ("Großes Glas", "2005-01-02T00:00:00")
+
+
+def xmp_file(kind: str, packet: bytes) -> bytes:
+    """A file with an XMP packet, where each format keeps it."""
+    if kind == "PNG":
+        from PIL.PngImagePlugin import PngInfo
+
+        text = PngInfo()
+        text.add_itxt("XML:com.adobe.xmp", packet.decode())
+        return pictures.encoded(pictures.corners(), kind, pnginfo=text)
+    if kind == "TIFF":
+        return pictures.encoded(pictures.corners(), kind, tiffinfo={700: packet})
+    return pictures.encoded(pictures.corners(), kind, xmp=packet)
+
+
 def test_decoder_knowledge_fills_the_gaps_only() -> None:
     known = PhotoFacts(iso=100, lens="L", taken="2001-02-03T04:05:06")
     found = facts(exif={0x8827: 200}, fallback=known)

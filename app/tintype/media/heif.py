@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -19,11 +20,21 @@ if TYPE_CHECKING:
 _BYTES_PER_PIXEL, _BYTES_WITH_ALPHA = 7, 30
 
 
-def decode(data: bytes, long_side: int, limits: Limits) -> Decoded:
-    """Decode the primary image of a HEIF file."""
+@cache
+def _library() -> Any:
+    """``pi_heif`` without the pictures beside the main one, which nobody here looks at."""
     import pi_heif
 
-    file = pi_heif.open_heif(BytesIO(data))
+    pi_heif.options.THUMBNAILS = False
+    pi_heif.options.DEPTH_IMAGES = False
+    pi_heif.options.AUX_IMAGES = False
+    return pi_heif
+
+
+def decode(data: bytes, long_side: int, limits: Limits) -> Decoded:
+    """Decode the primary image of a HEIF file."""
+    _refuse_garbled_items(data)
+    file = _library().open_heif(BytesIO(data))
     if not len(file):
         raise UnreadableImageError("damaged: holds no picture")
     picture = file[file.primary_index]
@@ -46,3 +57,23 @@ def _bytes_of(values: Any, picture: Any) -> pixels.Pixels:
     if values.dtype == np.uint16:
         values = values >> 8
     return pixels.flat_rgb(values) if picture.has_alpha else np.asarray(values, np.uint8)
+
+
+def _refuse_garbled_items(data: bytes) -> None:
+    """Refuse a file whose items (ISO/IEC 14496-12, 8.11.6) have names that are no text.
+
+    ``pi_heif`` 1.4 makes Python strings of them unchecked, and takes the process down with it.
+    """
+    at = data.find(b"iinf")
+    if at < 4:
+        return
+    end = at - 4 + int.from_bytes(data[at - 4 : at], "big")
+    position = at + (10 if data[at + 4 : at + 5] == b"\0" else 12)
+    while position + 12 <= min(end, len(data)):
+        size = int.from_bytes(data[position : position + 4], "big")
+        words = position + (16 if data[position + 8] < 3 else 18)
+        try:
+            data[words : position + size].decode()
+        except UnicodeDecodeError:
+            raise ValueError("its list of items is garbled") from None
+        position += max(size, 8)

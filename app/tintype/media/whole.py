@@ -35,14 +35,16 @@ def _decode(data: bytes, long_side: int, limits: Limits, formats: tuple[str, ...
         name = image.format or formats[0]
         with limits.claim(*image.size, _bytes_needed(image), len(data)):
             image.load()
-            # Only now: a PNG's metadata may follow its pixels, and asking for them loads it.
+            # Only now: a PNG's metadata may follow its pixels, and asking for them loads it; a
+            # TIFF is turned by loading it, after which its metadata no longer ask for a turn.
             meta = metadata.from_pillow(image)
             width, height = image.size
-            # Pillow turns TIFFs itself when it loads them.
-            turn = 1 if name == "TIFF" else meta.orientation
             reduced = pixels.from_pillow(image, long_side, image.info.get("icc_profile"))
     return Decoded(
-        pixels.upright(reduced, turn), *pixels.upright_size(width, height, turn), name, meta
+        pixels.upright(reduced, meta.orientation),
+        *pixels.upright_size(width, height, meta.orientation),
+        name,
+        meta,
     )
 
 
