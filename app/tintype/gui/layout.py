@@ -73,8 +73,8 @@ def justified_rows(
 
     Photos laid end to end at height ``wish`` are cut into stripes as long as the view is wide; a
     photo belongs to the stripe of its middle. Each row's height then follows from filling the
-    width. No row depends on the one before, so all of it is array arithmetic (some 60 ms for a
-    million photos), unlike the usual greedy filling.
+    width. No row depends on the one before, so all of it is array arithmetic, unlike the usual
+    greedy filling.
     """
     count = len(widths)
     if count == 0:

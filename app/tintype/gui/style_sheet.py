@@ -116,6 +116,7 @@ QScrollBar::handle:horizontal {
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenu { background: ${raised}; border: 1px solid ${line}; padding: ${space_xs}px; }
 QMenu::item { padding: ${space_s}px ${space_l}px; border-radius: ${radius_s}px; }
 QMenu::item:selected { background: ${selection}; color: ${on_selection}; }

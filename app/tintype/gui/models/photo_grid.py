@@ -23,6 +23,7 @@ class PhotoGridModel(QAbstractListModel):
 
     Attributes:
         ids: int64 ``[n]``. widths, heights: int32 ``[n]``. colours: ``0xRRGGBB``, uint32 ``[n]``.
+        version: another number with every reset.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -31,6 +32,7 @@ class PhotoGridModel(QAbstractListModel):
         self.widths: NDArray[np.int32] = np.zeros(0, np.int32)
         self.heights: NDArray[np.int32] = np.zeros(0, np.int32)
         self.colours: NDArray[np.uint32] = np.zeros(0, np.uint32)
+        self.version = 0
 
     def set_grid(self, grid: Grid) -> None:
         """Show another grid; one that is equal to the present one changes nothing."""
@@ -39,6 +41,7 @@ class PhotoGridModel(QAbstractListModel):
         self.beginResetModel()
         self.ids, self.widths, self.heights = grid.ids, grid.widths, grid.heights
         self.colours = grid.colours
+        self.version += 1
         self.endResetModel()
 
     def _shows(self, grid: Grid) -> bool:

@@ -44,6 +44,7 @@ class JustifiedView(QAbstractItemView):
         self._gap = gap
         self._row_height = row_height
         self.rows = justified_rows(model.widths, model.heights, 1, row_height, gap)
+        self._laid_out: tuple[int, ...] = ()
         self._kept_top: tuple[int, int] | None = None
         self._kept_selection: NDArray[np.int64] = np.zeros(0, np.int64)
         self._kept_current: int | None = None
@@ -96,14 +97,17 @@ class JustifiedView(QAbstractItemView):
         self._relayout()
 
     def _relayout(self) -> None:
-        anchor = self._top_photo()
-        width = self.viewport().width() - 2 * self._gap
-        photos = self.photos
-        self.rows = justified_rows(
-            photos.widths, photos.heights, width, self._row_height, self._gap
-        )
-        self.updateGeometries()
-        self._scroll_to(anchor)
+        """Lay out, unless the rows are still right: Qt asks more often than things change."""
+        photos, width = self.photos, self.viewport().width() - 2 * self._gap
+        laid_out = (photos.version, width, self._row_height)
+        if laid_out != self._laid_out:
+            anchor = self._top_photo()
+            self.rows = justified_rows(
+                photos.widths, photos.heights, width, self._row_height, self._gap
+            )
+            self._laid_out = laid_out
+            self.updateGeometries()
+            self._scroll_to(anchor)
         self.viewport().update()
 
     def _top_photo(self) -> tuple[int, int] | None:
