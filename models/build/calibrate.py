@@ -189,7 +189,7 @@ def scene_samples(scenes: Sequence[Scene], shared: Collection[str], store: float
 
 
 def unchecked_threshold(
-    scenes: Sequence[Scene], tree: WordSums, shared: Collection[str], vocabulary: Vocabulary
+    scenes: Sequence[Scene], tree: WordSums, known: Collection[str], vocabulary: Vocabulary
 ) -> float:
     """Return the threshold for the words that COCO does not have.
 
@@ -197,10 +197,10 @@ def unchecked_threshold(
     vehicle needs one of COCO's. ``UNCHECKED_TARGET`` of those must be right.
     """
     proofs = {
-        word: frozenset(shared).intersection(vocabulary.path(word))
-        or frozenset(other for other in shared if word in vocabulary.path(other))
+        word: frozenset(known).intersection(vocabulary.path(word))
+        or frozenset(other for other in known if word in vocabulary.path(other))
         for word in tree.words
-        if word not in shared
+        if word not in known
     }
     for threshold in (step / 20 for step in range(6, 20)):
         show = dict.fromkeys(tree.words, threshold)
@@ -295,12 +295,12 @@ def objects(photos: Sequence[Labelled], _: Vocabulary) -> tuple[list[Sample], Th
 def scenes(photos: Sequence[Labelled], vocabulary: Vocabulary) -> tuple[list[Sample], Thresholds]:
     """Calibrate the scene classifier."""
     tree = WordSums(vocabulary)
-    shared = sorted({word for word in _coco_words(vocabulary) if word in tree.words} - {None})
+    known = {word for word in _coco_words(vocabulary) if word is not None}
     found = read_scenes(photos, tree, vocabulary)
     store = common.manifest_of("efficientnet-lite0").thresholds["store"]
-    samples = scene_samples(found, shared, store)
+    samples = scene_samples(found, sorted(known.intersection(tree.words)), store)
     own = calibrate(samples, FLOORS["efficientnet-lite0"]).own
-    return samples, Thresholds(unchecked_threshold(found, tree, shared, vocabulary), own)
+    return samples, Thresholds(unchecked_threshold(found, tree, known, vocabulary), own)
 
 
 if __name__ == "__main__":
