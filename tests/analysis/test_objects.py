@@ -11,6 +11,7 @@ import pytest
 
 from tintype.analysis.objects import ObjectDetector, ObjectSource, objects_revision, objects_source
 from tintype.analysis.vocabulary import load_vocabulary
+from tintype.errors import EnvironmentFault
 from tintype.inference.registry import model_for
 from tintype.types import DecodedPhoto, PhotoFacts
 
@@ -31,7 +32,7 @@ class FakeSession:
 
     def __init__(self, *rows) -> None:
         self.rows = np.zeros((1, 100, 6), np.float32)
-        self.rows[0, : len(rows)] = rows
+        self.rows[0, : len(rows)] = np.reshape(rows, (-1, 6))
         self.shapes = []
 
     def run(self, feeds):
@@ -88,6 +89,11 @@ def test_a_word_has_the_best_score_its_threshold_and_all_its_regions(manifest) -
 def test_the_word_is_the_vocabularys_and_the_label_the_models(manifest) -> None:
     (guess,) = findings(manifest, (0, 0, 9, 9, 0.4, COUCH)).guesses
     assert (guess.word, guess.label) == ("sofa", "couch")
+
+
+def test_a_model_without_a_working_size_is_refused(manifest) -> None:
+    with pytest.raises(EnvironmentFault, match="working size"):
+        ObjectDetector(dataclasses.replace(manifest, input=None), FakeSession())
 
 
 def test_nothing_above_the_store_threshold_is_nothing_found(manifest) -> None:

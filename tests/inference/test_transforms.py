@@ -41,17 +41,3 @@ def test_shrinking_averages_instead_of_skipping_pixels() -> None:
 def test_resize_to_the_same_size_is_the_picture_itself() -> None:
     picture = np.arange(27, dtype=np.uint8).reshape(3, 3, 3)
     assert transforms.resize(picture, 3, 3) is picture
-
-
-def test_centre_crop_drops_both_ends_equally() -> None:
-    picture = np.zeros((10, 30, 3), np.uint8)
-    picture[:, 10:20] = 255
-    assert (transforms.centre_crop(picture, 5, 5) == 255).all()
-
-
-def test_normalise_subtracts_then_divides_by_channel() -> None:
-    pixel = np.array([[[10, 20, 30]]], np.uint8)
-    found = transforms.normalise(pixel, (10, 10, 10), (1, 2, 4))
-    assert found.tolist() == [[[0, 5, 5]]]
-    assert found.dtype == np.float32
-    assert transforms.normalise(pixel, (), ()).tolist() == [[[10, 20, 30]]]

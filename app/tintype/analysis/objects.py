@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tintype.analysis.vocabulary import LabelKind, Vocabulary, load_vocabulary
+from tintype.errors import EnvironmentFault
 from tintype.inference import transforms
 from tintype.inference.decoders import centernet
 from tintype.inference.manifest import Manifest
@@ -35,7 +36,7 @@ class ObjectDetector:
         self._session = session
         self._floor = manifest.thresholds["store"]
         if manifest.input is None or manifest.input.long_side is None:
-            raise ValueError(f"{manifest.id}: an object detector needs a working size")
+            raise EnvironmentFault(f"Model {manifest.id}: an object detector needs a working size.")
         self._input = manifest.input
         self.long_side = manifest.input.long_side
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tintype.analysis.vocabulary import LABEL_COUNTS, LabelKind, Vocabulary, load_vocabulary
+from tintype.errors import EnvironmentFault
 from tintype.inference import transforms
 from tintype.inference.decoders.classifier import softmax, unit
 from tintype.inference.manifest import Manifest
@@ -36,7 +37,7 @@ class SceneClassifier:
         self.manifest = manifest
         self._session = session
         if manifest.input is None or not manifest.input.width or not manifest.input.height:
-            raise ValueError(f"{manifest.id}: a classifier needs a fixed input size")
+            raise EnvironmentFault(f"Model {manifest.id}: a classifier needs a fixed input size.")
         self._name = manifest.input.name
         self._size = (manifest.input.width, manifest.input.height)
         # Twice the square's side, so that photos up to 2:1 are not enlarged.

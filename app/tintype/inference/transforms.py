@@ -53,24 +53,3 @@ def fit(pixels: NDArray[np.uint8], long_side: int, multiple: int = 1) -> Fitted:
     if right or bottom:
         small = np.pad(small, ((0, bottom), (0, right), (0, 0)))
     return Fitted(small, width / columns, height / rows)
-
-
-def centre_crop(pixels: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
-    """Return the largest centred part of the aspect ``width:height``, at that size."""
-    rows, columns = pixels.shape[:2]
-    factor = max(width / columns, height / rows)
-    w, h = min(columns, round(width / factor)), min(rows, round(height / factor))
-    left, top = (columns - w) // 2, (rows - h) // 2
-    return resize(pixels[top : top + h, left : left + w], width, height)
-
-
-def normalise(
-    pixels: NDArray[np.uint8], mean: tuple[float, ...], std: tuple[float, ...]
-) -> NDArray[np.float32]:
-    """Return ``(pixels - mean) / std`` by channel as float32; empty tuples leave values alone."""
-    result = pixels.astype(np.float32)
-    if mean:
-        result -= np.asarray(mean, np.float32)
-    if std:
-        result /= np.asarray(std, np.float32)
-    return result
