@@ -34,8 +34,8 @@ class SpotSession:
         rows, columns = (image.shape[0] - 14) // 8, (image.shape[1] - 14) // 8
         score = np.full((1, rows, columns), -1, np.float32)
         y, x = np.nonzero((image[:, :, 1] > 200) & (image[:, :, 0] < 50))
-        keep = (y >= 14) & (x >= 14) & (y < 14 + 8 * rows) & (x < 14 + 8 * columns)
-        score[0, (y[keep] - 14) // 8, (x[keep] - 14) // 8] = 0.5
+        keep = (y >= 10) & (x >= 10) & (y < 10 + 8 * rows) & (x < 10 + 8 * columns)
+        score[0, (y[keep] - 10) // 8, (x[keep] - 10) // 8] = 0.5
         return [score]
 
 
@@ -111,7 +111,7 @@ def test_corner_pixels_stay_corner_pixels() -> None:
 
 @pytest.mark.parametrize(("x", "y"), [(300, 200), (60, 60), (590, 400)])
 def test_a_box_comes_back_where_the_face_is(x, y) -> None:
-    found = FaceDetector(SpotSession(), CONFIG).search(spotted(640, 480, x, y, 20), 448)
+    found = FaceDetector(SpotSession(), CONFIG).search(spotted(640, 480, x, y, 20), 380)
     assert found
     best = max(found, key=lambda face: face.score).box
     assert abs(best.x + best.w / 2 - (x + 10)) < 20
@@ -123,23 +123,23 @@ def test_fine_search_looks_at_people_only() -> None:
     session = SpotSession()
     detector = FaceDetector(session, CONFIG)
     pixels = spotted(640, 480, 320, 120, 6)
-    small = detector.search(pixels, 448, 0, [Box(300, 100, 50, 160)], 2560)
+    small = detector.search(pixels, 380, 0, [Box(300, 100, 50, 160)], 2900)
     assert min(face.box.w for face in small) < 30
-    beside = detector.search(pixels, 448, 0, [Box(20, 300, 50, 160)], 2560)
+    beside = detector.search(pixels, 380, 0, [Box(20, 300, 50, 160)], 2900)
     assert min((face.box.w for face in beside), default=99) > 80
 
 
 def test_without_people_the_work_is_that_of_the_coarse_search() -> None:
     session = SpotSession()
-    FaceDetector(session, CONFIG).search(np.zeros((1200, 1600, 3), np.uint8), 448, 0, [], 2560)
-    assert sum(h * w for h, w, _ in session.shapes) < 450_000
+    FaceDetector(session, CONFIG).search(np.zeros((1200, 1600, 3), np.uint8), 380, 0, [], 2900)
+    assert sum(h * w for h, w, _ in session.shapes) < 400_000
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 900), (39, 39), (3000, 41)])
 def test_tiny_and_thin_pictures_hold_no_surprise(shape) -> None:
     detector = FaceDetector(SpotSession(), CONFIG)
     pixels = np.zeros((*shape, 3), np.uint8)
-    assert detector.search(pixels, 448, 0, [Box(0, 0, *shape[::-1])], 2560) == []
+    assert detector.search(pixels, 380, 0, [Box(0, 0, *shape[::-1])], 2900) == []
 
 
 def test_chip_of_the_mean_face_is_the_picture_itself() -> None:

@@ -8,7 +8,7 @@ halving moves the picture by half a pixel. Sources: ``get_face_chip_details`` an
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -53,10 +53,11 @@ def face_chip(pixels: NDArray[np.uint8], landmarks: NDArray[np.floating]) -> NDA
     centre = matrix @ np.full(2, CHIP_SIZE / 2) + offset
     frame = _Frame(centre, matrix / scale * (CHIP_SIZE * scale - 1) / 2)
     halvings = _halvings(CHIP_SIZE * scale)
-    pixels, frame = _cropped(pixels, frame, _REACH << halvings)
+    part, frame = _cropped(pixels, frame, _REACH << halvings)
+    picture = part.astype(np.float32)
     for _ in range(halvings):
-        pixels, frame = np.asarray(cv2.pyrDown(pixels), np.uint8), frame.halved()
-    return _warped(pixels, frame)
+        picture, frame = _whole(cv2.pyrDown(picture)), frame.halved()
+    return _warped(picture, frame).astype(np.uint8)
 
 
 def _chip_to_picture(landmarks: NDArray[np.float64]) -> tuple[NDArray[np.float64], ...]:
@@ -90,11 +91,14 @@ def _cropped(
     return pixels[low[1] : high[1], low[0] : high[0]], _Frame(frame.centre - low, frame.axes)
 
 
-def _warped(pixels: NDArray[np.uint8], frame: _Frame) -> NDArray[np.uint8]:
+def _warped(picture: NDArray[np.float32], frame: _Frame) -> NDArray[np.float32]:
     middle = (CHIP_SIZE - 1) / 2
     matrix = frame.axes / middle
     transform = np.column_stack([matrix, frame.centre - matrix @ np.full(2, middle)])
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    chip = cv2.warpAffine(pixels.astype(np.float32), transform, (CHIP_SIZE,) * 2, flags=flags)
-    # dlib cuts off what lies behind the point; a hair more keeps whole values whole.
-    return (chip + 1e-3).astype(np.uint8)
+    return _whole(cv2.warpAffine(picture, transform, (CHIP_SIZE,) * 2, flags=flags))
+
+
+def _whole(values: NDArray[Any]) -> NDArray[np.float32]:
+    """Cut off what lies behind the point, as dlib does; a hair more keeps whole values whole."""
+    return np.asarray(np.floor(values + 1e-3), np.float32)

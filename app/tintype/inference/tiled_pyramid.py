@@ -140,5 +140,9 @@ def upsample(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def unsample(values: NDArray[np.float64]) -> NDArray[np.float64]:
     """Map boxes ``[n, 4]`` found after ``upsample`` back, to whole pixels as dlib does."""
-    offset = np.array([1.25, 0.75, 1.25, 0.75])
-    return np.asarray(np.floor(values / 2 - offset + 0.5))
+    return whole(values / 2 - np.array([1.25, 0.75, 1.25, 0.75]))
+
+
+def whole(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Round to whole pixels as dlib does: halves away from zero."""
+    return np.asarray(np.copysign(np.floor(np.abs(values) + 0.5), values) + 0.0)  # no -0
