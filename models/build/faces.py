@@ -33,6 +33,7 @@ _DESCRIPTOR_NETWORK = [
     *[*_PLAIN * 3, *_DOWN],
     *[*_PLAIN * 3, "max_pool", "relu", "affine", "con"],
 ]
+_LANES = 16  # floats that the widest processors handle at once
 _CHIP = 150  # side of the descriptor's input, pixels
 _TIMESTAMP = (1980, 1, 1, 0, 0, 0)
 
@@ -65,11 +66,12 @@ def build_detector(source: Path, target: Path) -> None:
 
     ``score`` is ``[N,h,w]``: the margin of an 80-pixel face around each 8-pixel cell.
     """
-    layers = _fold(_detector_layers(source))
+    *layers, last = _widened(_fold(_detector_layers(source)))
     graph = Graph()
     x = graph.op("Transpose", "image", perm=[0, 3, 1, 2])
     for layer in layers:
         x = graph.op("Relu", x) if layer.kind == "relu" else _convolution(graph, x, layer)
+    x = _separated(graph, x, last)
     graph.op("Squeeze", x, graph.constant(np.array([1])), output="score")
     model = graph.model(
         "dlib_mmod_faces",
@@ -147,6 +149,43 @@ def _fold(layers: list[Layer]) -> list[Layer]:
     shift = (weight * layers[0].values["means"][:, None, None]).sum((1, 2, 3))
     folded[0] = Layer("con", {**first, "weight": weight, "bias": first["bias"] - shift})
     return folded
+
+
+def _widened(layers: list[Layer]) -> list[Layer]:
+    """Return the layers with zero channels added between them, up to multiples of 16.
+
+    ONNX Runtime's quick convolutions want that; 45 channels take it a quarter longer than 48.
+    """
+    widened = []
+    channels = 3
+    for index, layer in enumerate(layers):
+        if layer.kind == "con":
+            weight, bias = layer.values["weight"], layer.values["bias"]
+            more = 0 if index == len(layers) - 1 else -len(weight) % _LANES
+            pads = [(0, more), (0, channels - weight.shape[1]), (0, 0), (0, 0)]
+            change = {"weight": np.pad(weight, pads), "bias": np.pad(bias, (0, more))}
+            channels = len(change["weight"])
+            layer = Layer("con", {**layer.values, **change})  # noqa: PLW2901  # wider, no other
+        widened.append(layer)
+    return widened
+
+
+def _separated(graph: Graph, x: str, layer: Layer) -> str:
+    """Add a k x k convolution to one channel as two: down each of k columns, then across them.
+
+    The same products and sums, many times quicker: one channel leaves the processor's lanes
+    empty, k channels fill them.
+    """
+    weight, (down, across) = layer.values["weight"], layer.values["padding"]
+    channels, rows, columns = weight.shape[1:]
+    lanes = columns + -columns % _LANES
+    first = np.zeros((lanes, channels, rows, 1), np.float32)
+    first[:columns] = weight[0].transpose(2, 0, 1)[..., None]
+    second = np.zeros((1, lanes, 1, columns), np.float32)
+    second[0, range(columns), 0, range(columns)] = 1
+    x = graph.op("Conv", x, graph.constant(first), pads=[down, 0, down, 0])
+    bias = graph.constant(layer.values["bias"].astype(np.float32))
+    return graph.op("Conv", x, graph.constant(second), bias, pads=[0, across, 0, across])
 
 
 def _convolution(graph: Graph, x: str, layer: Layer) -> str:

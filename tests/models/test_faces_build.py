@@ -118,6 +118,30 @@ def test_folding_keeps_what_the_layers_compute() -> None:
     assert found == pytest.approx(expected)
 
 
+def test_separated_convolution_is_the_one_it_replaces(tmp_path) -> None:
+    import onnxruntime as ort
+    from onnx import TensorProto, helper
+
+    from models.build.common import Graph, Value, save
+
+    random = np.random.default_rng(2)
+    weight, bias = random.normal(size=(1, 5, 9, 9)), random.normal(size=1)
+    layer = faces.Layer(
+        "con",
+        {"weight": weight, "bias": bias, "kernel": (9, 9), "stride": (1, 1), "padding": (4, 4)},
+    )
+    picture = random.normal(size=(1, 5, 12, 20)).astype(np.float32)
+    results = []
+    for make in (faces._convolution, faces._separated):
+        graph = Graph()
+        graph.nodes.append(helper.make_node("Identity", [make(graph, "x", layer)], ["y"]))
+        sides = [Value(n, TensorProto.FLOAT, (1, c, 12, 20)) for n, c in (("x", 5), ("y", 1))]
+        save(graph.model("one", sides[:1], sides[1:]), tmp_path / "one.onnx")
+        session = ort.InferenceSession(tmp_path / "one.onnx", providers=["CPUExecutionProvider"])
+        results.append(session.run(None, {"x": picture})[0])
+    assert results[1] == pytest.approx(results[0], abs=1e-4)
+
+
 def test_conversion_gives_the_committed_bytes(packages, tmp_path) -> None:
     faces.build(packages, tmp_path)
     for model_id in faces.MODEL_IDS:
