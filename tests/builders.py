@@ -69,7 +69,18 @@ def face() -> Findings:
     landmarks = ((1.0, 2.0), (3.0, 4.0), (5.0, 6.0), (7.0, 8.0), (9.0, 10.0))
     descriptor = np.arange(128, dtype=np.float32) / 128
     return Findings(
-        (Region("face", "face", 1.2, Box(3, 4, 50, 50), "f@1", landmarks, quality, descriptor),)
+        (
+            Region(
+                "face",
+                "face",
+                1.2,
+                Box(3, 4, 50, 50),
+                "f@1",
+                landmarks,
+                quality,
+                Embedding("d@1", descriptor),
+            ),
+        )
     )
 
 

@@ -81,6 +81,14 @@ class FaceQuality:
 
 
 @dataclass(frozen=True, slots=True)
+class Embedding:
+    """A vector, float32 ``[dim]``, and the model that made it; of unit length for whole photos."""
+
+    model: str
+    vector: NDArray[np.float32] = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Region:
     """Something found at a place in a photo.
 
@@ -89,7 +97,7 @@ class Region:
         score: 0 to 1 for objects; the detector's own margin for faces.
         model: ``id@revision`` of the model that found it.
         landmarks: for faces, the five points in dlib's order, upright pixels.
-        descriptor: for faces, float32 ``[128]``, or None.
+        descriptor: for faces, float32 ``[128]``, or None. Not of unit length.
     """
 
     kind: RegionKind
@@ -99,7 +107,7 @@ class Region:
     model: str
     landmarks: tuple[Point, ...] = ()
     quality: FaceQuality | None = None
-    descriptor: NDArray[np.float32] | None = field(default=None, compare=False)
+    descriptor: Embedding | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +128,6 @@ class Guess:
     model: str
     label: str
     regions: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Embedding:
-    """A unit-length vector for a whole photo, float32 ``[dim]``."""
-
-    model: str
-    vector: NDArray[np.float32] = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)

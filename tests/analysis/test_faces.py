@@ -51,9 +51,9 @@ def test_a_face_is_a_region_with_everything_recognition_needs(source, astronaut)
     assert face.box.iou(Box(176, 67, 90, 90)) > 0.7
     assert len(face.landmarks) == 5
     assert face.descriptor is not None
-    assert face.descriptor.shape == (128,)
-    assert face.descriptor.dtype == np.float32
-    assert 1.2 < np.linalg.norm(face.descriptor) < 1.7
+    assert face.descriptor.vector.shape == (128,)
+    assert face.descriptor.vector.dtype == np.float32
+    assert 1.2 < np.linalg.norm(face.descriptor.vector) < 1.7
     assert findings.guesses == ()
 
 
@@ -85,7 +85,9 @@ def test_a_face_does_not_depend_on_its_batch_mates(source, astronaut) -> None:
     assert among[1] == Findings()
     assert only(among[0]) != only(among[2])
     assert only(among[2]) == only(alone), "descriptors aside, equal to the last bit"
-    assert only(among[2]).descriptor == pytest.approx(only(alone).descriptor, abs=1e-5)
+    assert only(among[2]).descriptor.vector == pytest.approx(
+        only(alone).descriptor.vector, abs=1e-5
+    )
 
 
 def test_mirrored_face_is_the_same_person_and_a_cat_is_nobody(
@@ -96,7 +98,7 @@ def test_mirrored_face_is_the_same_person_and_a_cat_is_nobody(
     found = source.analyse(
         [decoded(astronaut), decoded(astronaut[:, ::-1]), decoded(cat)], [NOTHING] * 3
     )
-    a, b = only(found[0]).descriptor, only(found[1]).descriptor
+    a, b = (only(regions).descriptor.vector for regions in found[:2])
     assert np.linalg.norm(a - b) < 0.45
     assert found[2] == Findings()
 

@@ -22,7 +22,7 @@ from tintype.inference.face_detector import FaceDetector
 from tintype.inference.manifest import Manifest
 from tintype.inference.registry import model_for
 from tintype.inference.session import OnnxSession, Session
-from tintype.types import Box, DecodedPhoto, Findings, Region
+from tintype.types import Box, DecodedPhoto, Embedding, Findings, Region
 
 ALGORITHM = 1  # grows when this module's results, or those of what it calls, change
 _LONG_SIDE = 1600
@@ -146,7 +146,7 @@ class FaceSource:
             model=self._models.detector.ref,
             landmarks=tuple((x, y) for x, y in (points / photo.scale).tolist()),
             quality=face_quality(points, chip, photo.scale),
-            descriptor=descriptor,
+            descriptor=Embedding(self._models.descriptor.ref, descriptor),
         )
 
 
@@ -168,17 +168,19 @@ def faces_revision() -> str:
     return FaceModels.installed().revision
 
 
-def faces_source(threads: int = 1) -> FaceSource:
+def faces_source(threads: int = 1, floor: float | None = None) -> FaceSource:
     """Load the source with the installed models.
 
     Args:
         threads: threads of each ONNX model.
+        floor: the detector's score from which a face is kept, if lower than usual.
 
     Raises:
         EnvironmentFault: a model is damaged.
         NotFoundError: a model is missing.
     """
     models = FaceModels.installed()
+    models = models._replace(detector=models.detector.keeping_from(floor))
     return FaceSource(
         models,
         OnnxSession(models.detector, threads),

@@ -128,11 +128,11 @@ def objects_revision(manifest: Manifest | None = None, vocabulary: Vocabulary | 
     return f"{manifest.ref}+a{ALGORITHM}+v{vocabulary.mapping_revision}"
 
 
-def objects_source(threads: int = 1) -> ObjectSource:
-    """Return the source with the installed model.
+def objects_source(threads: int = 1, floor: float | None = None) -> ObjectSource:
+    """Return the source with the installed model, keeping boxes from ``floor`` on.
 
     Raises:
         EnvironmentFault: the model or the vocabulary is damaged.
     """
-    manifest = model_for("object-detection")
+    manifest = model_for("object-detection").keeping_from(floor)
     return ObjectSource(ObjectDetector(manifest, OnnxSession(manifest, threads)), load_vocabulary())

@@ -168,11 +168,11 @@ def scenes_revision() -> str:
     return _revision(model_for("image-classification"), WordSums(load_vocabulary()))
 
 
-def scenes_source(threads: int = 1) -> SceneSource:
-    """Return the source with the installed model.
+def scenes_source(threads: int = 1, floor: float | None = None) -> SceneSource:
+    """Return the source with the installed model, keeping words from ``floor`` on.
 
     Raises:
         EnvironmentFault: the model or the vocabulary is damaged.
     """
-    manifest = model_for("image-classification")
+    manifest = model_for("image-classification").keeping_from(floor)
     return SceneSource(SceneClassifier(manifest, OnnxSession(manifest, threads)), load_vocabulary())

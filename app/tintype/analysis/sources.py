@@ -10,7 +10,7 @@ from typing import cast
 from tintype.analysis.source import TagSource
 from tintype.errors import UserError
 
-# id -> module; it offers `<id>_source(threads)` and the cheap `<id>_revision()`.
+# id -> module; it offers `<id>_source(threads, floor)` and the cheap `<id>_revision()`.
 _MODULES = MappingProxyType(
     {
         "objects": "tintype.analysis.objects",
@@ -25,12 +25,15 @@ def source_ids() -> tuple[str, ...]:
     return tuple(_MODULES)
 
 
-def default_sources(only: Collection[str] = (), threads: int = 1) -> list[TagSource]:
+def default_sources(
+    only: Collection[str] = (), threads: int = 1, floor: float | None = None
+) -> list[TagSource]:
     """Load the sources in ``only``, and those they depend on; all of them if it is empty.
 
     Args:
         only: ids.
         threads: threads of each model; 0 leaves it to ONNX Runtime.
+        floor: keep even results from this score on; None keeps what is worth storing.
 
     Raises:
         UserError: an id that is not known.
@@ -41,8 +44,8 @@ def default_sources(only: Collection[str] = (), threads: int = 1) -> list[TagSou
     while waiting:
         id = waiting.pop(0)
         if id not in loaded:
-            factory = cast("Callable[[int], TagSource]", _offer(id, "source"))
-            loaded[id] = factory(threads)
+            factory = cast("Callable[[int, float | None], TagSource]", _offer(id, "source"))
+            loaded[id] = factory(threads, floor)
             waiting += loaded[id].depends
     return list(loaded.values())
 

@@ -184,8 +184,7 @@ def _store_findings(
         _store_embedding(connection, photo_id, None, source, embedding, "float16")
     for region_id, region in zip(region_ids, findings.regions, strict=True):
         if region.descriptor is not None:
-            descriptor = Embedding(region.model, region.descriptor)
-            _store_embedding(connection, photo_id, region_id, source, descriptor, "float32")
+            _store_embedding(connection, photo_id, region_id, source, region.descriptor, "float32")
     for guess in findings.guesses:
         tags.store_guess(
             connection, photo_id, source, guess, [region_ids[i] for i in guess.regions]

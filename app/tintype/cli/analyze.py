@@ -39,7 +39,7 @@ def analyze(
     from tintype.analysis.runner import Runner
     from tintype.analysis.sources import default_sources
 
-    runner = Runner(default_sources(threads=0))
+    runner = Runner(default_sources(threads=0, floor=min_score))
     readable = False
     remaining = iter(images)
     while batch := list(islice(remaining, _BATCH)):

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from tintype.cli.options import LibraryOption
+from tintype.fileio import write_atomically
 
 app = typer.Typer(help="Write what was found in formats other programs read.")
 
@@ -41,4 +42,4 @@ def regions(
     if output is None:
         print(text, end="")
     else:
-        output.write_text(text, encoding="utf-8")
+        write_atomically(output.absolute(), text.encode())

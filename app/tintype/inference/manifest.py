@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -110,6 +110,13 @@ class Manifest:
     def weights_path(self) -> Path:
         """The weights file."""
         return self.folder / self.weights
+
+    def keeping_from(self, score: float | None) -> Manifest:
+        """Return the manifest that keeps results from ``score`` on, if that is lower."""
+        store = self.thresholds.get("store")
+        if score is None or store is None or score >= store:
+            return self
+        return replace(self, thresholds={**self.thresholds, "store": score})
 
     def labels(self) -> tuple[str, ...]:
         """Return the raw labels in output order, one a line of the labels file."""
