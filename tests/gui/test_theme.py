@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QPushButton
 
 from tintype.gui.style_sheet import style_sheet
-from tintype.gui.theme import Tokens, load_tokens, palette_of
+from tintype.gui.tokens import Tokens, load_tokens, palette_of
 from tintype.paths import resources
 
 ICONS = sorted(path.stem for path in (resources() / "icons").glob("*.svg"))

@@ -6,7 +6,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tintype.gui.theme import Tokens
+    from tintype.gui.tokens import Tokens
 
 _TEMPLATE = Template("""
 * { font-size: ${font_body}px; }
