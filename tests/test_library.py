@@ -48,6 +48,7 @@ def test_folders_and_grids(library: Library) -> None:
     assert len(library.grid()) == 2
     assert len(library.grid("cat", root_id=root.id, folder="pets")) == 1
     assert len(library.grid("person", root_id=root.id, folder="pets")) == 0
+    assert len(library.grid("pets ca")) == 1, "someone is typing"
 
 
 def test_pixels_and_thumbnails(library: Library) -> None:

@@ -119,13 +119,18 @@ class Library:
     ) -> Grid:
         """Return a whole result as arrays, in display order; of one folder if asked.
 
+        A last word that finds nothing is taken for the beginning of one: people look at grids
+        while they type.
+
         Raises:
             UserError: the query cannot be read.
         """
-        node = parse(text)
         within = None if root_id is None else query.Within(root_id, folder or "")
         with self._database.reader() as connection:
-            return query.grid(connection, node, within)
+            found = query.grid(connection, parse(text), within)
+            if len(found) == 0:
+                found = query.grid(connection, parse(text, unfinished=True), within)
+            return found
 
     def photo(self, photo: int | str | Path) -> PhotoDetails:
         """Return everything known about a photo, named by number or path.

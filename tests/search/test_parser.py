@@ -46,6 +46,21 @@ def test_trees(text: str, tree: query.Node) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "tree"),
+    [
+        ("a do", And((Text(("a",)), Text(("do",), prefix=True)))),
+        ("dog ", Text(("dog",))),
+        ('"dog"', Text(("dog",))),
+        ("tag:do", Tagged("do")),
+        ("before:2020", Taken(None, "2020-01-01")),
+        ("", Everything()),
+    ],
+)
+def test_an_unfinished_last_word_is_a_beginning(text: str, tree: query.Node) -> None:
+    assert parse(text, unfinished=True) == tree
+
+
+@pytest.mark.parametrize(
     ("text", "message", "hint"),
     [
         ("dog tga:cat", "“tga:” at position 5", "“tag:”"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tintype.catalog.query import And, Everything, Node, Not, Or, Tagged, Taken, Text
@@ -36,8 +36,11 @@ class _Token:
     quoted: bool
 
 
-def parse(text: str) -> Node:
+def parse(text: str, *, unfinished: bool = False) -> Node:
     """Return the tree of a typed query; an empty one matches everything.
+
+    Args:
+        unfinished: someone is typing still, so a free last word is the beginning of one.
 
     Raises:
         UserError: an unknown field, a value missing, or something that is not a date. The
@@ -45,7 +48,10 @@ def parse(text: str) -> Node:
     """
     # SQLite takes neither lone surrogates (bytes of a terminal that are no UTF-8) nor NUL.
     text = text.encode("utf-8", "replace").decode().replace("\0", " ")
-    nodes = [node for token in _tokens(text) if (node := _node(token)) is not None]
+    tokens = list(_tokens(text))
+    if unfinished and tokens and tokens[-1].field is None and text[-1].isalnum():
+        tokens[-1] = replace(tokens[-1], value=f"{tokens[-1].value}*")
+    nodes = [node for token in tokens if (node := _node(token)) is not None]
     if not nodes:
         return Everything()
     return nodes[0] if len(nodes) == 1 else And(tuple(nodes))
