@@ -98,6 +98,8 @@ class Region:
         model: ``id@revision`` of the model that found it.
         landmarks: for faces, the five points in dlib's order, upright pixels.
         descriptor: for faces, float32 ``[128]``, or None. Not of unit length.
+        identity: for faces, the mean of the descriptors of the face and of its mirror image, or
+            None; tells people apart better than ``descriptor`` alone, so grouping uses it.
     """
 
     kind: RegionKind
@@ -108,6 +110,7 @@ class Region:
     landmarks: tuple[Point, ...] = ()
     quality: FaceQuality | None = None
     descriptor: Embedding | None = None
+    identity: Embedding | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,13 @@ import pytest
 from PIL import Image
 
 from tintype.analysis.face_quality import face_quality
-from tintype.analysis.faces import FaceModels, describe, faces_revision, faces_source
+from tintype.analysis.faces import (
+    FaceModels,
+    describe,
+    describe_twice,
+    faces_revision,
+    faces_source,
+)
 from tintype.inference.face_chip import _MEAN_FACE
 from tintype.types import Box, DecodedPhoto, Findings, PhotoFacts, Region
 
@@ -101,6 +107,19 @@ def test_mirrored_face_is_the_same_person_and_a_cat_is_nobody(
     a, b = (only(regions).descriptor.vector for regions in found[:2])
     assert np.linalg.norm(a - b) < 0.45
     assert found[2] == Findings()
+
+
+def test_identity_is_the_mean_with_the_mirror_image(source, astronaut) -> None:
+    """It hardly changes when the photo is mirrored, and its model's name says what it is."""
+    found = source.analyse([decoded(astronaut), decoded(astronaut[:, ::-1])], [NOTHING] * 2)
+    a, b = only(found[0]), only(found[1])
+    assert a.identity.model == f"{a.descriptor.model}+mirror"
+    plain = np.linalg.norm(a.descriptor.vector - b.descriptor.vector)
+    assert np.linalg.norm(a.identity.vector - b.identity.vector) < plain
+    chips = np.random.default_rng(1).integers(0, 256, (3, 150, 150, 3), dtype=np.uint8)
+    first, both = describe_twice(Counting(), chips)
+    assert first[:, 0].tolist() == chips[:, 0, 0, 0].tolist()
+    assert both[:, 0].tolist() == chips[:, 0, [0, 149], 0].mean(axis=1).tolist()
 
 
 def test_small_faces_are_found_on_people_and_sought_nowhere_else(source, astronaut) -> None:

@@ -183,8 +183,9 @@ def _store_findings(
     for embedding in findings.embeddings:
         _store_embedding(connection, photo_id, None, source, embedding, "float16")
     for region_id, region in zip(region_ids, findings.regions, strict=True):
-        if region.descriptor is not None:
-            _store_embedding(connection, photo_id, region_id, source, region.descriptor, "float32")
+        for vector in (region.descriptor, region.identity):
+            if vector is not None:
+                _store_embedding(connection, photo_id, region_id, source, vector, "float32")
     for guess in findings.guesses:
         tags.store_guess(
             connection, photo_id, source, guess, [region_ids[i] for i in guess.regions]
