@@ -158,6 +158,7 @@ def oracle() -> ModuleType:
         "cnn_face_detector_model_location": "mmod_human_face_detector.dat",
     }.items():
         setattr(models, function, lambda path=folder / file: str(path))
+    models.__spec__ = spec  # for whoever looks for the package after us
     sys.modules["face_recognition_models"] = models
     import face_recognition
 

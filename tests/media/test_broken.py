@@ -69,6 +69,12 @@ def test_what_is_no_photo_says_what_it_is(data: bytes, name: str, reason: str) -
     assert reason_for(data, name) == reason
 
 
+def test_a_library_that_lets_pillow_fill_up_truncated_files_changes_nothing(monkeypatch) -> None:
+    """face_recognition does so for the whole process, just by being imported."""
+    monkeypatch.setattr("PIL.ImageFile.LOAD_TRUNCATED_IMAGES", True)
+    assert "truncated" in reason_for(sample("JPEG")[:-200])
+
+
 @pytest.mark.parametrize("share", [0.5, 0.9])
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "AVIF", "HEIF"])
 def test_truncated_files_are_called_truncated_or_damaged(kind: str, share: float) -> None:

@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
-from PIL import Image
+from PIL import Image, ImageFile
 
 
 class _Shared:
@@ -44,13 +44,21 @@ class _Shared:
 
 
 class _PythonSide(_Shared):
-    """No warnings, and no limit of Pillow's own: ``limits`` decides, per format."""
+    """No warnings, and settings of Pillow's that no other library has changed.
+
+    ``limits`` decides on sizes, per format. A file that ends early is an error: face_recognition,
+    for one, tells Pillow on import to fill it up with grey.
+    """
 
     def _apply(self, stack: ExitStack) -> None:
         stack.enter_context(warnings.catch_warnings())
         warnings.simplefilter("ignore")
-        stack.callback(setattr, Image, "MAX_IMAGE_PIXELS", Image.MAX_IMAGE_PIXELS)
-        Image.MAX_IMAGE_PIXELS = None
+        for module, name, value in (
+            (Image, "MAX_IMAGE_PIXELS", None),
+            (ImageFile, "LOAD_TRUNCATED_IMAGES", False),
+        ):
+            stack.callback(setattr, module, name, getattr(module, name))
+            setattr(module, name, value)
 
 
 class _NativeSide(_Shared):
