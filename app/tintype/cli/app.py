@@ -12,6 +12,7 @@ import tintype
 from tintype.cli import (
     analyze,
     batch_index,
+    bench,
     doctor,
     export,
     models,
@@ -63,6 +64,7 @@ def build() -> typer.Typer:
     app.command("stats")(stats.stats)
     app.add_typer(export.app, name="export")
     app.add_typer(models.app, name="models")
+    app.add_typer(bench.app, name="bench")
     app.command("doctor")(doctor.doctor)
     app.command("window")(window.window)
     app.command("start")(start.start)

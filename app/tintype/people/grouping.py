@@ -1,0 +1,121 @@
+"""Faces to groups: average linkage over nearest neighbours, under what the user has said.
+
+1. Faces that the user joined, and faces good enough, take part in average linkage over the
+   graph of nearest neighbours.
+2. The groups themselves are neighbours too: those whose faces missed each other in the graph
+   get a second look by their centroids.
+3. Poor faces join the nearest of the groups, one after the other; they found none.
+
+A pair that must not be together (two faces of one photo, a rejection) keeps apart whatever
+either of them has merged with.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tintype.people.linkage import Clusters, average_linkage, components
+from tintype.people.neighbours import near_pairs
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+LIMIT = 0.49  # root mean square distance between the faces of two groups up to which they merge
+FOUNDING_QUALITY = 0.25  # overall quality from which a face may found a group
+_NEIGHBOURS = 24
+_EVERYONE = np.zeros(0, bool)
+
+
+def group(
+    descriptors: Floats, quality: Floats, photos: Ints, must: Ints, cannot: Ints
+) -> NDArray[np.int32]:
+    """Sort faces into groups, each of which should be one person.
+
+    Deterministic; renumbering the faces changes nothing but the numbers. ``must`` is obeyed
+    always, ``cannot`` wherever ``must`` does not say the opposite, and two faces of one photo
+    are together only where ``must`` connects them.
+
+    Args:
+        descriptors: float32 ``[n, 128]``, see ``Region.identity``.
+        quality: ``FaceQuality.overall``, float32 ``[n]``.
+        photos: the photo of each face, ``[n]``.
+        must, cannot: pairs of faces, ``[m, 2]`` and ``[k, 2]``.
+
+    Returns:
+        Group of each face, int32 ``[n]``, the largest group first; -1 where a face is too poor
+        to found one and like none. A good face that is like no other is a group of its own.
+    """
+    count = len(descriptors)
+    if count == 0:
+        return np.zeros(0, np.int32)
+    order = _canonical(descriptors, photos)
+    place = np.empty(count, np.int64)
+    place[order] = np.arange(count)
+    must, cannot = place[must.reshape(-1, 2)], place[cannot.reshape(-1, 2)]
+    label = _labels(descriptors[order], quality[order], photos[order], must, cannot)
+    return _numbered(label[place])
+
+
+def _canonical(descriptors: Floats, photos: Ints) -> Ints:
+    """An order that depends on what the faces are, not on how they come."""
+    return np.lexsort((photos, *descriptors[:, 2::-1].T))
+
+
+def _labels(vectors: Floats, quality: Floats, photos: Ints, must: Ints, cannot: Ints) -> Ints:
+    start = components(len(vectors), must)
+    joined = np.bincount(start, minlength=len(start))[start] > 1
+    founder = joined | (quality >= FOUNDING_QUALITY)
+    apart = np.concatenate([cannot, _same_photo(photos)])
+    apart = apart[start[apart[:, 0]] != start[apart[:, 1]]]
+    pairs = near_pairs(vectors, _NEIGHBOURS, LIMIT)
+    clusters = Clusters.of(vectors, np.ones(len(vectors), np.float32), start)
+    good = founder[pairs].all(axis=1)
+    _link(clusters, pairs[good], apart, _EVERYONE)
+    _second_look(clusters, founder, apart)
+    anchored = np.zeros(len(vectors), bool)
+    anchored[clusters.label[founder]] = True
+    _link(clusters, pairs[~good], apart, anchored)
+    return np.where(anchored[clusters.label], clusters.label, -1)
+
+
+def _link(clusters: Clusters, pairs: Ints, apart: Ints, anchored: NDArray[np.bool_]) -> None:
+    label = clusters.label
+    average_linkage(clusters, label[pairs], LIMIT**2, label[apart], anchored)
+
+
+def _second_look(clusters: Clusters, founder: NDArray[np.bool_], apart: Ints) -> None:
+    """Link groups by the neighbours of their centroids, while that merges any."""
+    while True:
+        alive = np.unique(clusters.label[founder])
+        pairs = near_pairs(clusters.centroid[alive], _NEIGHBOURS, LIMIT)
+        before = clusters.label
+        _link(clusters, alive[pairs], apart, _EVERYONE)
+        if clusters.label is before:
+            return
+
+
+def _same_photo(photos: Ints) -> Ints:
+    """Return all pairs of faces that share a photo, ``[m, 2]``."""
+    order = np.argsort(photos, kind="stable")
+    shown = photos[order]
+    found = [np.zeros((0, 2), np.int64)]
+    for step in range(1, len(photos)):
+        same = np.flatnonzero(shown[step:] == shown[:-step])
+        if not len(same):
+            break
+        found.append(np.stack([order[same], order[same + step]], axis=1))
+    return np.concatenate(found)
+
+
+def _numbered(label: Ints) -> NDArray[np.int32]:
+    """Number the groups by size, among equals by their first face; -1 stays."""
+    grouped = label >= 0
+    result = np.full(len(label), -1, np.int32)
+    _, first, number, size = np.unique(
+        label[grouped], return_index=True, return_inverse=True, return_counts=True
+    )
+    rank = np.empty(len(size), np.int32)
+    rank[np.lexsort((first, -size))] = np.arange(len(size))
+    result[grouped] = rank[number]
+    return result

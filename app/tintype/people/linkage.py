@@ -1,0 +1,210 @@
+"""Average linkage over a sparse graph, in memory and time that grow with the graph.
+
+The mean squared distance between all pairs of two clusters needs no pairs: it is the squared
+distance of their centroids plus the mean squared deviation inside each. So a cluster is a
+centroid, a weight and a scatter, whatever its size. Mutual nearest neighbours merge in rounds,
+all at once: average linkage is reducible (a merged cluster is never nearer to a third than the
+nearer of its parts was), so the result is that of merging one pair after the other (Bruynooghe
+1977; Murtagh 1983). For the same reason a pair beyond the limit may be forgotten at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float32]
+_CHUNK = 1 << 16  # edges measured at once: bounds the memory for gathered vectors
+
+
+@dataclass
+class Clusters:
+    """Clusters by number; a merged one keeps its lowest number, the others are left behind.
+
+    Attributes:
+        label: the cluster of each point, ``[n]``.
+        centroid: weighted mean of the members, ``[n, dim]``.
+        weight: sum of the members' weights, ``[n]``.
+        scatter: weighted mean of the members' squared distances to the centroid, ``[n]``.
+    """
+
+    label: Ints
+    centroid: Floats
+    weight: Floats
+    scatter: Floats
+
+    @classmethod
+    def of(cls, vectors: Floats, weight: Floats, label: Ints) -> Clusters:
+        """Return the clusters that ``label`` says, each numbered by its first member.
+
+        Args:
+            vectors: ``[n, dim]``, taken over, not copied.
+            weight: above 0, ``[n]``.
+            label: ``[n]``, for each point the lowest number in its cluster.
+        """
+        count = len(label)
+        clusters = cls(label.copy(), vectors, weight.copy(), np.zeros(count, np.float32))
+        for members in _joined(label):
+            share = (weight[members] / weight[members].sum())[:, None]
+            centre = (share * vectors[members]).sum(axis=0)
+            first = members[0]
+            clusters.scatter[first] = (share * (vectors[members] - centre) ** 2).sum()
+            clusters.weight[first] = weight[members].sum()
+            clusters.centroid[first] = centre
+        return clusters
+
+    def squared(self, pairs: Ints) -> Floats:
+        """Return the mean squared distance between the members of each pair, ``[m]``."""
+        result = np.empty(len(pairs), np.float32)
+        for start in range(0, len(pairs), _CHUNK):
+            a, b = pairs[start : start + _CHUNK].T
+            gap = self.centroid[a] - self.centroid[b]
+            result[start : start + _CHUNK] = np.einsum("ij,ij->i", gap, gap)
+        return result + self.scatter[pairs[:, 0]] + self.scatter[pairs[:, 1]]
+
+    def merge(self, pairs: Ints) -> Ints:
+        """Merge disjoint pairs into their first; return the new number of each old one, ``[n]``."""
+        a, b = pairs.T
+        total = self.weight[a] + self.weight[b]
+        share = (self.weight[b] / total)[:, None]
+        apart = self.squared(pairs) - self.scatter[a] - self.scatter[b]
+        part = share[:, 0]
+        self.scatter[a] = (
+            (1 - part) * self.scatter[a] + part * self.scatter[b] + part * (1 - part) * apart
+        )
+        for start in range(0, len(pairs), _CHUNK):
+            some = slice(start, start + _CHUNK)
+            self.centroid[a[some]] += share[some] * (
+                self.centroid[b[some]] - self.centroid[a[some]]
+            )
+        self.weight[a] = total
+        number = np.arange(len(self.label))
+        number[b] = a
+        self.label = number[self.label]
+        return number
+
+
+def unique_pairs(pairs: Ints) -> Ints:
+    """Return each unordered pair of different numbers once, lower first, sorted, ``[k, 2]``."""
+    low, high = pairs.min(axis=1), pairs.max(axis=1)
+    keys = np.unique((low << 32 | high)[low != high])
+    return np.stack([keys >> 32, keys & 0xFFFFFFFF], axis=1)
+
+
+def components(count: int, pairs: Ints) -> Ints:
+    """Return for each of ``count`` points the lowest number that ``pairs`` connect it with."""
+    root = np.arange(count)
+
+    def find(number: int) -> int:
+        while root[number] != number:
+            root[number] = root[root[number]]
+            number = int(root[number])
+        return number
+
+    for a, b in pairs.tolist():
+        low, high = sorted((find(a), find(b)))
+        root[high] = low
+    while (root[root] != root).any():
+        root = root[root]
+    return root
+
+
+def average_linkage(
+    clusters: Clusters, edges: Ints, limit: float, apart: Ints, anchored: NDArray[np.bool_]
+) -> None:
+    """Merge in place until no two joined by edges are within the limit.
+
+    Args:
+        edges: pairs of clusters that are worth a look, ``[m, 2]``; pairs that merging brings
+            together are looked at as well.
+        limit: greatest mean squared distance that merges.
+        apart: pairs of clusters that must not merge, nor what they merge into, ``[k, 2]``.
+        anchored: ``[n]``: two of these, or two that are not, never merge with each other. Empty
+            where all may. What an anchored one merges into is marked in it, too.
+    """
+    graph = _Graph(clusters, limit, unique_pairs(apart), anchored)
+    graph.add(edges)
+    while len(graph.pairs):
+        graph.merge(graph.pairs[graph.mutual()])
+
+
+class _Graph:
+    """Pairs of clusters that may merge, with their squared distances."""
+
+    def __init__(
+        self, clusters: Clusters, limit: float, apart: Ints, anchored: NDArray[np.bool_]
+    ) -> None:
+        self.clusters = clusters
+        self.limit = limit
+        self.apart = apart
+        self.anchored = anchored
+        self.pairs = np.zeros((0, 2), np.int64)
+        self.squared = np.zeros(0, np.float32)
+
+    def add(self, pairs: Ints) -> None:
+        """Measure pairs and keep those that may merge."""
+        pairs = unique_pairs(pairs)
+        if len(self.anchored):
+            pairs = pairs[self.anchored[pairs[:, 0]] != self.anchored[pairs[:, 1]]]
+        pairs = pairs[~_in(pairs, self.apart)]
+        squared = self.clusters.squared(pairs)
+        near = squared <= self.limit
+        self.pairs = np.concatenate([self.pairs, pairs[near]])
+        self.squared = np.concatenate([self.squared, squared[near]])
+
+    def mutual(self) -> NDArray[np.bool_]:
+        """Mark disjoint pairs that are each other's nearest; at least one, if there is any."""
+        nearest = np.full(len(self.clusters.label), np.inf, np.float32)
+        for side in self.pairs.T:
+            np.minimum.at(nearest, side, self.squared)
+        a, b = self.pairs.T
+        marked = (self.squared <= nearest[a]) & (self.squared <= nearest[b])
+        chosen = np.flatnonzero(marked)
+        chosen = chosen[np.lexsort(self.pairs[chosen].T[::-1])]  # ties fall by number
+        marked[chosen] = _disjoint(self.pairs[chosen], len(nearest))
+        return marked
+
+    def merge(self, pairs: Ints) -> None:
+        """Merge, and measure again what the merged clusters touch."""
+        touched = np.zeros(len(self.clusters.label), bool)
+        touched[pairs] = True
+        number = self.clusters.merge(pairs)
+        if len(self.anchored):
+            self.anchored[pairs[:, 0]] |= self.anchored[pairs[:, 1]]
+        if len(self.apart):
+            self.apart = unique_pairs(number[self.apart])
+        stale = touched[self.pairs].any(axis=1)
+        again = number[self.pairs[stale]]
+        self.pairs, self.squared = self.pairs[~stale], self.squared[~stale]
+        self.add(again)
+
+
+def _joined(label: Ints) -> Iterator[Ints]:
+    """Yield the members of each cluster of two or more, in order."""
+    order = np.argsort(label, kind="stable")
+    starts = np.flatnonzero(np.diff(label[order], prepend=-1))
+    ends = np.append(starts[1:], len(order))
+    for start, end in zip(starts[ends - starts > 1], ends[ends - starts > 1], strict=True):
+        yield order[start:end]
+
+
+def _disjoint(pairs: Ints, count: int) -> NDArray[np.bool_]:
+    """Mark pairs that share no number with an earlier one; the first is always marked."""
+    order = np.arange(len(pairs))
+    first = np.full(count, len(pairs))
+    for side in pairs.T:
+        np.minimum.at(first, side, order)
+    return np.asarray((first[pairs] == order[:, None]).all(axis=1))
+
+
+def _in(pairs: Ints, known: Ints) -> NDArray[np.bool_]:
+    """Mark the pairs that are among ``known``; both as :func:`unique_pairs` returns them."""
+    if not len(known):
+        return np.zeros(len(pairs), bool)
+    keys, wanted = known[:, 0] << 32 | known[:, 1], pairs[:, 0] << 32 | pairs[:, 1]
+    at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    return np.asarray(keys[at] == wanted)
