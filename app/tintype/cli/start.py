@@ -67,6 +67,8 @@ def _what_next(library: Library) -> None:
     print(f"The library holds {plural(figures.photos, 'photo')}.")
     for hit in library.search("", limit=5):
         print(f"  {printable(hit.path.name)}: {', '.join(hit.tags) or 'no tags'}")
+    if figures.regions.get("face"):
+        print(f"{plural(figures.regions['face'], 'face')} found.")
     if figures.tags:
         print("Tags: " + ", ".join(f"{name} {count:,}" for name, count in figures.tags))
     word = figures.tags[0][0] if figures.tags else "dog"
