@@ -167,7 +167,7 @@ def describe_twice(
     """Return the descriptors of chips, and the means of them and their mirror images'."""
     both = describe(session, np.concatenate([chips, chips[:, :, ::-1]]))
     plain, mirrored = both[: len(chips)], both[len(chips) :]
-    return plain, (plain + mirrored) / 2
+    return plain, np.asarray((plain + mirrored) / 2, np.float32)
 
 
 def _corners(box: Box) -> tuple[float, float, float, float]:
