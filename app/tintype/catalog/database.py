@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from tintype import paths
 from tintype.catalog.migrate import migrate
-from tintype.errors import EnvironmentFault, NotFoundError
+from tintype.errors import BusyError, EnvironmentFault, NotFoundError
 
 Connection = sqlite3.Connection
 
@@ -125,6 +126,33 @@ class Database:
                     f"The library in {self.folder} cannot be written: {error}.",
                     "Check that the disk has room and that the folder may be written.",
                 ) from error
+
+    @contextmanager
+    def eraser(self) -> Iterator[sqlite3.Connection]:
+        """One transaction whose deletions leave no bytes: not in the files, nor in backups.
+
+        Raises:
+            BusyError: the transaction is stored, but another program reads the library at this
+                moment; the old bytes go when it ends.
+            EnvironmentFault: as ``writer``.
+        """
+        self._writer.execute("PRAGMA secure_delete = ON")
+        with self.writer() as connection:
+            yield connection
+        self._scrub()
+
+    def _scrub(self) -> None:
+        """Write the catalog anew, without what was deleted, and drop what older copies hold."""
+        with self._writing:
+            shutil.rmtree(self.folder / "backups", ignore_errors=True)
+            self._writer.execute("VACUUM main")
+            busy, *_ = self._writer.execute("PRAGMA main.wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise BusyError(
+                "Erased; but another program has the library open, and its journal keeps the old"
+                " bytes until that ends.",
+                "Close Tintype's other windows and commands.",
+            )
 
     def close(self) -> None:
         """Close every connection."""

@@ -6,11 +6,11 @@ import json
 import math
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, fields
+from dataclasses import astuple, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tintype.catalog import search_index, tags
+from tintype.catalog import faces, search_index, tags
 from tintype.catalog.files import now
 from tintype.catalog.rows import (
     FileRow,
@@ -103,8 +103,13 @@ def store(connection: sqlite3.Connection, photo: AnalysedPhoto, replaces: int | 
         "INSERT OR REPLACE INTO cache.thumbnail (fingerprint, jpeg) VALUES (?, ?)",
         (photo.fingerprint, photo.thumbnail),
     )
+    size = photo.width, photo.height
     for result in photo.results:
-        _store_result(connection, photo_id, photo.fingerprint, result)
+        found = result.findings
+        if found is not None:
+            found = faces.permitted(connection, photo_id, size, found)
+        _store_result(connection, photo_id, photo.fingerprint, replace(result, findings=found))
+    faces.sync(connection, photo_id, size)
     return photo_id
 
 

@@ -16,6 +16,7 @@ from tintype.catalog.rows import Grid, Hit, full_path, to_db
 # bm25 weights of the search document's columns: tags, broader, names, folders, camera, dates.
 # A photo's own tag counts most, then its names on disk, then what its tags imply.
 _WEIGHTS = "8.0, 3.0, 4.0, 2.0, 2.0, 1.0"
+_PERSON_RANK = 100.0  # beyond what bm25 with these weights gives
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,14 @@ class Tagged:
     """The photo carries this tag, by name or synonym, or one below it in the tree."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shows:
+    """The photo shows this person, by the whole name or words of it; not merely perhaps."""
+
+    words: tuple[str, ...]
+    prefix: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +79,7 @@ class Or:
     nodes: tuple[Node, ...]
 
 
-Node = Everything | Text | Tagged | Taken | Not | And | Or
+Node = Everything | Text | Tagged | Shows | Taken | Not | And | Or
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,14 @@ class Within:
     folder: str = ""
 
 
-def _match(text: Text) -> str:
+# Photos with a face that is, confirmed or for sure, somebody whose name has these words.
+_SHOWING = (
+    "SELECT f.photo_id FROM person_document AS d JOIN face AS f ON f.person_id = d.rowid"
+    " AND f.state IN ('confirmed', 'sure') WHERE d.person_document MATCH ?"
+)
+
+
+def _match(text: Text | Shows) -> str:
     """Return the FTS5 expression of a text: one quoted phrase, so nothing in it is syntax."""
     phrase = " ".join(text.words).replace('"', '""')
     return f'"{phrase}"' + ("*" if text.prefix else "")
@@ -98,9 +114,8 @@ class _Compiler:
         match node:
             case Everything():
                 return "1"
-            case Text():
-                self.parameters.append(_match(node))
-                return "p.id IN (SELECT rowid FROM search_document WHERE search_document MATCH ?)"
+            case Text() | Shows():
+                return self._shows(node)
             case Tagged():
                 return self._tagged(node)
             case Taken():
@@ -110,6 +125,14 @@ class _Compiler:
             case And() | Or():
                 word = " AND " if isinstance(node, And) else " OR "
                 return "(" + word.join(self.clause(child) for child in node.nodes) + ")"
+
+    def _shows(self, node: Text | Shows) -> str:
+        if isinstance(node, Shows):
+            self.parameters.append(_match(node))
+            return f"p.id IN ({_SHOWING})"
+        self.parameters += [_match(node)] * 2
+        documents = "SELECT rowid FROM search_document WHERE search_document MATCH ?"
+        return f"p.id IN ({documents} UNION ALL {_SHOWING})"
 
     def _tagged(self, node: Tagged) -> str:
         self.parameters.append(tags.find(self._connection, node.name))
@@ -158,12 +181,14 @@ def _select(
     texts = list(dict.fromkeys(_positive_texts(node)))
     rank, join = "0.0", ""
     if texts:
-        rank = "coalesce(r.rank, 0.0)"
+        # Who is named is meant: a photo of theirs stands before one with the word in its path.
+        rank = f"(coalesce(r.rank, 0.0) - {_PERSON_RANK} * (n.id IS NOT NULL))"
         join = (
             f" LEFT JOIN (SELECT rowid AS id, bm25(search_document, {_WEIGHTS}) AS rank"
             " FROM search_document WHERE search_document MATCH ?) AS r ON r.id = p.id"
+            f" LEFT JOIN (SELECT DISTINCT photo_id AS id FROM ({_SHOWING})) AS n ON n.id = p.id"
         )
-        compiler.parameters.append(" OR ".join(_match(text) for text in texts))
+        compiler.parameters += [" OR ".join(_match(text) for text in texts)] * 2
     where = f"p.present > 0 AND {compiler.clause(node)}"
     if within is not None:
         where += f" AND {compiler.within(within)}"

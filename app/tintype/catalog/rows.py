@@ -180,6 +180,7 @@ class ChangeSet:
     photos: frozenset[int] = field(default_factory=frozenset)
     tags: bool = False
     roots: bool = False
+    people: bool = False
 
 
 def to_db(name: str) -> str | bytes:

@@ -91,6 +91,29 @@ def all_regions(connection: sqlite3.Connection, min_score: float = 0.0) -> Itera
         )  # fmt: skip
 
 
+def paths_of_photos(connection: sqlite3.Connection) -> dict[int, Path]:
+    """Return a path of each photo that is present: its first file's."""
+    rows = connection.execute(
+        "SELECT f.photo_id, r.path, f.folder, f.name FROM file AS f JOIN root AS r"
+        " ON r.id = f.root_id WHERE f.state = 'present' AND f.photo_id IS NOT NULL"
+        " ORDER BY f.id DESC"
+    )
+    return {photo_id: full_path(*place) for photo_id, *place in rows}
+
+
+def reach(connection: sqlite3.Connection, photo_id: int) -> tuple[tuple[int, int], list[Path]]:
+    """Return a photo's width and height, and where it should lie."""
+    size = connection.execute(
+        "SELECT width, height FROM photo WHERE id = ?", (photo_id,)
+    ).fetchone()
+    rows = connection.execute(
+        "SELECT r.path, f.folder, f.name FROM file AS f JOIN root AS r ON r.id = f.root_id"
+        " WHERE f.photo_id = ? AND f.state = 'present' ORDER BY f.id",
+        (photo_id,),
+    )
+    return size, [full_path(*place) for place in rows]
+
+
 def check(connection: sqlite3.Connection) -> int:
     """Return the number of photos after SQLite's own check of the whole catalog.
 

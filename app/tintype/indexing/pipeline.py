@@ -28,6 +28,7 @@ def index(
     revisions: Mapping[str, str],
     on_event: OnEvent,
     stopping: Callable[[], bool],
+    group_people: Callable[[], object] = lambda: None,
 ) -> IndexReport:
     """Bring the catalog up to date with the files at ``targets``.
 
@@ -37,6 +38,7 @@ def index(
         revisions: the wanted sources and their current revisions.
         on_event: receives events as documented in ``README.md`` (``--progress jsonl``).
         stopping: asked often; when true, the run ends and what is finished stays stored.
+        group_people: called when all photos are stored, unless the run was stopped.
 
     Raises:
         BusyError: another run works on this library.
@@ -45,7 +47,8 @@ def index(
     try:
         # The system frees the lock when a process dies, so a crash never blocks a library.
         with FileLock(database.folder / _LOCK_NAME, timeout=0):
-            return _Run(database, revisions, on_event, stopping).go(targets, engine)
+            run = _Run(database, revisions, on_event, stopping)
+            return run.go(targets, engine, group_people)
     except Timeout as error:
         raise BusyError(
             "Another run is indexing into this library.",
@@ -74,7 +77,12 @@ class _Run:
         self._twins: dict[int, list[Job]] = defaultdict(list)
         self._fingerprints: dict[int, bytes] = {}
 
-    def go(self, targets: Sequence[Path], engine: Callable[[int], Engine]) -> IndexReport:
+    def go(
+        self,
+        targets: Sequence[Path],
+        engine: Callable[[int], Engine],
+        group_people: Callable[[], object],
+    ) -> IndexReport:
         start = time.monotonic()
         with self._database.writer() as connection:
             scopes = resolve_scopes(connection, targets)
@@ -90,6 +98,8 @@ class _Run:
         if not self._stopping():
             self._note_missing()
             self._work(engine)
+        if not self._stopping():
+            self._group(group_people)
         self._report.interrupted = self._stopping()
         self._report.seconds = time.monotonic() - start
         self._progress.end()
@@ -108,6 +118,11 @@ class _Run:
             jobs = self._plan.jobs
             for outcome in engine(len(jobs)).run(jobs, self._decide, self._stopping):
                 self._finish(outcome)
+
+    def _group(self, group_people: Callable[[], object]) -> None:
+        start = time.perf_counter()
+        group_people()
+        self._report.stages["people"] = time.perf_counter() - start
 
     def _decide(self, job: Job, fingerprint: bytes) -> frozenset[str] | None:
         """Decide what a file needs, now that its content is known: perhaps nothing."""

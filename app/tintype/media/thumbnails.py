@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from tintype.media.pixels import Pixels, shrink
+from tintype.types import Box
 
 
 def thumbnail_jpeg(pixels: Pixels, long_side: int = 320, quality: int = 82) -> bytes:
@@ -15,6 +16,23 @@ def thumbnail_jpeg(pixels: Pixels, long_side: int = 320, quality: int = 82) -> b
     done, encoded = cv2.imencode(".jpg", small, options)
     if not done:
         raise ValueError(f"cannot encode a thumbnail of {small.shape[1]}x{small.shape[0]} pixels")
+    return encoded.tobytes()
+
+
+def square_jpeg(pixels: Pixels, box: Box, side: int, quality: int = 85) -> bytes:
+    """Encode the square ``box`` of RGB ``[h, w, 3]`` as a JPEG of ``side`` pixels.
+
+    Where the square leaves the picture, the picture's edge is continued.
+    """
+    scale = side / box.w
+    turn = np.array([[scale, 0, -box.x * scale], [0, scale, -box.y * scale]], np.float32)
+    small = cv2.warpAffine(
+        pixels, turn, (side, side), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
+    options = [cv2.IMWRITE_JPEG_QUALITY, quality]
+    done, encoded = cv2.imencode(".jpg", cv2.cvtColor(small, cv2.COLOR_RGB2BGR), options)
+    if not done:
+        raise ValueError(f"cannot encode a picture of {side} pixels")
     return encoded.tobytes()
 
 

@@ -1,8 +1,9 @@
 """Typed text to a query tree.
 
 Words are joined by AND. ``-word`` excludes, ``"two words"`` stand together, ``holi*`` is a
-beginning, ``tag:dog`` means the tag and those below it, ``2021``, ``2021-07`` and ``2021-07-04``
-are dates, ``before:`` and ``after:`` compare with them. A space after a colon does no harm.
+beginning, ``tag:dog`` means the tag and those below it, ``person:jane`` is who is shown, ``2021``,
+``2021-07`` and ``2021-07-04`` are dates, ``before:`` and ``after:`` compare with them. A space
+after a colon does no harm.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from tintype.catalog.query import And, Everything, Node, Not, Or, Tagged, Taken, Text
+from tintype.catalog.query import And, Everything, Node, Not, Or, Shows, Tagged, Taken, Text
 from tintype.errors import UserError
 
-FIELDS = ("tag", "before", "after", "date")
+FIELDS = ("tag", "person", "before", "after", "date")
 
 _TOKEN = re.compile(
     r"""\s*(?P<minus>-)?
@@ -93,6 +94,8 @@ def _positive(token: _Token) -> Node | None:
         raise UserError(f"“{token.field}:” at position {token.position} needs a value.")
     if token.field == "tag":
         return Tagged(token.value)
+    if token.field == "person":
+        return _shows(token)
     start, end = _dates(token)
     match token.field:
         case "before":
@@ -110,12 +113,24 @@ def _suggestion(token: _Token) -> str:
     return f"Fields are {', '.join(f'{field}:' for field in FIELDS)} – or put it in quotes."
 
 
-def _free(token: _Token) -> Node | None:
+def _shows(token: _Token) -> Shows:
+    words, prefix = _words(token)
+    if not words:
+        raise UserError(f"“person:” at position {token.position} needs a name.")
+    return Shows(words, prefix)
+
+
+def _words(token: _Token) -> tuple[tuple[str, ...], bool]:
+    """Return a token's words, and whether the last is only a beginning."""
     value = token.value
     prefix = value.endswith("*") and not token.quoted
-    words = tuple(
-        word for word in (value[:-1] if prefix else value).split() if any(map(str.isalnum, word))
-    )
+    found = (value[:-1] if prefix else value).split()
+    return tuple(word for word in found if any(map(str.isalnum, word))), prefix
+
+
+def _free(token: _Token) -> Node | None:
+    value = token.value
+    words, prefix = _words(token)
     if not words:
         return None
     text = Text(words, prefix)

@@ -19,19 +19,17 @@ from tintype.catalog.database import Database
 from tintype.catalog.rows import (
     ChangeSet,
     Failure,
-    FileRow,
     Folder,
     Grid,
     Hit,
     PhotoDetails,
     Root,
-    RunRow,
-    ShownRegion,
-    ShownTag,
     Stats,
 )
 from tintype.catalog.stats import RegionRow
 from tintype.errors import NotFoundError, UserError
+from tintype.library.grouping import update
+from tintype.library.people import People
 from tintype.search.parser import parse
 
 if TYPE_CHECKING:
@@ -41,32 +39,18 @@ if TYPE_CHECKING:
     from tintype.indexing.report import IndexReport, OnEvent
 
 
-__all__ = [
-    "ChangeSet",
-    "Failure",
-    "FileRow",
-    "Folder",
-    "Grid",
-    "Hit",
-    "Library",
-    "PhotoDetails",
-    "RegionRow",
-    "Root",
-    "RunRow",
-    "ShownRegion",
-    "ShownTag",
-    "Stats",
-]
-
-
 class Library:
     """A catalog of photos: open it, index folders into it, search, look, correct.
 
     May be used from several threads. Use ``Library.open``.
+
+    Attributes:
+        people: whom the photos show; see ``People``.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.people = People(database)
 
     @classmethod
     def open(cls, path: Path | str | None = None, *, create: bool = True) -> Self:
@@ -286,17 +270,26 @@ class Library:
             BusyError: another run works on this library.
             EnvironmentFault: the library cannot be written, or the models cannot run.
         """
-        from tintype.analysis.sources import source_revisions
+        from tintype.analysis.sources import source_ids, source_revisions
         from tintype.analysis.vocabulary import load_vocabulary
         from tintype.indexing.engines.local import LocalEngine, worker_count
         from tintype.indexing.pipeline import index
 
+        if not self.people.enabled:
+            # Not even looked for: so all faces are due should recognition be switched on.
+            if "faces" in only:
+                raise UserError(
+                    "Recognising people is off for this library.",
+                    "Switch it on: tintype people on",
+                )
+            only = [id for id in only or source_ids() if id != "faces"]
         revisions = source_revisions(only)
         vocabulary = load_vocabulary()
         with self._database.writer() as connection:
             if tags.import_vocabulary(connection, vocabulary.words.values(), vocabulary.revision):
                 search_index.refresh_all(connection)
         roots = [root.path for root in self.roots() if root.online]
+        asked = stopping or (lambda: False)
         return index(
             self._database,
             existing(targets) if targets else roots,
@@ -305,7 +298,8 @@ class Library:
             ),
             revisions,
             on_event or (lambda _event: None),
-            stopping or (lambda: False),
+            asked,
+            lambda: update(self._database, stopping=asked),
         )
 
 

@@ -1,0 +1,97 @@
+"""Erasing a person: descriptors, groups, names, notes and pictures, so that no byte of them stays.
+
+The edit log stays as it is: it holds no names, and the numbers in it lead nowhere afterwards,
+because the forgotten faces get new ones. What remains is a mark that at this place in this photo
+nothing biometric may be stored again.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+
+from tintype.catalog import edit_log, groups, identity
+from tintype.catalog.rows import ChangeSet
+
+
+def forget(connection: sqlite3.Connection, person_id: int) -> ChangeSet:
+    """Erase everything biometric about a person, and the name. It cannot be undone.
+
+    ``Database.scrub`` must follow, which takes the erased bytes out of the files.
+    """
+    # Also what was only suggested, and what grouping put with this person though it may be
+    # somebody else: nothing that was made from this person's faces may stay.
+    rows = connection.execute(
+        "SELECT id, photo_id FROM face WHERE person_id = ?1"
+        " OR id IN (SELECT face_id FROM face_word WHERE person_id = ?1 AND word <> 'not')",
+        (person_id,),
+    ).fetchall()
+    photos = frozenset(photo_id for _, photo_id in rows)
+    ids = json.dumps([face_id for face_id, _ in rows])
+    _erase_regions(connection, ids)
+    _erase_groups(connection, ids, person_id)
+    connection.execute(
+        "UPDATE person SET cover_id = NULL WHERE cover_id IN (SELECT value FROM json_each(?))",
+        (ids,),
+    )
+    connection.execute(
+        "INSERT INTO face (photo_id, x, y, w, h, forgotten)"
+        " SELECT photo_id, x, y, w, h, 1 FROM face WHERE id IN (SELECT value FROM json_each(?))",
+        (ids,),
+    )
+    connection.execute("DELETE FROM face_word WHERE person_id = ?", (person_id,))
+    connection.execute(
+        "UPDATE face SET person_id = NULL, state = NULL WHERE person_id = ?", (person_id,)
+    )
+    connection.execute("DELETE FROM face WHERE id IN (SELECT value FROM json_each(?))", (ids,))
+    connection.execute(
+        "UPDATE person SET name_id = NULL, note_id = NULL WHERE id = ?", (person_id,)
+    )
+    connection.execute("DELETE FROM person_text WHERE person_id = ?", (person_id,))
+    connection.execute("DELETE FROM person_document WHERE rowid = ?", (person_id,))
+    connection.execute("DELETE FROM person WHERE id = ?", (person_id,))
+    connection.execute("INSERT INTO person_document (person_document) VALUES ('rebuild')")
+    groups.settle(connection, ())
+    identity.settle_photos(connection, photos)
+    edit_log.append(connection, "forget", {"faces": len(rows)})
+    return ChangeSet(photos=photos, people=True)
+
+
+def forget_everybody(connection: sqlite3.Connection) -> ChangeSet:
+    """Erase everything biometric about everybody, named or not. It cannot be undone."""
+    photos = frozenset(
+        photo_id for (photo_id,) in connection.execute("SELECT DISTINCT photo_id FROM face")
+    )
+    connection.execute("UPDATE person SET name_id = NULL, note_id = NULL, cover_id = NULL")
+    connection.execute("DELETE FROM face")
+    connection.execute("DELETE FROM people_group")
+    connection.execute("DELETE FROM person_text")
+    connection.execute("DELETE FROM person_document")
+    connection.execute("DELETE FROM person")
+    connection.execute("INSERT INTO person_document (person_document) VALUES ('rebuild')")
+    connection.execute("DELETE FROM analysis_run WHERE source = 'faces'")
+    connection.execute(
+        "DELETE FROM embedding WHERE region_id IN (SELECT id FROM region WHERE kind = 'face')"
+    )
+    connection.execute("DELETE FROM region WHERE kind = 'face'")
+    edit_log.append(connection, "forget", {"faces": "all"})
+    return ChangeSet(photos=photos, people=True)
+
+
+def _erase_regions(connection: sqlite3.Connection, ids: str) -> None:
+    regions = "SELECT region_id FROM face WHERE id IN (SELECT value FROM json_each(?))"
+    connection.execute(f"DELETE FROM embedding WHERE region_id IN ({regions})", (ids,))
+    connection.execute(f"DELETE FROM region WHERE id IN ({regions})", (ids,))
+
+
+def _erase_groups(connection: sqlite3.Connection, ids: str, person_id: int) -> None:
+    """Take the faces out of their groups; a mean made from one of them goes too."""
+    connection.execute(
+        "UPDATE people_group SET centre = NULL WHERE id IN (SELECT group_id FROM face_group"
+        " WHERE face_id IN (SELECT value FROM json_each(?)))",
+        (ids,),
+    )
+    connection.execute(
+        "DELETE FROM face_group WHERE face_id IN (SELECT value FROM json_each(?))", (ids,)
+    )
+    connection.execute("UPDATE people_group SET person_id = NULL WHERE person_id = ?", (person_id,))
