@@ -82,7 +82,7 @@ def permitted(
         if region.kind == "face" and (
             places is None or any(spot.iou(place) >= SAME_PLACE for place in places)
         ):
-            region = replace(region, descriptor=None, landmarks=(), quality=None)  # noqa: PLW2901
+            region = replace(region, descriptor=None, identity=None, landmarks=(), quality=None)  # noqa: PLW2901
         regions.append(region)
     return replace(findings, regions=tuple(regions))
 

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
 _REPRESENTATIVES = 32  # faces of a group that stand for it, when new ones come or a person said no
 
-# A face's descriptor of today; faces without one take no part.
-_DESCRIBED = """
-  FROM face AS f JOIN embedding AS e ON e.region_id = f.region_id
+# The vector that people are told apart by: of a region's vectors the one stored last.
+_VECTOR = "(SELECT max(v.id) FROM embedding AS v WHERE v.region_id = f.region_id)"
+
+# A face with its vector of today; faces without one take no part.
+_DESCRIBED = f"""
+  FROM face AS f JOIN embedding AS e ON e.id = {_VECTOR}
   JOIN region AS r ON r.id = f.region_id
   LEFT JOIN face_group AS fg ON fg.face_id = f.id
  WHERE NOT f.removed AND NOT f.forgotten
@@ -221,7 +224,7 @@ def in_photos(connection: sqlite3.Connection, photo_ids: Iterable[int]) -> dict[
     """Return the groups that have a face in each photo."""
     rows = connection.execute(
         "SELECT f.photo_id, fg.group_id FROM face AS f JOIN face_group AS fg ON fg.face_id = f.id"
-        " JOIN embedding AS e ON e.region_id = f.region_id AND e.model = fg.model"
+        f" JOIN embedding AS e ON e.id = {_VECTOR} AND e.model = fg.model"
         " WHERE fg.group_id IS NOT NULL AND f.photo_id IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(photo_ids)),),
     )

@@ -16,6 +16,7 @@ from tintype.cli import (
     doctor,
     export,
     models,
+    people,
     search,
     show,
     start,
@@ -62,6 +63,7 @@ def build() -> typer.Typer:
     app.command("show")(show.show)
     app.command("analyze")(analyze.analyze)
     app.command("stats")(stats.stats)
+    app.add_typer(people.app, name="people")
     app.add_typer(export.app, name="export")
     app.add_typer(models.app, name="models")
     app.add_typer(bench.app, name="bench")

@@ -34,7 +34,7 @@ class ProgressKind(StrEnum):
     NONE = "none"
 
 
-def batch_index(
+def batch_index(  # noqa: PLR0917 - a command has as many options as it has
     paths: Annotated[
         list[Path], typer.Argument(metavar="PATH…", help="Folders, or single photos.")
     ],
@@ -54,6 +54,13 @@ def batch_index(
     progress: Annotated[
         ProgressKind, typer.Option(help="bar: for people. jsonl: for programs. On stderr.")
     ] = ProgressKind.AUTO,
+    no_people: Annotated[
+        bool,
+        typer.Option(
+            "--no-people",
+            help="Look for no faces, now and later; `tintype people on` changes that.",
+        ),
+    ] = False,
     as_json: JsonOption = False,
     until_eof: Annotated[
         bool, typer.Option("--until-eof", hidden=True, help="Stop when stdin ends.")
@@ -68,6 +75,8 @@ def batch_index(
 
     sources = [name for group in only or () for name in group.split(",") if name]
     with _stopping(until_eof) as stop, Library.open(library) as opened, _shown(progress) as tell:
+        if no_people:
+            opened.people.switch(on=False)
         report = opened.index(
             paths, workers=workers, only=sources, on_event=tell, stopping=stop.is_set
         )

@@ -14,6 +14,12 @@ from tintype.fileio import write_atomically
 app = typer.Typer(help="Write what was found in formats other programs read.")
 
 
+class FaceFormat(StrEnum):
+    """Formats of exported faces."""
+
+    CSV = "csv"
+
+
 class RegionFormat(StrEnum):
     """Formats of exported regions."""
 
@@ -39,6 +45,29 @@ def regions(
     with Library.open(library, create=False) as opened:
         rows = opened.regions(min_score)
         text = as_coco(rows) if kind is RegionFormat.COCO else as_csv(rows)
+    _write(text, output)
+
+
+@app.command("faces")
+def faces(
+    library: LibraryOption = None,
+    _kind: Annotated[
+        FaceFormat, typer.Option("--format", help="csv: one row a face.")
+    ] = FaceFormat.CSV,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="A file.", show_default="stdout")
+    ] = None,
+) -> None:
+    """Write every face with its group, and who it is: confirmed, sure or suggested."""
+    from tintype.interop.faces import as_csv
+    from tintype.library import Library
+
+    with Library.open(library, create=False) as opened:
+        text = as_csv(opened.people.every_face())
+    _write(text, output)
+
+
+def _write(text: str, output: Path | None) -> None:
     if output is None:
         print(text, end="")
     else:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import asdict
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, fields
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -12,7 +12,9 @@ from tintype.cli.options import JsonOption, LibraryOption
 from tintype.cli.output import human_size, print_json, printable
 
 if TYPE_CHECKING:
+    from tintype.catalog.people_rows import FaceRow
     from tintype.catalog.rows import PhotoDetails, ShownTag
+    from tintype.library import Matches
 
 
 def show(
@@ -25,11 +27,40 @@ def show(
 
     with Library.open(library, create=False) as opened:
         details = opened.photo(photo)
+        people = [
+            (face, opened.people.explain(face.id)) for face in opened.people.in_photo(details.id)
+        ]
     if as_json:
-        print_json(details, indent=2)
+        whole: dict[str, Any] = {one.name: getattr(details, one.name) for one in fields(details)}
+        whole["people"] = [{"face": face, "matches": matches} for face, matches in people]
+        print_json(whole, indent=2)
         return
-    for line in _lines(details):
+    for line in (*_lines(details), *people_lines(people)):
         print(line)
+
+
+def people_lines(people: Sequence[tuple[FaceRow, Matches]]) -> Iterator[str]:
+    """Tell who is in a photo, and why."""
+    if people:
+        yield "People"
+    for face, matches in people:
+        who = face.name or (f"p{face.person}" if face.person else "nobody yet")
+        state = f", {face.state}" if face.state else ""
+        group = f", group g{face.group}" if face.group else ""
+        yield f"  face {face.id}: {who}{state}{group}"
+        yield from (f"    {line}" for line in match_lines(matches))
+
+
+def match_lines(matches: Matches) -> Iterator[str]:
+    """Explain a match: the nearest known faces, and what it takes."""
+    if matches.quality is not None:
+        enough = "enough" if matches.quality >= matches.needed else "too little"
+        yield f"quality {matches.quality:.2f}, {enough} to be sure (from {matches.needed:.2f})"
+    for match in matches.nearest:
+        name = match.name or f"p{match.person}"
+        yield f"{match.distance:.2f} from face {match.face} of {name}, photo {match.photo_id}"
+    if matches.nearest:
+        yield f"sure up to {matches.threshold:.2f}, suggested up to {matches.limit:.2f}"
 
 
 def _lines(details: PhotoDetails) -> Iterator[str]:
