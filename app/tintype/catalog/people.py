@@ -131,8 +131,17 @@ def _owner(connection: sqlite3.Connection, group_id: int) -> Who:
 
 def name_of(connection: sqlite3.Connection, person_id: int) -> str | None:
     """Return a person's name, or None."""
+    return _text_of(connection, person_id, "name_id")
+
+
+def note_of(connection: sqlite3.Connection, person_id: int) -> str | None:
+    """Return what was noted of a person, or None."""
+    return _text_of(connection, person_id, "note_id")
+
+
+def _text_of(connection: sqlite3.Connection, person_id: int, column: str) -> str | None:
     row = connection.execute(
-        "SELECT t.text FROM person AS n JOIN person_text AS t ON t.id = n.name_id WHERE n.id = ?",
+        f"SELECT t.text FROM person AS n JOIN person_text AS t ON t.id = n.{column} WHERE n.id = ?",
         (person_id,),
     ).fetchone()
     return str(row[0]) if row else None

@@ -180,8 +180,9 @@ def note(connection: sqlite3.Connection, who: Who, text: str) -> ChangeSet:
     """
     act = Act(connection, "note")
     person_id = _person(connection, act, who)
-    if people.one(connection, Who(person=person_id)).note != (text.strip() or None):
-        text_id = _text(connection, person_id, text.strip()) if text.strip() else None
+    text = text.strip()
+    if people.note_of(connection, person_id) != (text or None):
+        text_id = _text(connection, person_id, text) if text else None
         act.set_person(person_id, "note_id", text_id)
     return act.finish()
 

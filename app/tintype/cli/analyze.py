@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,10 +13,12 @@ import typer
 
 from tintype.cli.options import JsonOption
 from tintype.cli.output import print_json, printable
+from tintype.cli.show import match_lines
 from tintype.errors import ExitCode, UnreadableImageError
 
 if TYPE_CHECKING:
     from tintype.analysis.runner import Runner
+    from tintype.library import People
     from tintype.types import Box, DecodedPhoto, Findings, Region
 
 _BATCH = 8
@@ -34,16 +38,34 @@ def analyze(
     raw_labels: Annotated[
         bool, typer.Option("--raw-labels", help="The models' own labels, not the vocabulary's.")
     ] = False,
+    library: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help="Compare faces with the people of this library, and say how near they are.",
+            show_default=False,
+        ),
+    ] = None,
 ) -> int:
     """Print what the models see: objects, faces and scenes, with boxes in upright pixels."""
     from tintype.analysis.runner import Runner
     from tintype.analysis.sources import default_sources
 
     runner = Runner(default_sources(threads=0, floor=min_score))
+    with ExitStack() as stack:
+        people = None
+        if library is not None:
+            from tintype.library import Library
+
+            people = stack.enter_context(Library.open(library, create=False)).people
+        return _all(runner, images, _Wanted(min_score, raw_labels, people), as_json=as_json)
+
+
+def _all(runner: Runner, images: list[Path], wanted: _Wanted, *, as_json: bool) -> int:
     readable = False
     remaining = iter(images)
     while batch := list(islice(remaining, _BATCH)):
-        for line in _analyse(runner, batch, min_score, raw_labels=raw_labels):
+        for line in _analyse(runner, batch, wanted):
             readable = readable or line["error"] is None
             if as_json:
                 print_json(line)
@@ -52,9 +74,16 @@ def analyze(
     return ExitCode.OK if readable else ExitCode.NOTHING_READABLE
 
 
-def _analyse(
-    runner: Runner, paths: list[Path], min_score: float | None, *, raw_labels: bool
-) -> Iterator[dict[str, Any]]:
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What to show: scores from ``min_score`` on, whose labels, and who faces are like."""
+
+    min_score: float | None
+    raw_labels: bool
+    people: People | None
+
+
+def _analyse(runner: Runner, paths: list[Path], wanted: _Wanted) -> Iterator[dict[str, Any]]:
     """Yield one line a picture, in the order of ``paths``."""
     from tintype.media.decode import decode
 
@@ -78,7 +107,7 @@ def _analyse(
                 if result.findings is None:
                     line["error"] = f"{result.source}: {result.reason}"
                 else:
-                    _add(line, result.findings, min_score, raw_labels=raw_labels)
+                    _add(line, result.findings, wanted)
         yield line
 
 
@@ -94,10 +123,9 @@ def _empty_line(path: Path, error: str | None) -> dict[str, Any]:
     }
 
 
-def _add(
-    line: dict[str, Any], findings: Findings, min_score: float | None, *, raw_labels: bool
-) -> None:
+def _add(line: dict[str, Any], findings: Findings, wanted: _Wanted) -> None:
     """Add what one source found to a picture's line."""
+    min_score, raw_labels = wanted.min_score, wanted.raw_labels
     seen: dict[int, tuple[str, float]] = {}
     for guess in findings.guesses:
         floor = guess.threshold if min_score is None else min_score
@@ -112,7 +140,7 @@ def _add(
         if region.score < floor:
             continue
         if region.kind == "face":
-            line["faces"].append(_face(region))
+            line["faces"].append(_face(region, wanted.people))
         elif region.kind == "object":
             line["objects"].append(_object(region, region.label if raw_labels else word))
 
@@ -130,15 +158,20 @@ def _object(region: Region, label: str) -> dict[str, Any]:
     }
 
 
-def _face(region: Region) -> dict[str, Any]:
+def _face(region: Region, people: People | None) -> dict[str, Any]:
     quality = region.quality
-    return {
+    face = {
         "score": round(region.score, 4),
         "box": _box(region.box),
         "landmarks": [[round(x, 2), round(y, 2)] for x, y in region.landmarks],
         "quality": round(quality.overall, 4) if quality else None,
         "model": region.model,
     }
+    if people is not None and region.identity is not None:
+        vector = region.identity
+        overall = quality.overall if quality else None
+        face["matches"] = people.matches(vector.vector, vector.model, overall)
+    return face
 
 
 def _print(line: dict[str, Any]) -> None:
@@ -151,3 +184,5 @@ def _print(line: dict[str, Any]) -> None:
             place = ", ".join(f"{value:.0f}" for value in found.get("box", ()))
             label = found.get("label", "face")
             print(f"  {label} {found['score']:.2f}" + (f" at {place}" if place else ""))
+            if "matches" in found:
+                print(*(f"    {row}" for row in match_lines(found["matches"])), sep="\n")

@@ -44,7 +44,9 @@ class Methods(NamedTuple):
     """The functions of ``people/`` that are used; tests give simpler ones.
 
     Attributes:
-        sure: distance to a group's faces up to which a face is for sure one of them.
+        sure: distance to a group's faces up to which one of them is so for sure. Farther than
+            ``assign`` allows a newcomer: 1 of 300 members of web portraits' groups between the
+            two limits was somebody else.
         founding: quality that a face needs for that.
     """
 
@@ -57,11 +59,11 @@ class Methods(NamedTuple):
     @classmethod
     def built_in(cls) -> Methods:
         """Return Tintype's own."""
-        from tintype.people.assigning import SURE, assign
-        from tintype.people.grouping import FOUNDING_QUALITY, group
+        from tintype.people.assigning import assign
+        from tintype.people.grouping import FOUNDING_QUALITY, LIMIT, group
         from tintype.people.matching import carry_over
 
-        return cls(group, assign, carry_over, SURE, FOUNDING_QUALITY)
+        return cls(group, assign, carry_over, LIMIT, FOUNDING_QUALITY)
 
 
 @dataclass(frozen=True, slots=True)
