@@ -133,6 +133,15 @@ def test_small_faces_are_found_on_people_and_sought_nowhere_else(source, astrona
     assert [len(other.regions) for other in found[1:]] == [0, 0, 0]
 
 
+def test_thorough_search_finds_small_faces_without_people_and_says_so(astronaut) -> None:
+    canvas = np.full((900, 1200, 3), 110, np.uint8)
+    canvas[300:500, 700:900] = shrunk(astronaut, 250)[:200, :200]
+    thorough = faces_source(thorough=True)
+    (found,) = thorough.analyse([decoded(canvas)], [NOTHING])
+    assert only(found).box.iou(Box(786, 333, 44, 44)) > 0.4
+    assert thorough.revision == faces_revision(thorough=True) == f"{faces_revision()}+thorough"
+
+
 def test_people_boxes_are_understood_in_full_pixels(source, astronaut) -> None:
     canvas = np.full((900, 1200, 3), 110, np.uint8)
     canvas[300:500, 700:900] = shrunk(astronaut, 200)

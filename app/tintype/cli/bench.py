@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from tintype.cli import bench_faces
 from tintype.cli.options import JsonOption
 from tintype.cli.output import complain, plural, print_json, printable
 from tintype.errors import BugError, NotFoundError, NothingReadableError
@@ -28,13 +29,9 @@ if TYPE_CHECKING:
 app = typer.Typer(
     name="bench", help="Measures the program on photos of yours.", no_args_is_help=True
 )
+app.command("faces")(bench_faces.faces)
 _EXTRA = "It comes with the extra: pip install 'tintype[bench]'"
 _MOST = 30_000  # faces up to which the slow methods of others are run
-
-
-@app.callback()
-def _bench() -> None:
-    """Keep ``people`` a command of its own, though it is the only one."""
 
 
 @dataclass(frozen=True)
