@@ -87,7 +87,7 @@ def _choices(
     descriptors: Floats, anchors: Floats, anchor_group: NDArray[np.int32]
 ) -> tuple[Ints, Floats]:
     """Return pairs (face, group) within the limit, ``[m, 2]``, and their distances, ``[m]``."""
-    pairs = nearest(descriptors, anchors, _NEIGHBOURS, LIMIT)
+    pairs = nearest(descriptors, anchors, _NEIGHBOURS, LIMIT.one)
     pairs[:, 1] = anchor_group[pairs[:, 1]]
     pairs = np.unique(pairs, axis=0)
     groups = np.unique(pairs[:, 1])
@@ -100,7 +100,7 @@ def _choices(
     rows = first[np.searchsorted(numbers, pairs[:, 1])]
     gap = descriptors[pairs[:, 0]] - clusters.centroid[rows]
     distance = np.sqrt(np.einsum("ij,ij->i", gap, gap) + clusters.scatter[rows])
-    near = distance <= LIMIT
+    near = distance <= LIMIT.one
     return pairs[near], distance[near].astype(np.float32)
 
 

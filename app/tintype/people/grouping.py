@@ -1,10 +1,15 @@
 """Faces to groups: average linkage over nearest neighbours, under what the user has said.
 
 1. Faces that the user joined, and faces good enough, take part in average linkage over the
-   graph of nearest neighbours.
-2. The groups themselves are neighbours too: those whose faces missed each other in the graph
+   graph of nearest neighbours. Large groups may be farther apart than single faces, for their
+   distance is better known.
+2. Some kinds of face lie closer together than others (for this descriptor, the young and those
+   it was seldom shown), so one limit would mix them up. How close the groups around a face lie
+   says how strict to be there; with that, the linkage is done again. Speaker recognition knows
+   the idea as adaptive score normalisation (Matejka et al. 2017).
+3. The groups themselves are neighbours too: those whose faces missed each other in the graph
    get a second look by their centroids.
-3. Poor faces join the nearest of the groups, one after the other; they found none.
+4. Poor faces join the nearest of the groups, one after the other; they found none.
 
 A pair that must not be together (two faces of one photo, a rejection) keeps apart whatever
 either of them has merged with.
@@ -15,15 +20,20 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from tintype.people.linkage import Clusters, average_linkage, components
-from tintype.people.neighbours import near_pairs
+from tintype.people.linkage import Clusters, Limit, average_linkage, components
+from tintype.people.neighbours import near_pairs, nearest
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-LIMIT = 0.49  # root mean square distance between the faces of two groups up to which they merge
+# Root mean square distance up to which two faces, and two large groups, merge.
+LIMIT = Limit(one=0.49, many=0.52)
 FOUNDING_QUALITY = 0.25  # overall quality from which a face may found a group
 _NEIGHBOURS = 24
+_SKIPPED, _AROUND = 16, 32  # groups around a group, without the nearest: they may be its person
+_ENOUGH = 256  # groups from which those around one say something
+_STRICTEST, _EASIEST = 0.7, 1.1
+_REACH = LIMIT.many * _EASIEST
 _EVERYONE = np.zeros(0, bool)
 
 
@@ -68,9 +78,12 @@ def _labels(vectors: Floats, quality: Floats, photos: Ints, must: Ints, cannot: 
     founder = joined | (quality >= FOUNDING_QUALITY)
     apart = np.concatenate([cannot, _same_photo(photos)])
     apart = apart[start[apart[:, 0]] != start[apart[:, 1]]]
-    pairs = near_pairs(vectors, _NEIGHBOURS, LIMIT)
-    clusters = Clusters.of(vectors, np.ones(len(vectors), np.float32), start)
+    pairs = near_pairs(vectors, _NEIGHBOURS, _REACH)
     good = founder[pairs].all(axis=1)
+    clusters = Clusters.of(vectors.copy(), np.ones(len(vectors), np.float32), start)
+    _link(clusters, pairs[good], apart, _EVERYONE)
+    ease = _ease(clusters, founder)
+    clusters = Clusters.of(vectors, ease, start)
     _link(clusters, pairs[good], apart, _EVERYONE)
     _second_look(clusters, founder, apart)
     anchored = np.zeros(len(vectors), bool)
@@ -81,18 +94,35 @@ def _labels(vectors: Floats, quality: Floats, photos: Ints, must: Ints, cannot: 
 
 def _link(clusters: Clusters, pairs: Ints, apart: Ints, anchored: NDArray[np.bool_]) -> None:
     label = clusters.label
-    average_linkage(clusters, label[pairs], LIMIT**2, label[apart], anchored)
+    average_linkage(clusters, label[pairs], LIMIT, label[apart], anchored)
+
+
+def _ease(clusters: Clusters, founder: NDArray[np.bool_]) -> Floats:
+    """Return for each face how far the groups around its own lie, beside the median, ``[n]``."""
+    result = np.ones(len(clusters.label), np.float32)
+    alive = np.unique(clusters.label[founder])
+    if len(alive) < _ENOUGH:
+        return result
+    centroids = clusters.centroid[alive]
+    rows = nearest(centroids, centroids, _AROUND, np.inf)
+    squared = clusters.squared(alive[rows])
+    rank = np.arange(len(rows)) - np.searchsorted(rows[:, 0], rows[:, 0])
+    chosen = rank >= _SKIPPED
+    total = np.bincount(rows[chosen, 0], squared[chosen], len(alive))
+    count = np.bincount(rows[chosen, 0], minlength=len(alive))
+    around = np.sqrt(total / np.maximum(count, 1))
+    around[count == 0] = np.median(around)
+    result[alive] = np.clip(around / np.median(around), _STRICTEST, _EASIEST)
+    return result[clusters.label]
 
 
 def _second_look(clusters: Clusters, founder: NDArray[np.bool_], apart: Ints) -> None:
-    """Link groups by the neighbours of their centroids, while that merges any."""
-    while True:
-        alive = np.unique(clusters.label[founder])
-        pairs = near_pairs(clusters.centroid[alive], _NEIGHBOURS, LIMIT)
-        before = clusters.label
-        _link(clusters, alive[pairs], apart, _EVERYONE)
-        if clusters.label is before:
-            return
+    """Link groups of several faces with the groups whose centroids are near theirs."""
+    alive = np.unique(clusters.label[founder])
+    several = alive[clusters.weight[alive] > 1]
+    pairs = nearest(clusters.centroid[several], clusters.centroid[alive], _NEIGHBOURS, _REACH)
+    pairs = np.stack([several[pairs[:, 0]], alive[pairs[:, 1]]], axis=1)
+    _link(clusters, pairs, apart, _EVERYONE)
 
 
 def _same_photo(photos: Ints) -> Ints:

@@ -5,7 +5,8 @@ distance of their centroids plus the mean squared deviation inside each. So a cl
 centroid, a weight and a scatter, whatever its size. Mutual nearest neighbours merge in rounds,
 all at once: average linkage is reducible (a merged cluster is never nearer to a third than the
 nearer of its parts was), so the result is that of merging one pair after the other (Bruynooghe
-1977; Murtagh 1983). For the same reason a pair beyond the limit may be forgotten at once.
+1977; Murtagh 1983). For the same reason a pair beyond the limit may be forgotten at once. Limits
+that differ from pair to pair bend both rules a little; "nearest" is then farthest within.
 """
 
 from __future__ import annotations
@@ -27,33 +28,36 @@ class Clusters:
 
     Attributes:
         label: the cluster of each point, ``[n]``.
-        centroid: weighted mean of the members, ``[n, dim]``.
-        weight: sum of the members' weights, ``[n]``.
-        scatter: weighted mean of the members' squared distances to the centroid, ``[n]``.
+        centroid: mean of the members, ``[n, dim]``.
+        weight: number of members, ``[n]``.
+        scatter: mean of the members' squared distances to the centroid, ``[n]``.
+        ease: mean of the members' ease to merge, ``[n]``; scales the limit.
     """
 
     label: Ints
     centroid: Floats
     weight: Floats
     scatter: Floats
+    ease: Floats
 
     @classmethod
-    def of(cls, vectors: Floats, weight: Floats, label: Ints) -> Clusters:
+    def of(cls, vectors: Floats, ease: Floats, label: Ints) -> Clusters:
         """Return the clusters that ``label`` says, each numbered by its first member.
 
         Args:
             vectors: ``[n, dim]``, taken over, not copied.
-            weight: above 0, ``[n]``.
+            ease: ``[n]``.
             label: ``[n]``, for each point the lowest number in its cluster.
         """
         count = len(label)
-        clusters = cls(label.copy(), vectors, weight.copy(), np.zeros(count, np.float32))
+        ones, zeros = np.ones(count, np.float32), np.zeros(count, np.float32)
+        clusters = cls(label.copy(), vectors, ones, zeros, ease.copy())
         for members in _joined(label):
-            share = (weight[members] / weight[members].sum())[:, None]
-            centre = (share * vectors[members]).sum(axis=0)
             first = members[0]
-            clusters.scatter[first] = (share * (vectors[members] - centre) ** 2).sum()
-            clusters.weight[first] = weight[members].sum()
+            centre = vectors[members].mean(axis=0)
+            clusters.scatter[first] = ((vectors[members] - centre) ** 2).sum() / len(members)
+            clusters.weight[first] = len(members)
+            clusters.ease[first] = ease[members].mean()
             clusters.centroid[first] = centre
         return clusters
 
@@ -95,6 +99,26 @@ def unique_pairs(pairs: Ints) -> Ints:
     return np.stack([keys >> 32, keys & 0xFFFFFFFF], axis=1)
 
 
+@dataclass(frozen=True)
+class Limit:
+    """How far apart two clusters may be to merge: root mean square distances.
+
+    Attributes:
+        one: between two single points.
+        many: between two large clusters, whose distance is known better.
+    """
+
+    one: float
+    many: float
+
+    def squared(self, clusters: Clusters, pairs: Ints) -> Floats:
+        """Return the greatest mean squared distance at which each pair merges, ``[m]``."""
+        share = (1 / clusters.weight[pairs]).mean(axis=1)
+        ease = clusters.ease[pairs].mean(axis=1)
+        plain = self.many**2 - (self.many**2 - self.one**2) * share
+        return np.asarray(plain * ease**2, np.float32)
+
+
 def components(count: int, pairs: Ints) -> Ints:
     """Return for each of ``count`` points the lowest number that ``pairs`` connect it with."""
     root = np.arange(count)
@@ -114,14 +138,14 @@ def components(count: int, pairs: Ints) -> Ints:
 
 
 def average_linkage(
-    clusters: Clusters, edges: Ints, limit: float, apart: Ints, anchored: NDArray[np.bool_]
+    clusters: Clusters, edges: Ints, limit: Limit, apart: Ints, anchored: NDArray[np.bool_]
 ) -> None:
     """Merge in place until no two joined by edges are within the limit.
 
     Args:
         edges: pairs of clusters that are worth a look, ``[m, 2]``; pairs that merging brings
             together are looked at as well.
-        limit: greatest mean squared distance that merges.
+        limit: how far apart clusters may be to merge.
         apart: pairs of clusters that must not merge, nor what they merge into, ``[k, 2]``.
         anchored: ``[n]``: two of these, or two that are not, never merge with each other. Empty
             where all may. What an anchored one merges into is marked in it, too.
@@ -133,17 +157,17 @@ def average_linkage(
 
 
 class _Graph:
-    """Pairs of clusters that may merge, with their squared distances."""
+    """Pairs of clusters that may merge, and how far within the limit they are (negative)."""
 
     def __init__(
-        self, clusters: Clusters, limit: float, apart: Ints, anchored: NDArray[np.bool_]
+        self, clusters: Clusters, limit: Limit, apart: Ints, anchored: NDArray[np.bool_]
     ) -> None:
         self.clusters = clusters
         self.limit = limit
         self.apart = apart
         self.anchored = anchored
         self.pairs = np.zeros((0, 2), np.int64)
-        self.squared = np.zeros(0, np.float32)
+        self.margin = np.zeros(0, np.float32)
 
     def add(self, pairs: Ints) -> None:
         """Measure pairs and keep those that may merge."""
@@ -151,18 +175,18 @@ class _Graph:
         if len(self.anchored):
             pairs = pairs[self.anchored[pairs[:, 0]] != self.anchored[pairs[:, 1]]]
         pairs = pairs[~_in(pairs, self.apart)]
-        squared = self.clusters.squared(pairs)
-        near = squared <= self.limit
+        margin = self.clusters.squared(pairs) - self.limit.squared(self.clusters, pairs)
+        near = margin <= 0
         self.pairs = np.concatenate([self.pairs, pairs[near]])
-        self.squared = np.concatenate([self.squared, squared[near]])
+        self.margin = np.concatenate([self.margin, margin[near]])
 
     def mutual(self) -> NDArray[np.bool_]:
         """Mark disjoint pairs that are each other's nearest; at least one, if there is any."""
         nearest = np.full(len(self.clusters.label), np.inf, np.float32)
         for side in self.pairs.T:
-            np.minimum.at(nearest, side, self.squared)
+            np.minimum.at(nearest, side, self.margin)
         a, b = self.pairs.T
-        marked = (self.squared <= nearest[a]) & (self.squared <= nearest[b])
+        marked = (self.margin <= nearest[a]) & (self.margin <= nearest[b])
         chosen = np.flatnonzero(marked)
         chosen = chosen[np.lexsort(self.pairs[chosen].T[::-1])]  # ties fall by number
         marked[chosen] = _disjoint(self.pairs[chosen], len(nearest))
@@ -179,7 +203,7 @@ class _Graph:
             self.apart = unique_pairs(number[self.apart])
         stale = touched[self.pairs].any(axis=1)
         again = number[self.pairs[stale]]
-        self.pairs, self.squared = self.pairs[~stale], self.squared[~stale]
+        self.pairs, self.margin = self.pairs[~stale], self.margin[~stale]
         self.add(again)
 
 
