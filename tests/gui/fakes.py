@@ -65,6 +65,9 @@ class FakeLibrary:
         self.threads: set[str] = set()
         self.closed = False
         self.gone: set[int] = set()
+        from gui.people import FakePeople
+
+        self.people = FakePeople(self)
         self._roots = [
             Root(1, Path("/pictures/holidays"), online=True, photos=photos),
             Root(2, Path("/media/drive/old"), online=False, photos=3),
@@ -192,6 +195,8 @@ class FakeLibrary:
 
     def undo(self) -> ChangeSet | None:
         self._called("edit")
+        if self.people.history:
+            return self.people.undo()
         if not self.history:
             return None
         ids, name = self.history.pop()

@@ -146,10 +146,14 @@ def test_the_chosen_photo_is_shown_with_tags_boxes_and_pixels(make_window, qtbot
     window.library.grid.show_photo(7)
     assert details._name.text() == "photo7.jpg"
     assert names(window) == ["dog", "beach"]
-    assert [drawn.id for drawn in details.preview.drawn_regions()] == [1, 2]
+    assert [drawn.id for drawn in details.preview.drawn_regions()] == [1]
     qtbot.waitUntil(lambda: library.calls["pixels"] > 0)
     details.toggles.set_kind_on("object", False)
-    assert [drawn.id for drawn in details.preview.drawn_regions()] == [2]
+    assert details.preview.drawn_regions() == []
+    window.library.grid.show_photo(2)
+    assert {face.name for face in details.preview.drawn_faces()} == {"Ann", "Bob", None}
+    details.toggles.set_kind_on("face", False)
+    assert details.preview.drawn_faces() == []
 
 
 def test_holding_an_arrow_key_decodes_only_the_photo_where_it_stops(make_window, qtbot) -> None:
@@ -243,7 +247,7 @@ def test_a_photo_opens_large_arrows_lead_on_and_escape_leads_back(make_window, q
     qtbot.keyClick(page.photo, Qt.Key.Key_Right)
     assert page.grid.current_id() == 6
     assert page.details._name.text() == "photo6.jpg"
-    assert [drawn.id for drawn in page.photo.view.drawn_regions()] == [1, 2]
+    assert [drawn.id for drawn in page.photo.view.drawn_regions()] == [1]
     qtbot.keyClick(page.photo, Qt.Key.Key_Escape)
     assert page.grid.isVisible()
     assert page.grid.hasFocus()

@@ -6,16 +6,15 @@ executors; answers come back as signals on the main thread.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from tintype.errors import TintypeError
+from tintype.gui.channel import Channel, LazyLibrary, Problem, Work, problem_of
 from tintype.gui.executors import Executor, InlineExecutor, ThreadExecutor
+from tintype.gui.people_bridge import PeopleBridge
 from tintype.gui.pixels import to_image
 
 if TYPE_CHECKING:
@@ -24,17 +23,7 @@ if TYPE_CHECKING:
     from tintype.catalog.rows import Folder, Root
     from tintype.library import Library
 
-log = logging.getLogger(__name__)
-
-Work = Callable[["Library"], Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What went wrong, in words for the person at the window, and what to do about it."""
-
-    message: str
-    hint: str = ""
+__all__ = ["LibraryBridge", "Places", "Problem"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,84 +31,6 @@ class Places:
     """The library's roots with all their folders, as the tree on the left shows them."""
 
     roots: tuple[tuple[Root, tuple[Folder, ...]], ...] = ()
-
-
-def problem_of(error: Exception) -> Problem:
-    """Words for an exception; one that nobody raised on purpose is logged with its traceback."""
-    if isinstance(error, TintypeError):
-        return Problem(str(error), error.hint)
-    log.error("unexpected error in the library", exc_info=error)
-    return Problem(
-        "Something went wrong inside Tintype.", f"{type(error).__name__}: {error}".strip(": ")
-    )
-
-
-class LazyLibrary:
-    """Opens the library when a worker first needs it, so that the window need not wait."""
-
-    def __init__(self, opener: Callable[[], Library]) -> None:
-        self._opener = opener
-        self._lock = Lock()
-        self._library: Library | None = None
-
-    def __call__(self) -> Library:
-        """The open library. Raises what opening it raises, each time until it succeeds."""
-        with self._lock:
-            if self._library is None:
-                self._library = self._opener()
-            return self._library
-
-    def close(self) -> None:
-        """Close the library if it was opened."""
-        with self._lock:
-            if self._library is not None:
-                self._library.close()
-                self._library = None
-
-
-class Channel(QObject):
-    """One kind of question. Only the newest answer counts; older ones are dropped unseen."""
-
-    answered = Signal(object)
-    failed = Signal(object)
-    """Carries a :class:`Problem`."""
-
-    _arrived = Signal(object, object, object)
-
-    def __init__(self, library: LazyLibrary, executor: Executor, parent: QObject) -> None:
-        super().__init__(parent)
-        self._library = library
-        self._executor = executor
-        self._token = 0
-        self._arrived.connect(self._deliver)
-
-    def ask(self, work: Work) -> None:
-        """Put a question; it makes every earlier one on this channel stale."""
-        self._token += 1
-        token = self._token
-        self._executor.submit(lambda: self._run(token, work))
-
-    def forget(self) -> None:
-        """Drop the answer that is still to come, if any."""
-        self._token += 1
-
-    def _run(self, token: int, work: Work) -> None:
-        if token != self._token:  # overtaken while it waited: spare the work
-            return
-        try:
-            answer = work(self._library())
-        except Exception as error:  # noqa: BLE001  # every error becomes words in the window
-            self._arrived.emit(token, None, problem_of(error))
-        else:
-            self._arrived.emit(token, answer, None)
-
-    def _deliver(self, token: int, answer: object, problem: Problem | None) -> None:
-        if token != self._token:
-            return
-        if problem is None:
-            self.answered.emit(answer)
-        else:
-            self.failed.emit(problem)
 
 
 class LibraryBridge(QObject):
@@ -135,6 +46,8 @@ class LibraryBridge(QObject):
     changed = Signal(object)
     """A ``ChangeSet``: what an edit changed. Views reload what it names."""
     edit_failed = Signal(object)
+    undone = Signal()
+    """An edit was taken back; ``changed`` has told what that changed."""
     nothing_to_undo = Signal()
     folder_added = Signal(object)
     """The ``Root`` that an :meth:`add_folder` made."""
@@ -162,6 +75,7 @@ class LibraryBridge(QObject):
         self.tag_words = Channel(self._library, reads, self)
         self.failures = Channel(self._library, reads, self)
         self.pixels = Channel(self._library, pictures, self)
+        self.people = PeopleBridge(self, self._library, reads)
         self._edited.connect(self._deliver_edit)
 
     @classmethod
@@ -234,31 +148,33 @@ class LibraryBridge(QObject):
 
     def tag(self, photo_ids: Sequence[int], name: str) -> None:
         """Give the photos a tag."""
-        self._edit(lambda library: library.tag(list(photo_ids), name), self.changed.emit)
+        self.edit(lambda library: library.tag(list(photo_ids), name), self.changed.emit)
 
     def reject(self, photo_ids: Sequence[int], name: str) -> None:
         """Take a tag from the photos, whoever gave it, and remember that."""
-        self._edit(lambda library: library.reject(list(photo_ids), name), self.changed.emit)
+        self.edit(lambda library: library.reject(list(photo_ids), name), self.changed.emit)
 
     def undo(self) -> None:
         """Take back the last edit."""
-        self._edit(lambda library: library.undo(), self._undone)
+        self.edit(lambda library: library.undo(), self._undone)
 
     def add_folder(self, path: Path) -> None:
         """Make a folder one of the library's roots; ends in ``folder_added``."""
-        self._edit(lambda library: library.add_root(path), self.folder_added.emit)
+        self.edit(lambda library: library.add_root(path), self.folder_added.emit)
 
     def forget_folder(self, root_id: int) -> None:
         """Take a root out of the library; the photos' knowledge stays."""
-        self._edit(lambda library: library.remove_root(root_id), self.changed.emit)
+        self.edit(lambda library: library.remove_root(root_id), self.changed.emit)
 
     def _undone(self, changes: object) -> None:
         if changes is None:
             self.nothing_to_undo.emit()
         else:
             self.changed.emit(changes)
+            self.undone.emit()
 
-    def _edit(self, work: Work, done: Callable[[Any], object]) -> None:
+    def edit(self, work: Work, done: Callable[[Any], object]) -> None:
+        """Put work at the end of the edit queue; ``done`` gets its result, on the main thread."""
         self._edits.submit(lambda: self._run_edit(work, done))
 
     def _run_edit(self, work: Work, done: Callable[[Any], object]) -> None:

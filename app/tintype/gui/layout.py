@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +10,9 @@ from numpy.typing import NDArray
 
 NARROWEST, WIDEST = 0.5, 2.4
 """Aspect ratios beyond these are cropped in the grid."""
+
+HEADING = 40
+"""Pixels above the tiles of a section, for its heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +107,35 @@ def justified_rows(
         row_of=row_of,
         lefts=np.rint(lefts).astype(np.int32),
         rights=np.rint(lefts + cell).astype(np.int32),
+    )
+
+
+def uniform_rows(sections: Sequence[int], view: int, tile: tuple[int, int], gap: int) -> Rows:
+    """Lay tiles of one size in columns that fill ``view`` pixels; sections begin a row.
+
+    Args:
+        sections: number of tiles in each section; ``HEADING`` pixels stay free above its first.
+        tile: least width, and height.
+    """
+    columns = max(1, (view + gap) // (tile[0] + gap))
+    counts = np.array(sections, np.int64)
+    rows = -(-counts // columns)
+    row_in_section = np.arange(int(rows.sum())) - np.repeat(np.cumsum(rows) - rows, rows)
+    firsts = np.repeat(np.cumsum(counts) - counts, rows)
+    starts = firsts + row_in_section * columns
+    headings = np.cumsum(row_in_section == 0) * HEADING
+    total = int(counts.sum())
+    tops = np.arange(len(starts), dtype=np.int64) * (tile[1] + gap) + headings
+    end = 0 if not total else int(tops[-1]) + tile[1] + gap
+    row_of = np.repeat(np.arange(len(starts)), np.diff(starts, append=total)).astype(np.int32)
+    column = np.arange(total) - starts[row_of] if total else np.zeros(0, np.int64)
+    step = (view + gap) / columns
+    lefts = np.rint(column * step)
+    return Rows(
+        starts=np.append(starts, total).astype(np.int64),
+        tops=np.append(tops, end).astype(np.int64),
+        heights=np.full(len(starts), tile[1], np.int32),
+        row_of=row_of,
+        lefts=lefts.astype(np.int32),
+        rights=np.rint(lefts + step - gap).astype(np.int32),
     )

@@ -93,6 +93,28 @@ QFrame[kind="chip"][mine="true"] { background: ${selection}; border-color: ${sel
 QFrame[kind="chip"]:hover, QFrame[kind="chip"]:focus { border-color: ${accent}; }
 QFrame[kind="notice"] { background: ${notice}; border-radius: ${radius_m}px; }
 QFrame[kind="notice"] QLabel { color: ${on_notice}; }
+QFrame[kind="toast"] {
+    background: ${text}; border-radius: ${radius_m}px;
+}
+QFrame[kind="toast"] QLabel { color: ${surface}; }
+QFrame[kind="toast"] QPushButton {
+    background: transparent; color: ${surface}; border: 1px solid ${muted}; font-weight: 600;
+}
+QFrame[kind="toast"] QPushButton:focus { border: 1px solid ${surface}; }
+QFrame[kind="strip"] {
+    background: ${raised}; border: 1px solid ${line}; border-radius: ${radius_m}px;
+    margin: 0 ${space_m}px ${space_s}px ${space_m}px;
+}
+QFrame[kind="strip"]:focus { border: 1px solid ${accent}; }
+QFrame[kind="popup"] {
+    background: ${raised}; border: 1px solid ${line}; border-radius: ${radius_m}px;
+}
+QPushButton[kind="menu"] {
+    background: transparent; border: 1px solid transparent; text-align: left;
+}
+QPushButton[kind="menu"]:hover { background: ${hover}; }
+QPushButton[kind="menu"]:focus { border: 1px solid ${accent}; }
+QLineEdit[kind="name"] { font-size: ${font_title}px; font-weight: 600; }
 QFrame[kind="drop"] { border: 2px dashed ${line}; border-radius: ${radius_m}px; }
 QFrame[kind="drop"][hot="true"] { border-color: ${accent}; background: ${selection}; }
 QFrame[kind="rule"] { background: ${line}; border: none; }

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self._action(menu, self.tr("Undo"), standard.Undo, self._bridge.undo)
         self._action(menu, self.tr("Search"), ["Ctrl+F", "Ctrl+K"], self.focus_search)
         self._action(menu, self.tr("Add a tag"), ["Ctrl+T"], self._focus_tag)
+        self._action(menu, self.tr("People"), ["Ctrl+P"], self.library.show_people)
         menu.addSeparator()
         self._action(menu, self.tr("Larger thumbnails"), standard.ZoomIn, lambda: self._zoom(24))
         self._action(menu, self.tr("Smaller thumbnails"), standard.ZoomOut, lambda: self._zoom(-24))

@@ -1,4 +1,4 @@
-"""The tree on the left: all photos, the library's roots, and their folders."""
+"""The tree on the left: all photos, people, the library's roots, and their folders."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ OnlineRole = Qt.ItemDataRole.UserRole + 3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What can be chosen in the tree: all photos, a root, or a folder below a root."""
+    """What can be chosen in the tree: all photos, people, a root, or a folder below a root."""
 
     root_id: int | None = None
     folder: str | None = None
+    people: bool = False
 
 
 EVERYWHERE = Place()
+PEOPLE = Place(people=True)
 
 
 @dataclass(slots=True)
@@ -39,9 +41,9 @@ class _Node:
     children: list[int] = field(default_factory=list)
 
 
-def _nodes_of(places: Places, everywhere: str) -> list[_Node]:
+def _nodes_of(places: Places, everywhere: str, people: str) -> list[_Node]:
     """All nodes, parents before children. Folders that hold only folders are filled in."""
-    nodes = [_Node(EVERYWHERE, everywhere)]
+    nodes = [_Node(EVERYWHERE, everywhere), _Node(PEOPLE, people)]
     for root, folders in places.roots:
         top, name = len(nodes), root.path.name or str(root.path)
         nodes.append(_Node(Place(root.id), name, str(root.path), root.photos, root.online))
@@ -77,11 +79,11 @@ class FolderModel(QAbstractItemModel):
         self._nodes: list[_Node] = []
         self._tops: list[int] = []
         self._total: int | None = None
-        self._set_nodes(_nodes_of(Places(), self.tr("All photos")))
+        self._set_nodes(_nodes_of(Places(), self.tr("All photos"), self.tr("People")))
 
     def set_places(self, places: Places) -> None:
         """Show other places or other counts."""
-        nodes = _nodes_of(places, self.tr("All photos"))
+        nodes = _nodes_of(places, self.tr("All photos"), self.tr("People"))
         # A photo may lie in several roots: their sum is only the best guess.
         told = self._total if len(places.roots) > 1 else None
         nodes[0].photos = told or sum(root.photos for root, _ in places.roots)
@@ -160,6 +162,8 @@ class FolderModel(QAbstractItemModel):
         return {PlaceRole: node.place, CountRole: node.photos, OnlineRole: node.online}.get(role)
 
     def _spoken(self, node: _Node) -> str:
+        if node.place == PEOPLE:
+            return node.name
         words = self.tr("{name}, {count} photos").format(name=node.name, count=node.photos)
         return words if node.online else self.tr("{}, offline").format(words)
 

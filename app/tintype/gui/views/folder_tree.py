@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from tintype.gui import wording
 from tintype.gui.models.folders import (
     EVERYWHERE,
+    PEOPLE,
     CountRole,
     FolderModel,
     OnlineRole,
@@ -57,6 +58,8 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.drawPixmap(QPoint(rect.left(), rect.center().y() - size // 2), icon)
         rect.setLeft(rect.left() + size + space)
         count = wording.number(index.data(CountRole)) if online else self.tr("offline")
+        if index.data(PlaceRole) == PEOPLE:
+            count = ""
         small = QFontMetrics(option.font)
         width = small.horizontalAdvance(count)
         painter.setPen(tokens.colour("on_selection" if selected else "muted"))
@@ -87,6 +90,8 @@ class PlaceDelegate(QStyledItemDelegate):
     def _icon(self, index: Index) -> str:
         if index.data(PlaceRole) == EVERYWHERE:
             return "photos"
+        if index.data(PlaceRole) == PEOPLE:
+            return "people"
         return "folder" if index.data(OnlineRole) else "folder-offline"
 
 

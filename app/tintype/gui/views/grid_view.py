@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from tintype.gui.models.photo_grid import ColourRole, PhotoGridModel
 from tintype.gui.thumbnails import ThumbnailLoader, Wanted
-from tintype.gui.views.justified_view import Index, JustifiedView
+from tintype.gui.views.justified_view import JustifiedView
+from tintype.gui.views.rows_view import Index
 
 if TYPE_CHECKING:
     from tintype.gui.theme import Theme
@@ -120,17 +121,13 @@ class GridView(JustifiedView):
         else:
             super().wheelEvent(event)
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Scrolling repaints: cells are cheap."""
-        self.viewport().update()
-
     # Painting.
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells in sight, and ask for the thumbnails of these and the next rows."""
         painter = QPainter(self.viewport())
         visible = self.visible()
-        selected = self._selected_among(visible)
+        selected = self.selected_among(visible)
         current = self.currentIndex().row() if self.hasFocus() else -1
         for row in visible:
             cell = self._paint_photo(painter, row)
@@ -138,12 +135,6 @@ class GridView(JustifiedView):
                 self._paint_frame(painter, cell, chosen=row in selected, current=row == current)
         painter.end()
         self._want_thumbnails(visible)
-
-    def _selected_among(self, visible: range) -> set[int]:
-        rows: set[int] = set()
-        for top, bottom in self.selected_spans():
-            rows.update(range(max(top, visible.start), min(bottom + 1, visible.stop)))
-        return rows
 
     def _paint_photo(self, painter: QPainter, row: int) -> QRect:
         index = self.photos.index(row)

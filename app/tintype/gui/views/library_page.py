@@ -5,39 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tintype.gui import wording
-from tintype.gui.models.folders import EVERYWHERE, FolderModel, Place
-from tintype.gui.models.photo_grid import ColourRole, PhotoGridModel
+from tintype.gui.models.folders import EVERYWHERE, PEOPLE, FolderModel, Place
+from tintype.gui.models.photo_grid import PhotoGridModel
 from tintype.gui.theme import Theme, set_kind
+from tintype.gui.thumbnails import ThumbnailLoader
+from tintype.gui.views.current_photo import CurrentPhoto
 from tintype.gui.views.details_panel import DetailsPanel
 from tintype.gui.views.folder_tree import FolderTree
+from tintype.gui.views.frame import SideBar, TopBar
 from tintype.gui.views.grid_view import GridView
 from tintype.gui.views.labels import Notice
 from tintype.gui.views.pages import EmptyPage
+from tintype.gui.views.people_hub import PeopleHub
 from tintype.gui.views.photo_page import PhotoPage
 from tintype.gui.views.search_field import SearchField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QImage
-
-    from tintype.catalog.rows import ChangeSet, Grid, PhotoDetails
+    from tintype.catalog.people_rows import PersonRow, Who
+    from tintype.catalog.rows import ChangeSet, Grid
     from tintype.gui.bridge import LibraryBridge, Places, Problem
-    from tintype.gui.thumbnails import ThumbnailLoader
-
-SETTLE_MS = 70
-"""How long a photo must be current before its pixels are decoded: arrow keys may be held down."""
 
 
 class LibraryPage(QWidget):
@@ -58,6 +48,7 @@ class LibraryPage(QWidget):
         super().__init__(parent)
         self._bridge, self._theme, self._loader = bridge, theme, loader
         self._indexing = False
+        self._opening: int | None = None
         self._asked: tuple[str, Place] = ("", EVERYWHERE)
         self._photos = PhotoGridModel(self)
         self._folders = FolderModel(self)
@@ -66,14 +57,17 @@ class LibraryPage(QWidget):
         self.grid = GridView(self._photos, loader, theme)
         self.photo = PhotoPage(theme)
         self.empty = EmptyPage(theme)
+        self.people = PeopleHub(
+            bridge, theme, ThumbnailLoader(bridge.thumbnail, bridge.pictures, parent=self)
+        )
         self.details = DetailsPanel(theme)
+        self.current = CurrentPhoto(bridge, loader, self._photos, self.details, self.photo, self)
         self.notice = Notice(theme)
-        self.count = QLabel()
-        self.menu = QToolButton()
+        self._side = SideBar(self.tree, theme)
+        self._top = TopBar(self.search, theme)
+        self.count, self.menu = self._top.count, self._top.menu
         self._centre = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settle.timeout.connect(self._ask_pixels)
         self._build()
         self._wire_answers()
         self._wire_views()
@@ -84,19 +78,19 @@ class LibraryPage(QWidget):
         space = self._theme.tokens.pixels
         set_kind(self, "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for widget in (self.grid, self.photo, self.empty):
+        for widget in (self.grid, self.photo, self.empty, self.people):
             self._centre.addWidget(widget)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._build_top())
+        column.addWidget(self._top)
         wrapped = QHBoxLayout()
         wrapped.setContentsMargins(space["space_m"], 0, space["space_m"], space["space_s"])
         wrapped.addWidget(self.notice)
         column.addLayout(wrapped)
         column.addWidget(self._centre, 1)
-        for part in (self._build_side(), middle, self.details):
+        for part in (self._side, middle, self.details):
             self.splitter.addWidget(part)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -108,48 +102,17 @@ class LibraryPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
 
-    def _build_top(self) -> QHBoxLayout:
-        space = self._theme.tokens.pixels
-        set_kind(self.count, "muted")
-        set_kind(self.menu, "flat")
-        self._theme.dress(self.menu, "menu")
-        self.menu.setIconSize(QSize(space["size_icon"], space["size_icon"]))
-        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu.setAccessibleName(self.tr("Menu"))
-        self.menu.setToolTip(self.tr("Menu"))
-        row = QHBoxLayout()
-        row.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "s", "s", "s")))
-        row.setSpacing(space["space_m"])
-        row.addWidget(self.search, 1)
-        row.addWidget(self.count)
-        row.addWidget(self.menu)
-        return row
-
-    def _build_side(self) -> QWidget:
-        side, space = QWidget(), self._theme.tokens.pixels
-        set_kind(side, "bar")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setMinimumWidth(150)
-        add = QPushButton(self.tr("Add folder…"))
-        self._theme.dress_button(add, "folder-add")
-        add.clicked.connect(self.folder_wanted)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(*(space["space_s"],) * 4)
-        column.setSpacing(space["space_s"])
-        column.addWidget(self.tree, 1)
-        column.addWidget(add)
-        return side
-
     def _wire_answers(self) -> None:
         bridge = self._bridge
         bridge.grid.answered.connect(self._show_grid)
         bridge.grid.failed.connect(self._grid_failed)
         bridge.places.answered.connect(self._show_places)
         bridge.places.failed.connect(self._say_problem)
-        bridge.details.answered.connect(self._show_details)
         bridge.details.failed.connect(self._say_problem)
-        bridge.pixels.answered.connect(self._show_pixels)
-        bridge.pixels.failed.connect(self._pixels_failed)
+        self.people.failed.connect(self._say_problem)
+        self.people.photo_opened.connect(self.open_photo_of)
+        self.current.person_wanted.connect(self.show_person)
+        self.current.lost.connect(self.close_photo)
         bridge.words.answered.connect(lambda answer: self.search.offer(*answer))
         bridge.tag_words.answered.connect(lambda answer: self.details.tags.field.offer(*answer))
         bridge.changed.connect(self._changed)
@@ -157,11 +120,12 @@ class LibraryPage(QWidget):
         bridge.nothing_to_undo.connect(lambda: self.notice.say(self.tr("Nothing to undo.")))
 
     def _wire_views(self) -> None:
-        self.search.query_changed.connect(lambda _: self.reload_grid())
+        self._side.folder_wanted.connect(self.folder_wanted)
+        self.search.query_changed.connect(self._query_changed)
         self.search.words_wanted.connect(self._bridge.ask_words)
         self.search.left.connect(self._focus_photos)
-        self.tree.place_chosen.connect(lambda _: self.reload_grid())
-        self.grid.current_changed.connect(self._show_current)
+        self.tree.place_chosen.connect(self._place_chosen)
+        self.grid.current_changed.connect(self.current.show_photo)
         self.grid.selected_changed.connect(self._count_selected)
         self.grid.opened.connect(self.open_photo)
         self.photo.closed.connect(self.close_photo)
@@ -182,10 +146,13 @@ class LibraryPage(QWidget):
         """Read places and photos again; scroll position and selection stay."""
         self._bridge.ask_places()
         self.reload_grid()
+        if self.people.isVisible():
+            self.people.reload()
 
     def reload_grid(self) -> None:
         """Read the photos of the query and place again."""
         place, query = self.tree.place(), self.search.query()
+        place = EVERYWHERE if place == PEOPLE else place
         self._asked = (query, place)
         self._bridge.ask_grid(query, place.root_id, place.folder)
 
@@ -203,7 +170,8 @@ class LibraryPage(QWidget):
         self._centre.setCurrentWidget(self.photo)
         self.details.preview.hide()
         self.photo.setFocus()
-        self._show_current(photo_id)
+        self.current.set_large(True)
+        self.current.show_photo(photo_id)
 
     def close_photo(self) -> None:
         """Go back from the large photo to the grid."""
@@ -211,7 +179,53 @@ class LibraryPage(QWidget):
             self._centre.setCurrentWidget(self.grid)
             self.details.preview.show()
             self.grid.setFocus()
-            self._settle.start()
+            self.current.set_large(False)
+
+    # People.
+
+    def show_people(self) -> None:
+        """Show everybody in the place of the photos."""
+        self.close_photo()
+        self.tree.choose(PEOPLE)
+        self._centre.setCurrentWidget(self.people)
+        for part in (self.details, self.count):
+            part.hide()
+        self.people.show_people()
+
+    def leave_people(self) -> None:
+        """Show photos again."""
+        if self._centre.currentWidget() is self.people:
+            self._centre.setCurrentWidget(self.grid)
+            for part in (self.details, self.count):
+                part.show()
+
+    def show_person(self, who: Who) -> None:
+        """Show somebody's page."""
+        self.show_people()
+        self.people.open_person(who)
+
+    def open_photo_of(self, photo_id: int, person: PersonRow) -> None:
+        """Show a photo large among those of its person."""
+        self.leave_people()
+        self.tree.choose(EVERYWHERE)
+        name = (person.name or "").replace('"', " ").strip()
+        self._opening = photo_id
+        self.search.set_query(f'person:"{name}"' if name else "")
+        self.reload_grid()
+
+    def _place_chosen(self, place: Place) -> None:
+        if place == PEOPLE:
+            self.show_people()
+            return
+        self.leave_people()
+        self.reload_grid()
+
+    def _query_changed(self, query: str) -> None:
+        """Whoever searches wants photos."""
+        if query and self._centre.currentWidget() is self.people:
+            self.leave_people()
+            self.tree.choose(EVERYWHERE)
+        self.reload_grid()
 
     # Answers.
 
@@ -223,6 +237,9 @@ class LibraryPage(QWidget):
             self._folders.set_total(len(grid.ids))
         self.count.setText(wording.photos(len(grid.ids)))
         self._choose_page()
+        if self._opening is not None and self._photos.row_of(self._opening) is not None:
+            self.open_photo(self._opening)
+        self._opening = None
 
     def _grid_failed(self, problem: Problem) -> None:
         """Most often a query that cannot be read: say so, leave the photos as they are."""
@@ -236,28 +253,14 @@ class LibraryPage(QWidget):
         self.places_known.emit(places)
 
     def _choose_page(self) -> None:
+        if self._centre.currentWidget() is self.people:
+            return
         if len(self._photos.ids):
             if self._centre.currentWidget() is self.empty:
                 self._centre.setCurrentWidget(self.grid)
             return
         query, place = self._asked
-        if query:
-            self.empty.say(
-                self.tr("Nothing found for “{}”").format(query),
-                self.tr("Try fewer or more general words: animal finds dogs and cats."),
-                self.tr("Clear the search"),
-            )
-        elif self._indexing:
-            self.empty.say(
-                self.tr("Looking at your photos"), self.tr("They appear here as they are found.")
-            )
-        else:
-            where = self.tr("here") if place != EVERYWHERE else self.tr("in the library")
-            self.empty.say(
-                self.tr("No photos {} yet").format(where),
-                self.tr("Add a folder of photos, or look for new ones."),
-                self.tr("Add folder…"),
-            )
+        self.empty.say_why(query, indexing=self._indexing, everywhere=place == EVERYWHERE)
         self._centre.setCurrentWidget(self.empty)
 
     def _act_on_empty(self) -> None:
@@ -266,52 +269,10 @@ class LibraryPage(QWidget):
         else:
             self.folder_wanted.emit()
 
-    # The current photo.
-
-    def _show_current(self, photo_id: int | None) -> None:
-        self._bridge.pixels.forget()
-        row = self._photos.row_of(photo_id) if photo_id is not None else None
-        if photo_id is None or row is None:
-            self._bridge.details.forget()
-            self.details.show_nothing()
-            self.close_photo()
-            return
-        size = int(self._photos.widths[row]), int(self._photos.heights[row])
-        colour: QColor = self._photos.data(self._photos.index(row), ColourRole)
-        image = self._loader.image(photo_id)
-        self.details.show_place(*size, colour, image)
-        self.photo.show_place(row, len(self._photos.ids), size, colour, image)
-        self._bridge.ask_details(photo_id)
-        self._settle.start()
-
-    def _ask_pixels(self) -> None:
-        photo_id = self.grid.current_id()
-        if photo_id is None:
-            return
-        large = self._centre.currentWidget() is self.photo
-        view = self.details.preview
-        longest = max(view.width(), view.height()) * self.devicePixelRatioF()
-        self._bridge.ask_pixels(photo_id, self.photo.long_side() if large else round(longest))
-
-    def _show_pixels(self, answer: tuple[int, QImage]) -> None:
-        photo_id, image = answer
-        if photo_id == self.grid.current_id():
-            self.details.preview.set_image(image)
-            self.photo.view.set_image(image)
-
-    def _pixels_failed(self, problem: Problem) -> None:
-        for view in (self.details.preview, self.photo.view):
-            view.set_note(problem.message)
-
-    def _show_details(self, details: PhotoDetails) -> None:
-        if details.id == self.grid.current_id():
-            self.details.show_details(details)
-            self.photo.view.set_regions(details.regions)
+    # Edits.
 
     def _count_selected(self) -> None:
         self.details.set_selected(len(self.grid.selected_ids()))
-
-    # Edits.
 
     def _chosen_ids(self) -> list[int]:
         selected = self.grid.selected_ids()
@@ -328,12 +289,12 @@ class LibraryPage(QWidget):
 
     def _changed(self, changes: ChangeSet) -> None:
         current = self.grid.current_id()
-        if current is not None and (current in changes.photos or changes.tags):
-            self._bridge.ask_details(current)
+        if current is not None and (current in changes.photos or changes.tags or changes.people):
+            self.current.reload()
         if changes.roots:
             self._bridge.ask_places()
         in_sight = np.isin(self._photos.ids, np.fromiter(changes.photos, np.int64)).any()
-        if changes.roots or (self.search.query() and (changes.tags or in_sight)):
+        if changes.roots or (self.search.query() and (changes.tags or changes.people or in_sight)):
             self.reload_grid()
 
     def _focus_photos(self) -> None:

@@ -156,3 +156,23 @@ class EmptyPage(QWidget):
         self._hint.setText(hint)
         self._button.setText(button)
         self._button.setVisible(bool(button))
+
+    def say_why(self, query: str, *, indexing: bool, everywhere: bool) -> None:
+        """Say why there are no photos."""
+        if query:
+            self.say(
+                self.tr("Nothing found for “{}”").format(query),
+                self.tr("Try fewer or more general words: animal finds dogs and cats."),
+                self.tr("Clear the search"),
+            )
+        elif indexing:
+            self.say(
+                self.tr("Looking at your photos"), self.tr("They appear here as they are found.")
+            )
+        else:
+            where = self.tr("in the library") if everywhere else self.tr("here")
+            self.say(
+                self.tr("No photos {} yet").format(where),
+                self.tr("Add a folder of photos, or look for new ones."),
+                self.tr("Add folder…"),
+            )

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tintype.gui import wording
 from tintype.gui.theme import Theme, set_kind
+from tintype.gui.views.face_photo import FacePhotoView
 from tintype.gui.views.labels import small_button
-from tintype.gui.views.photo_view import PhotoView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage, QKeyEvent
@@ -28,7 +28,7 @@ class PhotoPage(QWidget):
         space = theme.tokens.pixels
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Large photo"))
-        self.view = PhotoView(theme, labels=True)
+        self.view = FacePhotoView(theme)
         self.view.double_clicked.connect(self.closed)
         back = small_button(theme, "back", self.tr("Back to the photos (Esc)"), role="text")
         back.clicked.connect(self.closed)
@@ -36,6 +36,10 @@ class PhotoPage(QWidget):
         before.clicked.connect(lambda: self.stepped.emit(-1))
         after = small_button(theme, "right", self.tr("Next photo"), role="text")
         after.clicked.connect(lambda: self.stepped.emit(1))
+        self.draw = small_button(theme, "face-add", self.tr("Draw a face (D)"), role="text")
+        self.draw.setCheckable(True)
+        self.draw.toggled.connect(self.view.set_drawing)
+        self.view.drawing_ended.connect(lambda: self.draw.setChecked(False))
         self._where = QLabel()
         set_kind(self._where, "muted")
         bar = QHBoxLayout()
@@ -45,6 +49,7 @@ class PhotoPage(QWidget):
         for widget in (before, self._where, after):
             bar.addWidget(widget)
         bar.addStretch(1)
+        bar.addWidget(self.draw)
         column = QVBoxLayout(self)
         column.setContentsMargins(space["space_s"], 0, space["space_s"], space["space_s"])
         column.setSpacing(0)
@@ -58,12 +63,14 @@ class PhotoPage(QWidget):
         self._where.setText(
             self.tr("{} of {}").format(wording.number(at + 1), wording.number(count))
         )
+        self.view.popup.hide()
+        self.draw.setChecked(False)
         self.view.set_photo(*size, colour)
         if image is not None:
             self.view.set_image(image)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows step, Escape, Return and Backspace go back."""
+        """Arrows step, F leads from face to face, D draws one, Escape and Return go back."""
         step = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Up: -1,
@@ -72,7 +79,13 @@ class PhotoPage(QWidget):
             Qt.Key.Key_Space: 1,
         }.get(Qt.Key(event.key()))
         closing = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
-        if step:
+        if event.key() == Qt.Key.Key_Escape and self.draw.isChecked():
+            self.draw.setChecked(False)
+        elif event.key() == Qt.Key.Key_D:
+            self.draw.toggle()
+        elif event.key() == Qt.Key.Key_F:
+            self.view.step_face(1)
+        elif step:
             self.stepped.emit(step)
         elif event.key() in closing:
             self.closed.emit()

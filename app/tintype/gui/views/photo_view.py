@@ -8,11 +8,15 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tintype.gui.views.face_marks import face_label, face_pen
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tintype.catalog.people_rows import FaceRow
     from tintype.catalog.rows import ShownRegion
     from tintype.gui.theme import Theme
+    from tintype.types import Box
 
 
 class PhotoView(QWidget):
@@ -35,6 +39,8 @@ class PhotoView(QWidget):
         self._scaled = QImage()
         self._note = ""
         self._regions: Sequence[ShownRegion] = ()
+        self._faces: tuple[FaceRow, ...] | None = None
+        self._lit_face: int | None = None
         self._kinds: frozenset[str] = frozenset({"object", "face", "text"})
         self._lit: frozenset[int] = frozenset()
         self._hovered: int | None = None
@@ -49,6 +55,7 @@ class PhotoView(QWidget):
         self._colour = colour
         self._image, self._scaled, self._note = QImage(), QImage(), ""
         self._regions, self._lit, self._hovered = (), frozenset(), None
+        self._faces, self._lit_face = None, None
         self.update()
 
     def set_image(self, image: QImage) -> None:
@@ -67,6 +74,24 @@ class PhotoView(QWidget):
         self._hovered = None
         self.update()
 
+    def set_faces(self, faces: Sequence[FaceRow] | None) -> None:
+        """Draw faces by who they are, in place of the regions that a model saw."""
+        self._faces = None if faces is None else tuple(faces)
+        self.update()
+
+    def drawn_faces(self) -> list[FaceRow]:
+        """The faces that are drawn at present, large ones first."""
+        if self._faces is None or "face" not in self._kinds:
+            return []
+        return sorted(self._faces, key=lambda face: -face.box.area)
+
+    def face_at(self, point: QPointF) -> FaceRow | None:
+        """The topmost face under a point."""
+        for face in reversed(self.drawn_faces()):
+            if self.place_of(face.box).contains(point):
+                return face
+        return None
+
     def set_kinds(self, kinds: frozenset[str]) -> None:
         """Draw only regions of these kinds (those that are lit are drawn anyway)."""
         self._kinds = kinds
@@ -82,7 +107,8 @@ class PhotoView(QWidget):
         shown = [
             region
             for region in self._regions
-            if region.kind in self._kinds or region.id in self._lit
+            if (region.kind in self._kinds or region.id in self._lit)
+            and (region.kind != "face" or self._faces is None)
         ]
         return sorted(shown, key=lambda region: -region.box.area)
 
@@ -96,9 +122,13 @@ class PhotoView(QWidget):
 
     def box_rect(self, region: ShownRegion) -> QRectF:
         """Where a region lies in the widget."""
+        return self.place_of(region.box)
+
+    def place_of(self, box: Box) -> QRectF:
+        """Where a box of the full photo lies in the widget."""
         photo = self.photo_rect()
         scale = photo.width() / max(self._size.width(), 1)
-        box = region.box.clipped(self._size.width(), self._size.height()).scaled(scale)
+        box = box.clipped(self._size.width(), self._size.height()).scaled(scale)
         return QRectF(photo.left() + box.x, photo.top() + box.y, box.w, box.h)
 
     def region_at(self, point: QPointF) -> ShownRegion | None:
@@ -110,12 +140,15 @@ class PhotoView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light the region under the pointer."""
-        region = self.region_at(event.position())
+        face = self.face_at(event.position())
+        region = None if face else self.region_at(event.position())
         self._hover(region.id if region else None)
+        self._hover_face(face.id if face else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         """No region is under the pointer any more."""
         self._hover(None)
+        self._hover_face(None)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """For who wants to open or close the large view."""
@@ -126,6 +159,11 @@ class PhotoView(QWidget):
             self._hovered = region_id
             self.update()
             self.region_hovered.emit(region_id)
+
+    def _hover_face(self, face_id: int | None) -> None:
+        if face_id != self._lit_face:
+            self._lit_face = face_id
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Photo or mean colour, then boxes, then the lit ones' labels."""
@@ -143,6 +181,7 @@ class PhotoView(QWidget):
         for region in regions:
             self._paint_box(painter, region, region.id in lit, any_lit)
         taken: list[QRectF] = []
+        self._paint_faces(painter, rect, taken, any_lit)
         for region in reversed(regions) if any_lit else regions:
             if region.id in lit or (self._labels and not any_lit):
                 self._paint_label(painter, region, rect, taken)
@@ -178,15 +217,39 @@ class PhotoView(QWidget):
         painter.setPen(QPen(colour, width))
         painter.drawRoundedRect(rect, radius, radius)
 
+    def _paint_faces(
+        self, painter: QPainter, photo: QRectF, taken: list[QRectF], any_lit: bool
+    ) -> None:
+        """Each face in the line of its state, with the name if there is one."""
+        shade = self._overlay("shade")
+        shade.setAlphaF(0.55)
+        for face in self.drawn_faces():
+            lit, rect = face.id == self._lit_face, self.place_of(face.box)
+            pen = face_pen(face.state, self._overlay("face"), lit=lit)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setOpacity(0.35 if any_lit and not lit else 1.0)
+            painter.setPen(QPen(shade, pen.widthF() + 2))
+            painter.drawRoundedRect(rect, 3, 3)
+            painter.setPen(pen)
+            painter.drawRoundedRect(rect, 3, 3)
+            painter.setOpacity(1.0)
+            text = face_label(face) or (self.tr("Who is this?") if lit else "")
+            if text and (lit or (self._labels and not any_lit)):
+                self._paint_text(painter, text, rect, photo, taken)
+
     def _paint_label(
         self, painter: QPainter, region: ShownRegion, photo: QRectF, taken: list[QRectF]
     ) -> None:
-        """Label a region, unless that would cover one of the labels ``taken`` already."""
         text = region.label
         if region.kind == "object":
             text = f"{region.label}  {region.score:.0%}"
+        self._paint_text(painter, text, self.box_rect(region), photo, taken)
+
+    def _paint_text(
+        self, painter: QPainter, text: str, box: QRectF, photo: QRectF, taken: list[QRectF]
+    ) -> None:
+        """Label a box, unless that would cover one of the labels ``taken`` already."""
         metrics = QFontMetricsF(painter.font())
-        box = self.box_rect(region)
         size = QRectF(0, 0, metrics.horizontalAdvance(text) + 12, metrics.height() + 4)
         inside = box.top() - size.height() - 3 < photo.top()
         size.moveTo(box.left(), box.top() + 3 if inside else box.top() - size.height() - 3)

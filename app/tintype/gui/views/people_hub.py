@@ -1,0 +1,151 @@
+"""The place for people: gallery, one person, or a calm word that recognition is off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from tintype.gui.views.pages import EmptyPage
+from tintype.gui.views.people_page import PeoplePage
+from tintype.gui.views.person_page import PersonPage
+from tintype.gui.views.toast import Toast
+
+if TYPE_CHECKING:
+    from tintype.catalog.people_rows import Who
+    from tintype.catalog.rows import ChangeSet
+    from tintype.gui.bridge import LibraryBridge, Problem
+    from tintype.gui.people_bridge import Gallery, PersonView, Questions
+    from tintype.gui.theme import Theme
+    from tintype.gui.thumbnails import ThumbnailLoader
+
+
+class PeopleHub(QStackedWidget):
+    """Asks the bridge when shown and when something changed; tells its pages the answers."""
+
+    photo_opened = Signal(int, object)
+    """A photo to show large, and the ``PersonRow`` it belongs to."""
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        bridge: LibraryBridge,
+        theme: Theme,
+        thumbnails: ThumbnailLoader,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._who: Who | None = None
+        self.gallery = PeoplePage(bridge, theme)
+        self.person = PersonPage(bridge, theme, thumbnails)
+        self.off = EmptyPage(theme)
+        self.toast = Toast(theme, self)
+        for page in (self.gallery, self.person, self.off):
+            self.addWidget(page)
+        self.off.say(
+            self.tr("Recognising people is off"),
+            self.tr("Tintype looks for no faces in this library and keeps none."),
+            self.tr("Switch it on"),
+        )
+        self._wire()
+
+    def _wire(self) -> None:
+        bridge, people = self._bridge, self._bridge.people
+        people.gallery.answered.connect(self._show_gallery)
+        people.gallery.failed.connect(self.failed)
+        people.person.answered.connect(self._show_person)
+        people.person.failed.connect(self._nobody_left)
+        people.questions.answered.connect(self._show_questions)
+        people.questions.failed.connect(self.failed)
+        people.photos.answered.connect(self.person.set_photos)
+        people.photos.failed.connect(self.failed)
+        people.became.connect(self._became)
+        people.acted.connect(self.toast.say)
+        bridge.changed.connect(self._changed)
+        bridge.undone.connect(self._undone)
+        bridge.edit_failed.connect(self._undone)
+        self.toast.undo_wanted.connect(bridge.undo)
+        self.gallery.opened.connect(self.open_person)
+        self.person.closed.connect(self.close_person)
+        self.person.photo_opened.connect(self.photo_opened)
+        self.off.acted.connect(lambda: people.switch(on=True))
+
+    # Where one is.
+
+    def show_people(self) -> None:
+        """Come here; where one was before is still open."""
+        self.reload()
+        page = self.gallery if self.currentWidget() is self.gallery else self.person
+        page.view.setFocus()
+
+    def open_person(self, who: Who) -> None:
+        """Show one person."""
+        self._who = who
+        self.person.begin()
+        self.setCurrentWidget(self.person)
+        self.reload()
+
+    def close_person(self) -> None:
+        """Go back to everybody."""
+        self._who = None
+        self.setCurrentWidget(self.gallery)
+        self.reload()
+        self.gallery.view.setFocus()
+
+    def reload(self) -> None:
+        """Read anew what is shown; nothing jumps."""
+        people = self._bridge.people
+        people.ask_gallery()
+        if self._who is not None:
+            people.ask_person(self._who)
+            if self.person.showing_photos():
+                people.ask_photos(self._who)
+        people.ask_questions(self._who)
+
+    # Answers.
+
+    def _show_gallery(self, gallery: Gallery) -> None:
+        if not gallery.enabled:
+            self._who = None
+            self.setCurrentWidget(self.off)
+            return
+        if self.currentWidget() is self.off:
+            self.setCurrentWidget(self.gallery)
+        self.person.set_names(gallery.names())
+        self.gallery.set_gallery(gallery)
+
+    def _show_person(self, person: PersonView) -> None:
+        if self._who is not None:
+            self._who = person.row.who
+            self.person.set_person(person)
+
+    def _show_questions(self, questions: Questions) -> None:
+        if self._who is None:
+            self.gallery.set_questions(questions)
+        else:
+            self.person.set_questions(questions)
+
+    def _nobody_left(self, _problem: Problem) -> None:
+        """All faces went to others, or the person was forgotten."""
+        if self._who is not None:
+            self.close_person()
+
+    def _became(self, who: Who) -> None:
+        """Follow whom the person of the page is now."""
+        if self._who is not None:
+            self._who = who
+
+    # Changes.
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if changes.people and self.isVisible():
+            self.reload()
+
+    def _undone(self) -> None:
+        for page in (self.gallery, self.person):
+            page.strip.restart()
+        self.toast.hide()
+        if self.isVisible():
+            self._bridge.people.ask_questions(self._who)
