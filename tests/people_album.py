@@ -184,3 +184,25 @@ class Crowd:
         """The group of a face."""
         rows = self.rows("SELECT group_id FROM face_group WHERE face_id = ?", self.id(key))
         return rows[0][0] if rows else None
+
+
+def dump(crowd: Crowd) -> list:
+    """All that acts may change, settled facts included."""
+    return [
+        crowd.rows("SELECT face_id, person_id, word FROM face_word ORDER BY 1, 2"),
+        crowd.rows(
+            "SELECT n.id, t.text, m.text, n.hidden, n.cover_id FROM person AS n"
+            " LEFT JOIN person_text AS t ON t.id = n.name_id"
+            " LEFT JOIN person_text AS m ON m.id = n.note_id"
+            " WHERE t.id OR m.id OR n.hidden OR n.cover_id ORDER BY 1"
+        ),
+        crowd.rows(
+            "SELECT id, x, y, w, h, removed, person_id, state FROM face"
+            " WHERE region_id IS NOT NULL OR drawn ORDER BY id"
+        ),
+        crowd.rows("SELECT id, person_id FROM people_group ORDER BY id"),
+        crowd.rows("SELECT rowid, name FROM person_document ORDER BY 1"),
+        crowd.rows(
+            "SELECT photo_id, tag_id FROM tag_decision WHERE verdict ORDER BY photo_id, tag_id"
+        ),
+    ]

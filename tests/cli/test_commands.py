@@ -20,8 +20,8 @@ def test_version(tintype) -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        "batch-index", "search", "show", "analyze", "stats", "export regions", "models list",
-        "models verify", "doctor", "window", "start",
+        "batch-index", "search", "show", "analyze", "stats", "export regions", "export faces",
+        "models list", "models verify", "doctor", "window", "start",
     ],
 )  # fmt: skip
 def test_every_command_explains_itself(tintype, command: str) -> None:

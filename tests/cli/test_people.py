@@ -19,6 +19,19 @@ def library(indexed, tmp_path: Path) -> Path:
     return tmp_path / "library"
 
 
+@pytest.mark.parametrize(
+    "act",
+    [
+        "list", "faces", "name", "merge", "split", "not", "confirm", "remove", "hide", "cover",
+        "note", "suggest", "regroup", "history", "undo", "forget", "on", "off",
+    ],
+)  # fmt: skip
+def test_every_act_explains_itself(tintype, act: str) -> None:
+    output = tintype("people", act, "--help")
+    assert output.out.startswith(f"Usage: tintype people {act}")
+    assert len(output.lines) > 4
+
+
 def rows(output) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(output.out)))
 

@@ -16,6 +16,7 @@ from tintype.errors import BusyError, EnvironmentFault, NotFoundError
 Connection = sqlite3.Connection
 
 _BUSY_SECONDS = 30.0
+_CACHE_KIB = 32 << 10  # a connection's pages at most; SQLite's 2 MB make large lists slow
 _FAULTS = frozenset(
     {
         sqlite3.SQLITE_BUSY,
@@ -79,6 +80,7 @@ class Database:
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         connection.execute(
             "ATTACH DATABASE ? AS cache", (str(self.folder / paths.THUMBNAILS_NAME),)
         )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 from typing import Any
@@ -177,6 +178,42 @@ def one(connection: sqlite3.Connection, face_id: int) -> FaceRow:
     return rows[0]
 
 
+def some(connection: sqlite3.Connection, face_ids: Iterable[int]) -> list[FaceRow]:
+    """Return several faces, by number.
+
+    Raises:
+        NotFoundError: one of them does not exist.
+    """
+    ids = sorted(set(face_ids))
+    rows = _rows(
+        connection,
+        "WHERE f.id IN (SELECT value FROM json_each(?)) AND NOT f.forgotten ORDER BY f.id",
+        (json.dumps(ids),),
+    )
+    if len(rows) < len(ids):
+        missing = sorted(set(ids) - {row.id for row in rows})
+        raise NotFoundError(f"There is no face number {missing[0]}.")
+    return rows
+
+
+def best_of_group(
+    connection: sqlite3.Connection, group_id: int, besides: Iterable[int] = ()
+) -> int | None:
+    """Return a group's best face that is nobody's, or None.
+
+    Args:
+        besides: faces that are passed over.
+    """
+    row = connection.execute(
+        "SELECT f.id FROM face_group AS fg JOIN face AS f ON f.id = fg.face_id"
+        " LEFT JOIN region AS r ON r.id = f.region_id"
+        f" WHERE fg.group_id = ? AND f.person_id IS NULL AND {VISIBLE}"
+        " AND f.id NOT IN (SELECT value FROM json_each(?)) ORDER BY r.quality DESC, f.id LIMIT 1",
+        (group_id, json.dumps(list(besides))),
+    ).fetchone()
+    return int(row[0]) if row else None
+
+
 def of_person(connection: sqlite3.Connection, person_id: int) -> list[FaceRow]:
     """Return a person's faces in photos that are present, the most doubtful first."""
     doubt = "(f.state = 'confirmed'), (f.state = 'sure'), -coalesce(fg.distance, 0), f.id"
@@ -202,7 +239,9 @@ def every(connection: sqlite3.Connection) -> Iterator[FaceRow]:
         yield _row(row)
 
 
-def _rows(connection: sqlite3.Connection, clause: str, parameters: Sequence[int]) -> list[FaceRow]:
+def _rows(
+    connection: sqlite3.Connection, clause: str, parameters: Sequence[object]
+) -> list[FaceRow]:
     return [_row(row) for row in connection.execute(f"{_ROWS} {clause}", tuple(parameters))]
 
 

@@ -176,11 +176,17 @@ def confirmed(connection: sqlite3.Connection) -> dict[int, int]:
 
 
 def said(connection: sqlite3.Connection) -> dict[int, int]:
-    """Return the person of each face that a person's word stands for, hidden people apart."""
+    """Return the person of faces that a word stands for; some dozens of everybody not hidden.
+
+    Confirmed faces come first, then the best.
+    """
     return dict(
         connection.execute(
-            "SELECT w.face_id, w.person_id FROM face_word AS w JOIN person AS n"
-            " ON n.id = w.person_id AND NOT n.hidden WHERE w.word <> 'not'"
+            "SELECT face_id, person_id FROM (SELECT w.face_id, w.person_id, row_number() OVER"
+            " (PARTITION BY w.person_id ORDER BY w.word = 'is' DESC, r.quality DESC) AS place"
+            " FROM face_word AS w JOIN person AS n ON n.id = w.person_id AND NOT n.hidden"
+            " JOIN face AS f ON f.id = w.face_id JOIN region AS r ON r.id = f.region_id"
+            f" WHERE w.word <> 'not') WHERE place <= {_REPRESENTATIVES}"
         )
     )
 

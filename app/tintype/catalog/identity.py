@@ -12,23 +12,24 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-# A group is the person's whom most of its confirmed faces are; without confirmed faces, the
-# person's under whose name more than half of it was named. Faces on which a person's word is only
-# "not" say nothing. One statement, so that it depends on words and members alone.
+# A group is the person's whom most of its faces are by a person's word, be it confirmed or named
+# with the group. Names alone count only if they are on more than half of it: else some strays of
+# a group that was named would take a regrouped one along.
 _GROUP_PERSONS = """
 WITH votes AS (
   SELECT fg.group_id, w.person_id, sum(w.word = 'is') AS confirmed, sum(w.word = 'named') AS named
     FROM face_group AS fg JOIN face_word AS w ON w.face_id = fg.face_id AND w.word <> 'not'
    WHERE fg.group_id IN (SELECT value FROM json_each(?1)) GROUP BY fg.group_id, w.person_id
 ), best AS (
-  SELECT group_id, person_id, confirmed, named,
-         row_number() OVER (PARTITION BY group_id ORDER BY confirmed DESC, named DESC, person_id)
-         AS place
+  SELECT group_id, person_id,
+         row_number() OVER (PARTITION BY group_id
+                            ORDER BY confirmed + named DESC, confirmed DESC, person_id) AS place
     FROM votes
+   WHERE confirmed > 0
+      OR named * 2 > (SELECT count(*) FROM face_group AS m WHERE m.group_id = votes.group_id)
 )
-SELECT g.id, b.person_id FROM people_group AS g LEFT JOIN best AS b
-    ON b.group_id = g.id AND b.place = 1 AND (b.confirmed > 0
-       OR b.named * 2 > (SELECT count(*) FROM face_group AS m WHERE m.group_id = g.id))
+SELECT g.id, b.person_id FROM people_group AS g
+  LEFT JOIN best AS b ON b.group_id = g.id AND b.place = 1
  WHERE g.id IN (SELECT value FROM json_each(?1)) AND b.person_id IS NOT g.person_id
 """
 
@@ -39,8 +40,7 @@ WITH claim AS (
          CASE WHEN f.removed OR f.forgotten THEN NULL
               WHEN w.word IS NOT NULL THEN w.person_id
               WHEN f.region_id IS NULL AND NOT f.drawn THEN NULL
-              WHEN EXISTS (SELECT 1 FROM face_word AS n
-                            WHERE n.face_id = f.id AND n.person_id = g.person_id) THEN NULL
+              WHEN n.face_id IS NOT NULL THEN NULL
               ELSE g.person_id END AS person,
          CASE w.word WHEN 'is' THEN 3 WHEN 'named' THEN 2 ELSE fg.sure END AS strength,
          fg.distance
@@ -48,6 +48,7 @@ WITH claim AS (
     LEFT JOIN face_word AS w ON w.face_id = f.id AND w.word <> 'not'
     LEFT JOIN face_group AS fg ON fg.face_id = f.id
     LEFT JOIN people_group AS g ON g.id = fg.group_id
+    LEFT JOIN face_word AS n ON n.face_id = f.id AND n.person_id = g.person_id
    WHERE f.photo_id IN (SELECT value FROM json_each(?))
 ), ranked AS (
   SELECT id, person, old_person, old_state, strength,

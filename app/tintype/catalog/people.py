@@ -11,29 +11,27 @@ from tintype.catalog import edit_log, faces
 from tintype.catalog.people_rows import HistoryRow, PersonRow, Who
 from tintype.errors import NotFoundError, UserError
 
+# SQLite takes columns that are not aggregated, such as a cover's number, from the row that has
+# the maximum.
 _PERSONS = """
 WITH counts AS (
   SELECT f.person_id, count(*) FILTER (WHERE f.state <> 'suggested') AS faces,
          count(DISTINCT f.photo_id) FILTER (WHERE f.state <> 'suggested') AS photos,
          count(*) FILTER (WHERE f.state = 'confirmed') AS confirmed,
-         count(*) FILTER (WHERE f.state = 'suggested') AS suggested
-    FROM face AS f JOIN photo AS p ON p.id = f.photo_id AND p.present > 0
-   WHERE f.person_id IS NOT NULL GROUP BY f.person_id
-), best AS (
-  SELECT f.person_id, f.id, max((f.state <> 'suggested') * 2 + coalesce(r.quality, 0)) AS good
+         count(*) FILTER (WHERE f.state = 'suggested') AS suggested,
+         f.id AS cover, max((f.state <> 'suggested') * 2 + coalesce(r.quality, 0))
     FROM face AS f JOIN photo AS p ON p.id = f.photo_id AND p.present > 0
     LEFT JOIN region AS r ON r.id = f.region_id
    WHERE f.person_id IS NOT NULL GROUP BY f.person_id
 )
 SELECT n.id, t.text, n.hidden, m.text, coalesce(c.faces, 0), coalesce(c.photos, 0),
-       coalesce(c.confirmed, 0), coalesce(c.suggested, 0), coalesce(n.cover_id, b.id)
+       coalesce(c.confirmed, 0), coalesce(c.suggested, 0), coalesce(n.cover_id, c.cover)
   FROM person AS n
-  LEFT JOIN counts AS c ON c.person_id = n.id LEFT JOIN best AS b ON b.person_id = n.id
+  LEFT JOIN counts AS c ON c.person_id = n.id
   LEFT JOIN person_text AS t ON t.id = n.name_id LEFT JOIN person_text AS m ON m.id = n.note_id
  WHERE (n.name_id IS NOT NULL OR c.person_id IS NOT NULL)
 """
 
-# SQLite takes the other columns from the row that has the maximum.
 _GROUPS = f"""
 SELECT g.id, count(*), count(DISTINCT f.photo_id), max(coalesce(r.quality, 0)), f.id
   FROM people_group AS g JOIN face_group AS fg ON fg.group_id = g.id

@@ -317,11 +317,10 @@ def _adopt_into(connection: sqlite3.Connection, act: Act, group_id: int, person_
 
 def _best(connection: sqlite3.Connection, group_id: int, besides: Iterable[int]) -> list[int]:
     """Return the group's best face that is nobody's, in a list."""
-    apart = set(besides)
-    rows = [row for row in faces.of_group(connection, group_id) if row.id not in apart]
-    if not rows:
+    best = faces.best_of_group(connection, group_id, besides)
+    if best is None:
         raise NotFoundError(f"The group g{group_id} has no faces left.")
-    return [max(rows, key=lambda row: (row.quality or 0.0, -row.id)).id]
+    return [best]
 
 
 def _sure_without_word(connection: sqlite3.Connection, person_id: int, who: Who) -> list[int]:
@@ -344,21 +343,19 @@ def _by_person(
         _person(connection, Act(connection, "confirm"), Who(person=person_id))
         return {person_id: list(face_ids)}
     found: dict[int, list[int]] = defaultdict(list)
-    for face_id in face_ids:
-        face = faces.one(connection, face_id)
+    for face in faces.some(connection, face_ids):
         if face.person is None:
-            raise UserError(f"Face {face_id} is not taken for anybody.", "Say for whom.")
-        found[face.person].append(face_id)
+            raise UserError(f"Face {face.id} is not taken for anybody.", "Say for whom.")
+        found[face.person].append(face.id)
     return found
 
 
 def _leave(connection: sqlite3.Connection, act: Act, ids: list[int], to: int | None) -> None:
     """Faces that go to somebody else are not whom they were taken for, unless only suggested."""
     taken: dict[int, list[int]] = defaultdict(list)
-    for face_id in ids:
-        face = faces.one(connection, face_id)
+    for face in faces.some(connection, ids):
         if face.person is not None and face.person != to and face.state != "suggested":
-            taken[face.person].append(face_id)
+            taken[face.person].append(face.id)
     for person_id, some in taken.items():
         act.say(some, person_id, "not")
 
@@ -377,7 +374,7 @@ def _target(connection: sqlite3.Connection, act: Act, to: Who | str) -> int:
 
 def _groups_of(connection: sqlite3.Connection, ids: list[int]) -> list[int]:
     """Return the groups of faces that are taken for nobody."""
-    found = [faces.one(connection, face_id) for face_id in ids]
+    found = faces.some(connection, ids)
     return sorted({face.group for face in found if face.group is not None and face.person is None})
 
 

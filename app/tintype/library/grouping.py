@@ -26,6 +26,10 @@ _BATCH = 4096  # new faces that are assigned at once
 # New faces, as a share of all, from which everything is grouped anew: groups that few faces
 # founded are a poor guide for many.
 _ANEW = 1 / 3
+# Root mean square distance to the others of its group up to which a face belongs to it for sure.
+# Farther than ``assign`` allows a newcomer: of 300 members of web portraits' groups between the
+# two limits, 1 was somebody else.
+SURE_MEMBER = 0.49
 _ATTEMPTS = 4  # groupings until no two confirmed people share a group
 
 
@@ -44,9 +48,7 @@ class Methods(NamedTuple):
     """The functions of ``people/`` that are used; tests give simpler ones.
 
     Attributes:
-        sure: distance to a group's faces up to which one of them is so for sure. Farther than
-            ``assign`` allows a newcomer: 1 of 300 members of web portraits' groups between the
-            two limits was somebody else.
+        sure: distance to a group's faces up to which one of them is so for sure.
         founding: quality that a face needs for that.
     """
 
@@ -60,10 +62,10 @@ class Methods(NamedTuple):
     def built_in(cls) -> Methods:
         """Return Tintype's own."""
         from tintype.people.assigning import assign
-        from tintype.people.grouping import FOUNDING_QUALITY, LIMIT, group
+        from tintype.people.grouping import FOUNDING_QUALITY, group
         from tintype.people.matching import carry_over
 
-        return cls(group, assign, carry_over, LIMIT, FOUNDING_QUALITY)
+        return cls(group, assign, carry_over, SURE_MEMBER, FOUNDING_QUALITY)
 
 
 @dataclass(frozen=True, slots=True)

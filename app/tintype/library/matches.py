@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tintype.catalog import faces, groups, people
 from tintype.catalog.people_rows import Suggestion, Who
+from tintype.library.grouping import SURE_MEMBER
 
 if TYPE_CHECKING:
     import numpy as np
@@ -75,9 +76,9 @@ def of_descriptor(
 
 def _matches(nearest: Iterable[Match], quality: float | None) -> Matches:
     from tintype.people.assigning import SURE
-    from tintype.people.grouping import FOUNDING_QUALITY, LIMIT
+    from tintype.people.grouping import FOUNDING_QUALITY
 
-    return Matches(tuple(nearest), SURE, LIMIT, quality, FOUNDING_QUALITY)
+    return Matches(tuple(nearest), SURE, SURE_MEMBER, quality, FOUNDING_QUALITY)
 
 
 def _nearest(
@@ -124,8 +125,6 @@ def _whole_groups(connection: Connection, person_id: int | None) -> list[Suggest
     """Unnamed groups whose middle is near that of a named person's group."""
     import numpy as np
 
-    from tintype.people.grouping import LIMIT
-
     rows = groups.centres(connection)
     named = {n.who.person: n.name for n in people.persons(connection) if n.name and not n.hidden}
     wanted = {person_id} if person_id is not None else set(named)
@@ -145,7 +144,7 @@ def _whole_groups(connection: Connection, person_id: int | None) -> list[Suggest
         for column, (group_id, _, _, _) in enumerate(right):
             for row in np.argsort(distance[:, column], kind="stable").tolist():
                 person = left[row][1]
-                if distance[row, column] > LIMIT + _REACH:
+                if distance[row, column] > SURE_MEMBER + _REACH:
                     break
                 if person is None or (group_id, person) in denied:
                     continue
