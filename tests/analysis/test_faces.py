@@ -127,7 +127,7 @@ def test_small_faces_are_found_on_people_and_sought_nowhere_else(source, astrona
     canvas[300:500, 700:900] = shrunk(astronaut, 200)  # the face is now 35 pixels wide
     person = Box(730, 310, 150, 190)
     photos = [decoded(canvas)] * 4
-    given = [people(person), NOTHING, people(Box(100, 310, 150, 190)), people(person, score=0.1)]
+    given = [people(person), NOTHING, people(Box(100, 310, 150, 190)), people(person, score=0.05)]
     found = source.analyse(photos, given)
     assert only(found[0]).box.iou(Box(769, 326, 35, 35)) > 0.5
     assert [len(other.regions) for other in found[1:]] == [0, 0, 0]

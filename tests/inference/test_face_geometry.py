@@ -153,10 +153,34 @@ PERSON = Box(300, 100, 50, 160)
 def test_a_sure_face_ends_the_search_for_its_person() -> None:
     """A doubtful one does not: a smaller size may show it better."""
     pixels = spotted(640, 480, 320, 120, 20)
-    sure, doubtful = SpotSession(1.0), SpotSession(0.4)
-    for session in (sure, doubtful):
-        assert FaceDetector(session, CONFIG).search(pixels, 380, 0, [PERSON], 2900)
-    assert sure.work < 0.8 * doubtful.work
+    sure, doubtful, nobody = SpotSession(1.0), SpotSession(0.4), SpotSession(1.0)
+    for session, people in ((sure, [PERSON]), (doubtful, [PERSON]), (nobody, [])):
+        assert FaceDetector(session, CONFIG).search(pixels, 380, 0, people, 2900)
+    assert nobody.work < sure.work
+    assert sure.work - nobody.work < 0.7 * (doubtful.work - nobody.work)
+
+
+class InSomeRuns(SpotSession):
+    """Sees faces in some of its runs only: ``margins`` by the number of the run."""
+
+    def __init__(self, margins) -> None:
+        super().__init__()
+        self.margins = margins
+
+    def run(self, feeds):
+        self.margin = self.margins.get(len(self.shapes), -1)
+        return super().run(feeds)
+
+
+def test_the_size_after_a_sure_face_is_searched_too_for_it_may_fit_better() -> None:
+    pixels = spotted(640, 480, 322, 122, 4)
+    coarse = SpotSession()
+    FaceDetector(coarse, CONFIG).search(pixels, 380)
+    first = len(coarse.shapes)
+    session = InSomeRuns({first: 0.9, first + 1: 1.1, first + 2: 1.2})
+    found = FaceDetector(session, CONFIG).search(pixels, 380, 0, [PERSON], 2900)
+    assert found[0].score == pytest.approx(1.1)
+    assert len(session.shapes) == first + 2
 
 
 def test_people_whose_face_was_found_in_the_whole_photo_cost_nothing_more() -> None:
@@ -200,6 +224,16 @@ def test_a_person_is_faceless_until_a_face_is_where_and_as_large_as_theirs() -> 
     assert remain(left + 15, top + 15, 10), "too small"
     assert remain(left - 60, top - 40, 150), "too large"
     assert faceless(person, np.zeros((0, 4))) == person
+
+
+def test_one_face_is_one_persons_the_one_it_fits() -> None:
+    """In a crowd boxes overlap; the neighbour's face must still be looked for."""
+    near, far = Box(200, 100, 90, 300), Box(225, 80, 90, 300)
+    face = np.array([[225.0, 120, 265, 160]])
+    assert faceless([far], face) == []
+    assert faceless([near, far], face) == [far]
+    assert faceless([far, near], face) == [far]
+    assert faceless([near, far], np.concatenate([face, face + [25, -20, 25, -20]])) == []
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 900), (39, 39), (3000, 41)])

@@ -1,9 +1,8 @@
 """Tag source ``faces``: where faces are, how good they are, and a descriptor of each.
 
 The whole photo is searched coarsely, and finely where the source ``objects`` saw people: a face
-too small for the coarse search is seldom found where no person was. On 200 COCO photos (480 px)
-this finds 90 %, 82 % and 41 % of the faces whose eyes are at least 20, 12 and 8 pixels apart at
-640 px, as much as a search of the whole photo at three times the work.
+too small for the coarse search is seldom found where no person was. This finds as many faces as a
+search of the whole photo at nearly three times the work; BENCHMARKS.md has the figures.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ ALGORITHM = 3  # grows when this module's results, or those of what it calls, ch
 _LONG_SIDE = 1600
 _COARSE, _FINEST = 380, 2900  # longer side at which the whole photo, and people, are searched
 _THOROUGH = 1600  # the same for the whole photo, if no time is to be spared
-PERSON_SCORE = 0.15  # from which a person's box is worth a look: 98 % of faces are in one
+PERSON_SCORE = 0.1  # from which a person's box is worth a look: in crowds, good ones score little
 _AGAIN_SCORE = 0.2  # from which it is worth a second one
 MIRRORED = "+mirror"  # behind a descriptor's model: the mean with its mirror image's
 _BATCH = 16  # chips a run of the descriptor; more is no quicker and takes more memory

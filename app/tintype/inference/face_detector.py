@@ -16,6 +16,7 @@ from tintype.inference.decoders.mmod import (
     MmodConfig,
     detections,
     peaks,
+    suppress,
     windows,
 )
 from tintype.inference.face_zones import Zone, face_zones, faceless
@@ -30,6 +31,7 @@ _REACH = 0.75  # of the window: what the network wants to see around a face's ce
 _SURE = 0.8  # margin of a face that ends the search for its person's; 9 in 10 faces reach it
 _BETWEEN = 0.866  # the second look's sizes lie halfway between the first's
 _DEEP = 6  # sizes below the whole picture's from which the second look goes on
+_NONE = np.zeros((0, 5))  # no faces: corners and score
 
 
 class FaceDetector:
@@ -94,18 +96,19 @@ class FaceDetector:
             Faces, best first, in pixels of ``pixels``; boxes may reach outside.
         """
         photo = Zone(0, 0, pixels.shape[1], pixels.shape[0])
-        found = np.zeros((0, 5))
-        for level in _levels(pixels, long_side):
-            found = np.vstack([found, self._picture(level, photo, pixels.shape, threshold)])
+        whole = [
+            self._picture(level, photo, pixels.shape, threshold)
+            for level in _levels(pixels, long_side)
+        ]
+        found = [np.vstack([_NONE, *whole[1:]]), np.vstack([_NONE, *whole[:1]])]
         sizes = _finer(long_side, finest)
-        left = faceless(people, _sure(found))
-        found = np.vstack([found, self._heads(pixels, left, sizes, threshold)])
+        every = self._heads(pixels, people, sizes, threshold, found)
         sizes = (size * _BETWEEN for size in _finer(long_side * _STEP**_DEEP, finest))
-        left = [_mirrored(person, photo.right) for person in faceless(again, _sure(found))]
-        heads = self._heads(pixels[:, ::-1], left, sizes, threshold)
-        heads[:, [0, 2]] = photo.right - 1 - heads[:, [2, 0]]
-        found = np.vstack([found, heads])
-        return detections(found[:, :4], found[:, 4], self._config.overlap)
+        left = [Box(photo.right - one.right, one.y, one.w, one.h) for one in again]
+        found = [_mirrored(every, photo.right), _NONE]
+        every = self._heads(pixels[:, ::-1], left, sizes, threshold, found)
+        every = _mirrored(every, photo.right)
+        return detections(every[:, :4], every[:, 4], self._config.overlap)
 
     def _heads(
         self,
@@ -113,21 +116,35 @@ class FaceDetector:
         people: Sequence[Box],
         sizes: Iterable[float],
         threshold: float,
+        found: Sequence[NDArray[np.float64]],
     ) -> NDArray[np.float64]:
-        """Search each person, size after size, until there is a sure face; return ``[n, 5]``."""
+        """Search each person, size after size, until there is a sure face.
+
+        One more size is searched then: there the face may fit better.
+
+        Args:
+            found: what was found before, ``[n, 5]`` each; last, at the size before the first.
+
+        Returns:
+            ``[n, 5]``, what was found before included.
+        """
         photo = Zone(0, 0, pixels.shape[1], pixels.shape[0])
-        found = [np.zeros((0, 5))]
+        *earlier, latest = found
         for size in sizes if people else ():
             scale = size / max(photo)
             face = self._config.window / scale
-            zones = face_zones(people, face, _REACH * face, photo)
+            left = faceless(people, self._sure(np.vstack(earlier)))
+            zones = face_zones(left, face, _REACH * face, photo)
             if sum(zone.area for zone in zones) > photo.area:
                 zones = [photo]
-            new = [self._zone(pixels, zone, scale, threshold) for zone in zones]
-            found += new
-            for faces in new:
-                people = faceless(people, _sure(faces))
-        return np.concatenate(found)
+            earlier.append(latest)
+            new = (self._zone(pixels, zone, scale, threshold) for zone in zones)
+            latest = np.vstack([_NONE, *new])
+        return np.vstack([*earlier, latest])
+
+    def _sure(self, found: NDArray[np.float64]) -> NDArray[np.float64]:
+        sure = found[found[:, 4] >= _SURE]
+        return sure[suppress(sure[:, :4], sure[:, 4], self._config.overlap), :4]
 
     def _zone(
         self, pixels: NDArray[np.uint8], zone: Zone, scale: float, threshold: float
@@ -157,12 +174,9 @@ class FaceDetector:
         return np.asarray(self._session.run({"image": canvas[None]})[0][0])
 
 
-def _sure(found: NDArray[np.float64]) -> NDArray[np.float64]:
-    return found[found[:, 4] >= _SURE, :4]
-
-
-def _mirrored(box: Box, width: float) -> Box:
-    return Box(width - box.right, box.y, box.w, box.h)
+def _mirrored(found: NDArray[np.float64], width: int) -> NDArray[np.float64]:
+    left, top, right, bottom, score = found.T
+    return np.stack([width - 1 - right, top, width - 1 - left, bottom, score], axis=1)
 
 
 def _borders(zone: Zone, shape: tuple[int, ...]) -> tuple[int, int, int, int]:

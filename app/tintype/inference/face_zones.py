@@ -7,7 +7,7 @@ from 0.3 to 1.5 faces below its top. What the detector sees around that finds mo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -18,6 +18,7 @@ from tintype.types import Box
 _SMALLEST, _LARGEST = 0.12, 0.5  # face side, as a share of sqrt(width * height) of the person
 _MARGIN_SIDE = 0.15  # of the person's width, where no face centre is
 _HIGHEST, _LOWEST = 0.3, 1.5  # face centres below the person's top, in faces
+_USUAL, _MIDDLE = 0.22, 1.0  # the median face's share, and its centre below the top, in faces
 _SLACK = 1.2  # a found face may be this much larger or smaller than any that is looked for
 _SPREAD = 0.3  # and its centre this far, in faces, above or below where any is looked for
 
@@ -68,31 +69,42 @@ def face_zones(people: Iterable[Box], face: float, reach: float, photo: Zone) ->
     return _merged(zones)
 
 
-def faceless(people: Iterable[Box], faces: NDArray[np.float64]) -> list[Box]:
+def faceless(people: Sequence[Box], faces: NDArray[np.float64]) -> list[Box]:
     """Return the people with none of the ``faces`` where theirs would be, as large as it would be.
+
+    A face is one person's, whom it fits best, and a person has one face.
 
     Args:
         faces: ``[n, 4]`` left, top, right, bottom.
     """
+    if not people or not len(faces):
+        return list(people)
+    misfit = np.stack([_misfit(person, faces) for person in people])
+    left = set(range(len(people)))
+    for index in np.argsort(misfit, axis=None, kind="stable"):
+        person, face = divmod(int(index), len(faces))
+        if np.isfinite(misfit[person, face]):
+            left.discard(person)
+            misfit[person] = misfit[:, face] = np.inf
+    return [people[index] for index in sorted(left)]
+
+
+def _misfit(person: Box, faces: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how far faces are from the usual one, in size and place; infinite: not a person's."""
     x, y = (faces[:, 0] + faces[:, 2]) / 2, (faces[:, 1] + faces[:, 3]) / 2
-    side = faces[:, 2] - faces[:, 0]
-    return [person for person in people if not _own(person, x, y, side).any()]
-
-
-def _own(
-    person: Box, x: NDArray[np.float64], y: NDArray[np.float64], side: NDArray[np.float64]
-) -> NDArray[np.bool_]:
-    """Tell which faces could be the person's, a little more generously than the search is."""
+    side = np.maximum(faces[:, 2] - faces[:, 0], 1)
     share = side / max(person.w * person.h, 1) ** 0.5
-    beside = abs(x - (person.x + person.w / 2)) - person.w * (0.5 - _MARGIN_SIDE / 2)
-    below = (y - person.y) / np.maximum(side, 1)
-    return np.asarray(
+    beside = abs(x - (person.x + person.w / 2))
+    below = (y - person.y) / side
+    possible = (
         (share >= _SMALLEST / _SLACK)
         & (share <= _LARGEST * _SLACK)
-        & (beside <= 0)
+        & (beside <= person.w * (0.5 - _MARGIN_SIDE / 2))
         & (below >= _HIGHEST - _SPREAD)
         & (below <= _LOWEST + _SPREAD)
     )
+    usual = abs(np.log(share / _USUAL)) + abs(below - _MIDDLE) + beside / side
+    return np.where(possible, usual, np.inf)
 
 
 def _merged(zones: list[Zone]) -> list[Zone]:
