@@ -317,3 +317,29 @@ def test_analysis_of_a_photo_without_faces_does_nothing(database: Database) -> N
     with database.writer() as connection:
         photo_id = photos.store(connection, photo(b"x", "dog", results=()))
         assert faces.of_photo(connection, photo_id) == []
+
+
+def test_faces_of_an_older_catalog_are_taken_over(tmp_path, monkeypatch) -> None:
+    """A catalog from before people: its face regions become faces where they are."""
+    from tintype.catalog import migrate
+
+    steps = migrate.migrations()
+    monkeypatch.setattr(migrate, "migrations", lambda: steps[:1])
+    old = Database(tmp_path)
+    with old.writer() as connection:
+        connection.execute(
+            "INSERT INTO photo (fingerprint, width, height, format, colour, added_at)"
+            " VALUES (x'00', 200, 100, 'JPEG', 0, '')"
+        )
+        connection.executemany(
+            "INSERT INTO region (photo_id, source, kind, label, score, x, y, w, h, model)"
+            " VALUES (1, 's', ?, 'x', 1, 20, 10, 40, 50, 'm@1')",
+            [("object",), ("face",)],
+        )
+    old.close()
+    monkeypatch.setattr(migrate, "migrations", lambda: steps)
+    new = Database(tmp_path)
+    with new.reader() as connection:
+        (face,) = faces.of_photo(connection, 1)
+    assert (face.box, face.person) == (Box(20, 10, 40, 50), None)
+    new.close()

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from tintype.catalog.database import Connection
 
-_REACH = 0.12  # beyond the threshold, how far a group may be from a person to be worth asking
+# Distance between the middles of a group and of a person's up to which asking is worth it: of the
+# small groups of 1,000 web portraits, 65 of 74 nearer than this were the person, 2 of 63 farther.
+_WORTH_ASKING = 0.51
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ def _whole_groups(connection: Connection, person_id: int | None) -> list[Suggest
         for column, (group_id, _, _, _) in enumerate(right):
             for row in np.argsort(distance[:, column], kind="stable").tolist():
                 person = left[row][1]
-                if distance[row, column] > SURE_MEMBER + _REACH:
+                if distance[row, column] > _WORTH_ASKING:
                     break
                 if person is None or (group_id, person) in denied:
                     continue
