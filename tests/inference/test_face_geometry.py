@@ -233,7 +233,8 @@ def test_one_face_is_one_persons_the_one_it_fits() -> None:
     assert faceless([far], face) == []
     assert faceless([near, far], face) == [far]
     assert faceless([far, near], face) == [far]
-    assert faceless([near, far], np.concatenate([face, face + [25, -20, 25, -20]])) == []
+    second = face + np.array([25, -20, 25, -20])
+    assert faceless([near, far], np.vstack([face, second])) == []
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 900), (39, 39), (3000, 41)])
