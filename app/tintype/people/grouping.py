@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tintype.people.linkage import Clusters, Limit, average_linkage, components
-from tintype.people.neighbours import near_pairs, nearest
+from tintype.people.neighbours import near_pairs, nearest, nearest_squared
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -31,6 +31,7 @@ LIMIT = Limit(one=0.49, many=0.52)
 FOUNDING_QUALITY = 0.25  # overall quality from which a face may found a group
 _NEIGHBOURS = 24
 _SKIPPED, _AROUND = 16, 32  # groups around a group, without the nearest: they may be its person
+_SAMPLE = 6144  # of the groups suffices to tell how close they lie
 _ENOUGH = 256  # groups from which those around one say something
 _STRICTEST, _EASIEST = 0.7, 1.1
 _REACH = LIMIT.many * _EASIEST
@@ -103,15 +104,10 @@ def _ease(clusters: Clusters, founder: NDArray[np.bool_]) -> Floats:
     alive = np.unique(clusters.label[founder])
     if len(alive) < _ENOUGH:
         return result
-    centroids = clusters.centroid[alive]
-    rows = nearest(centroids, centroids, _AROUND, np.inf)
-    squared = clusters.squared(alive[rows])
-    rank = np.arange(len(rows)) - np.searchsorted(rows[:, 0], rows[:, 0])
-    chosen = rank >= _SKIPPED
-    total = np.bincount(rows[chosen, 0], squared[chosen], len(alive))
-    count = np.bincount(rows[chosen, 0], minlength=len(alive))
-    around = np.sqrt(total / np.maximum(count, 1))
-    around[count == 0] = np.median(around)
+    sample = alive[:: -(-len(alive) // _SAMPLE)]
+    squared, rows = nearest_squared(clusters.centroid[alive], clusters.centroid[sample], _AROUND)
+    scatter = clusters.scatter[alive][:, None] + clusters.scatter[sample[rows]]
+    around = np.sqrt((squared + scatter)[:, _SKIPPED:].mean(axis=1))
     result[alive] = np.clip(around / np.median(around), _STRICTEST, _EASIEST)
     return result[clusters.label]
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
-_CHUNK = 1 << 16  # edges measured at once: bounds the memory for gathered vectors
+_CHUNK = 1 << 11  # edges measured at once: their vectors fit the processor's cache
 
 
 @dataclass
@@ -94,8 +94,9 @@ class Clusters:
 
 def unique_pairs(pairs: Ints) -> Ints:
     """Return each unordered pair of different numbers once, lower first, sorted, ``[k, 2]``."""
-    low, high = pairs.min(axis=1), pairs.max(axis=1)
-    keys = np.unique((low << 32 | high)[low != high])
+    low, high = np.minimum(*pairs.T), np.maximum(*pairs.T)
+    keys = np.sort((low << 32 | high)[low != high])
+    keys = keys[np.diff(keys, prepend=-1) != 0]
     return np.stack([keys >> 32, keys & 0xFFFFFFFF], axis=1)
 
 
@@ -201,7 +202,7 @@ class _Graph:
             self.anchored[pairs[:, 0]] |= self.anchored[pairs[:, 1]]
         if len(self.apart):
             self.apart = unique_pairs(number[self.apart])
-        stale = touched[self.pairs].any(axis=1)
+        stale = touched[self.pairs[:, 0]] | touched[self.pairs[:, 1]]
         again = number[self.pairs[stale]]
         self.pairs, self.margin = self.pairs[~stale], self.margin[~stale]
         self.add(again)

@@ -1,13 +1,13 @@
-"""Nearest neighbours by faiss: exact for some ten thousand faces, by cells for more.
+"""Nearest neighbours: exact for some ten thousand faces, by faiss' k-means cells for more.
 
-Cells (an inverted file over k-means centres) look at the faces of the few nearest cells only.
+The faces of a cell are compared with those of the cells that lie nearest to it, as one product of
+matrices; an inverted file walks through its cells once a face, and a graph must be built first.
 The centres are learnt from an even sample, so one set of faces always gives one answer.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import Any
 
 import faiss
@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 _EXACT = 40_000**2  # distances up to which all are computed: some seconds on two cores
-_PROBES = 8  # cells looked into
+_CELL = 1500  # faces a cell, about
+_PROBES = 4  # cells looked into
 _SAMPLES = 40  # faces a cell to learn the centres from
 _BLOCK = 1 << 14  # faces asked about at once
 
@@ -35,26 +36,43 @@ def near_pairs(vectors: Floats, count: int, reach: float) -> Ints:
 
 def nearest(vectors: Floats, among: Floats, count: int, reach: float) -> Ints:
     """Return pairs (row of ``vectors``, row of ``among``) as :func:`near_pairs` does."""
+    exact = len(vectors) * len(among) <= _EXACT or len(among) <= 2 * _CELL * _PROBES
     found = [np.zeros((0, 2), np.int64)]
-    if len(among):
-        search = _search(len(vectors), among, min(count, len(among)))
-        for start in range(0, len(vectors), _BLOCK):
-            squared, to = search(vectors[start : start + _BLOCK])
-            near = (to >= 0) & (squared <= reach * reach)
-            rows = np.broadcast_to(np.arange(start, start + len(to))[:, None], to.shape)
-            found.append(np.stack([rows[near], to[near]], axis=1))
+    for asked, near in _whole(vectors, among) if exact else _cells(vectors, among):
+        if len(asked) and len(near):
+            squared, to = faiss.knn(vectors[asked], among[near], min(count, len(near)))
+            close = squared <= reach * reach
+            rows = np.broadcast_to(asked[:, None], to.shape)[close]
+            found.append(np.stack([rows, near[to[close]]], axis=1))
     return np.concatenate(found)
 
 
-def _search(questions: int, among: Floats, count: int) -> Callable[[Floats], Any]:
-    """Return what finds the ``count`` nearest: squared distances and rows, ``[m, count]``."""
-    if questions * len(among) <= _EXACT:
-        return lambda vectors: faiss.knn(vectors, among, count)
-    dim = among.shape[1]
-    cells = int(4 * math.sqrt(len(among)))
-    index = faiss.IndexIVFFlat(faiss.IndexFlatL2(dim), dim, cells)
-    index.nprobe = _PROBES
-    index.cp.niter = 6
-    index.train(among[:: max(1, len(among) // (_SAMPLES * cells))])
-    index.add(among)
-    return lambda vectors: index.search(vectors, count)
+def nearest_squared(vectors: Floats, among: Floats, count: int) -> tuple[Floats, Ints]:
+    """Return squared distances and rows of the ``count`` nearest, however far, ``[n, count]``."""
+    squared, rows = faiss.knn(vectors, among, count)
+    return squared, rows
+
+
+def _whole(vectors: Floats, among: Floats) -> Iterator[tuple[Ints, Ints]]:
+    everyone = np.arange(len(among))
+    for start in range(0, len(vectors), _BLOCK):
+        yield np.arange(start, min(start + _BLOCK, len(vectors))), everyone
+
+
+def _cells(vectors: Floats, among: Floats) -> Iterator[tuple[Ints, Ints]]:
+    """Yield for each cell its rows of ``vectors`` and the rows of ``among`` in and around it."""
+    cells = len(among) // _CELL
+    means = faiss.Kmeans(among.shape[1], cells, niter=4, seed=1)
+    means.train(among[:: max(1, len(among) // (_SAMPLES * cells))])
+    _, around = faiss.knn(means.centroids, means.centroids, _PROBES)
+    members = _members(means, among, cells)
+    askers = members if vectors is among else _members(means, vectors, cells)
+    for asked, near in zip(askers, around, strict=True):
+        yield asked, np.concatenate([members[cell] for cell in near])
+
+
+def _members(means: Any, vectors: Floats, cells: int) -> list[Ints]:
+    """Return the rows of ``vectors`` in each cell."""
+    _, cell = means.index.search(vectors, 1)
+    order = np.argsort(cell[:, 0], kind="stable")
+    return np.split(order, np.searchsorted(cell[order, 0], np.arange(1, cells)))
