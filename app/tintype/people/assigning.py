@@ -87,7 +87,7 @@ def _choices(
     descriptors: Floats, anchors: Floats, anchor_group: NDArray[np.int32]
 ) -> tuple[Ints, Floats]:
     """Return pairs (face, group) within the limit, ``[m, 2]``, and their distances, ``[m]``."""
-    pairs = nearest(descriptors, anchors, _NEIGHBOURS, LIMIT.one)
+    pairs = nearest(descriptors, anchors, _NEIGHBOURS, LIMIT.one).astype(np.int64)
     pairs[:, 1] = anchor_group[pairs[:, 1]]
     pairs = np.unique(pairs, axis=0)
     groups = np.unique(pairs[:, 1])

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tintype.people.linkage import Clusters, Limit, average_linkage, components
-from tintype.people.neighbours import near_pairs, nearest, nearest_squared
+from tintype.people.neighbours import Pairs, near_pairs, nearest, nearest_squared
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -29,9 +29,9 @@ Ints = NDArray[np.int64]
 # Root mean square distance up to which two faces, and two large groups, merge.
 LIMIT = Limit(one=0.49, many=0.52)
 FOUNDING_QUALITY = 0.25  # overall quality from which a face may found a group
-_NEIGHBOURS = 24
+_NEIGHBOURS = 16
 _SKIPPED, _AROUND = 16, 32  # groups around a group, without the nearest: they may be its person
-_SAMPLE = 6144  # of the groups suffices to tell how close they lie
+_SAMPLE = 4096  # groups or more suffice to tell how close they lie
 _ENOUGH = 256  # groups from which those around one say something
 _STRICTEST, _EASIEST = 0.7, 1.1
 _REACH = LIMIT.many * _EASIEST
@@ -64,7 +64,7 @@ def group(
     place = np.empty(count, np.int64)
     place[order] = np.arange(count)
     must, cannot = place[must.reshape(-1, 2)], place[cannot.reshape(-1, 2)]
-    label = _labels(descriptors[order], quality[order], photos[order], must, cannot)
+    label = _labels(descriptors, order, quality[order], photos[order], must, cannot)
     return _numbered(label[place])
 
 
@@ -73,27 +73,35 @@ def _canonical(descriptors: Floats, photos: Ints) -> Ints:
     return np.lexsort((photos, *descriptors[:, 2::-1].T))
 
 
-def _labels(vectors: Floats, quality: Floats, photos: Ints, must: Ints, cannot: Ints) -> Ints:
-    start = components(len(vectors), must)
+def _labels(
+    descriptors: Floats, order: Ints, quality: Floats, photos: Ints, must: Ints, cannot: Ints
+) -> Ints:
+    """Return the cluster of each face in ``order``; everything else is in that order already."""
+    count = len(order)
+    start = components(count, must)
     joined = np.bincount(start, minlength=len(start))[start] > 1
     founder = joined | (quality >= FOUNDING_QUALITY)
     apart = np.concatenate([cannot, _same_photo(photos)])
     apart = apart[start[apart[:, 0]] != start[apart[:, 1]]]
+    vectors = descriptors[order]
     pairs = near_pairs(vectors, _NEIGHBOURS, _REACH)
     good = founder[pairs].all(axis=1)
-    clusters = Clusters.of(vectors.copy(), np.ones(len(vectors), np.float32), start)
+    clusters = Clusters.of(vectors, np.ones(count, np.float32), start)
     _link(clusters, pairs[good], apart, _EVERYONE)
     ease = _ease(clusters, founder)
-    clusters = Clusters.of(vectors, ease, start)
+    del vectors, clusters  # half a gigabyte for a million faces, before the next
+    clusters = Clusters.of(descriptors[order], ease, start)
     _link(clusters, pairs[good], apart, _EVERYONE)
     _second_look(clusters, founder, apart)
-    anchored = np.zeros(len(vectors), bool)
+    anchored = np.zeros(count, bool)
     anchored[clusters.label[founder]] = True
     _link(clusters, pairs[~good], apart, anchored)
     return np.where(anchored[clusters.label], clusters.label, -1)
 
 
-def _link(clusters: Clusters, pairs: Ints, apart: Ints, anchored: NDArray[np.bool_]) -> None:
+def _link(
+    clusters: Clusters, pairs: Ints | Pairs, apart: Ints, anchored: NDArray[np.bool_]
+) -> None:
     label = clusters.label
     average_linkage(clusters, label[pairs], LIMIT, label[apart], anchored)
 
@@ -104,7 +112,7 @@ def _ease(clusters: Clusters, founder: NDArray[np.bool_]) -> Floats:
     alive = np.unique(clusters.label[founder])
     if len(alive) < _ENOUGH:
         return result
-    sample = alive[:: -(-len(alive) // _SAMPLE)]
+    sample = alive[:: max(1, len(alive) // _SAMPLE)]
     squared, rows = nearest_squared(clusters.centroid[alive], clusters.centroid[sample], _AROUND)
     scatter = clusters.scatter[alive][:, None] + clusters.scatter[sample[rows]]
     around = np.sqrt((squared + scatter)[:, _SKIPPED:].mean(axis=1))
