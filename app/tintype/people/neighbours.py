@@ -7,8 +7,10 @@ The centres are learnt from an even sample, so one set of faces always gives one
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
 
 import faiss
 import numpy as np
@@ -17,11 +19,12 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 Pairs = NDArray[np.int32]
+T = TypeVar("T")
 _EXACT = 40_000**2  # distances up to which all are computed: some seconds on two cores
 _CELL = 1000  # faces a cell, about
 _PROBES = 4  # cells looked into
 _SAMPLES = 40  # faces a cell to learn the centres from
-_BLOCK = 1 << 14  # faces asked about at once
+_BLOCK = 2048  # faces asked about at once
 
 
 def near_pairs(vectors: Floats, count: int, reach: float) -> Pairs:
@@ -38,20 +41,41 @@ def near_pairs(vectors: Floats, count: int, reach: float) -> Pairs:
 def nearest(vectors: Floats, among: Floats, count: int, reach: float) -> Pairs:
     """Return pairs (row of ``vectors``, row of ``among``) as :func:`near_pairs` does."""
     exact = len(vectors) * len(among) <= _EXACT or len(among) <= 2 * _CELL * _PROBES
-    found = [np.zeros((0, 2), np.int32)]  # half of what int64 takes, for ten million pairs
-    for asked, near in _whole(vectors, among) if exact else _cells(vectors, among):
-        if len(asked) and len(near):
-            squared, to = faiss.knn(vectors[asked], among[near], min(count, len(near)))
-            close = squared <= reach * reach
-            rows = np.broadcast_to(asked[:, None], to.shape)[close]
-            found.append(np.stack([rows, near[to[close]]], axis=1).astype(np.int32))
-    return np.concatenate(found)
+    blocks = _whole(vectors, among) if exact else _cells(vectors, among)
+
+    def search(block: tuple[Ints, Ints]) -> Pairs:
+        asked, near = block
+        if not len(asked) or not len(near):
+            return np.zeros((0, 2), np.int32)
+        squared, to = faiss.knn(vectors[asked], among[near], min(count, len(near)))
+        close = squared <= reach * reach
+        rows = np.broadcast_to(asked[:, None], to.shape)[close]
+        return np.stack([rows, near[to[close]]], axis=1).astype(np.int32)  # int64 takes twice that
+
+    return np.concatenate([np.zeros((0, 2), np.int32), *_side_by_side(search, blocks)])
 
 
 def nearest_squared(vectors: Floats, among: Floats, count: int) -> tuple[Floats, Ints]:
     """Return squared distances and rows of the ``count`` nearest, however far, ``[n, count]``."""
-    squared, rows = faiss.knn(vectors, among, count)
-    return squared, rows
+
+    def search(block: tuple[Ints, Ints]) -> tuple[Floats, Ints]:
+        squared, rows = faiss.knn(vectors[block[0]], among, count)
+        return squared, rows
+
+    squared, rows = zip(*_side_by_side(search, _whole(vectors, among)), strict=True)
+    return np.concatenate(squared), np.concatenate(rows)
+
+
+def _side_by_side(
+    search: Callable[[tuple[Ints, Ints]], T], blocks: Iterable[tuple[Ints, Ints]]
+) -> list[T]:
+    """Search blocks in as many threads as there are cores, one core each.
+
+    faiss' own threads share each small search, and wait for each other longer than they work.
+    """
+    alone = faiss.omp_set_num_threads
+    with ThreadPoolExecutor(os.cpu_count(), initializer=alone, initargs=(1,)) as pool:
+        return list(pool.map(search, blocks))
 
 
 def _whole(vectors: Floats, among: Floats) -> Iterator[tuple[Ints, Ints]]:
