@@ -3,8 +3,8 @@
 1. Faces that the user joined, and faces good enough, take part in average linkage over the
    graph of nearest neighbours. Large groups may be farther apart than single faces, for their
    distance is better known.
-2. Some kinds of face lie closer together than others (for this descriptor, the young and those
-   it was seldom shown), so one limit would mix them up. How close the groups around a face lie
+2. Some kinds of face lie closer together than others, so that one limit would mix them up or
+   leave the others apart. How close the groups around a face lie
    says how strict to be there; with that, the linkage is done again. Speaker recognition knows
    the idea as adaptive score normalisation (Matejka et al. 2017).
 3. The groups themselves are neighbours too: those whose faces missed each other in the graph
