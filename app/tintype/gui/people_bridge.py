@@ -149,7 +149,7 @@ class PeopleBridge(QObject):
 
     def not_this(self, face_ids: Sequence[int], who: Who) -> None:
         """Say that faces are not somebody, nor ever will be."""
-        words = self.tr("{} are somebody else. This is remembered.").format(self._faces(face_ids))
+        words = self.tr("Not this person: {}. This is remembered.").format(self._faces(face_ids))
         self._act(lambda library: library.people.not_this(list(face_ids), who), words)
 
     def move(self, face_ids: Sequence[int], name: str) -> None:

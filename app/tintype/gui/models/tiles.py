@@ -36,6 +36,9 @@ MOST_RUNS = 200
 class TileModel(QAbstractListModel):
     """Rows known by a key; :meth:`set_rows` removes, moves, adds and changes what differs."""
 
+    settled = Signal()
+    """All changes of one :meth:`set_rows` are made."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[Any] = []
@@ -73,6 +76,7 @@ class TileModel(QAbstractListModel):
             self.rows[first:first] = rows[first : last + 1]
             self.endInsertRows()
         self._update(rows)
+        self.settled.emit()
 
     def _reorder(self, keys: list[Hashable]) -> None:
         old = [self.key(row) for row in self.rows]

@@ -46,7 +46,7 @@ class PeopleHub(QStackedWidget):
             self.addWidget(page)
         self.off.say(
             self.tr("Recognising people is off"),
-            self.tr("Tintype looks for no faces in this library and keeps none."),
+            self.tr("Tintype looks for no faces in this library and groups none."),
             self.tr("Switch it on"),
         )
         self._wire()
@@ -109,6 +109,7 @@ class PeopleHub(QStackedWidget):
     def _show_gallery(self, gallery: Gallery) -> None:
         if not gallery.enabled:
             self._who = None
+            self.toast.hide()
             self.setCurrentWidget(self.off)
             return
         if self.currentWidget() is self.off:

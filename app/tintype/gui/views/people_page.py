@@ -86,7 +86,6 @@ class PeoplePage(QWidget):
         self.view = PeopleView(self.model, loader, theme)
         self.strip = QuestionStrip(bridge, theme)
         self.empty = EmptyPage(theme)
-        self._title = QLabel(self.tr("People"))
         self._chosen = QLabel()
         self.name = QPushButton(self.tr("Name… (F2)"))
         self.merge = QPushButton(self.tr("Merge"))
@@ -100,7 +99,6 @@ class PeoplePage(QWidget):
 
     def _build(self) -> None:
         space = self._theme.tokens.pixels
-        set_kind(self._title, "title")
         set_kind(self._chosen, "muted")
         set_kind(self.questions, "primary")
         set_kind(self.menu, "flat")
@@ -116,7 +114,6 @@ class PeoplePage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "xs", "s", "s")))
         head.setSpacing(space["space_s"])
-        head.addWidget(self._title)
         head.addWidget(self._chosen)
         head.addStretch(1)
         for widget in (

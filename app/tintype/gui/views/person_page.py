@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tintype.gui import wording
 from tintype.gui.models.photo_grid import PhotoGridModel
@@ -116,9 +116,11 @@ class PersonPage(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         margins = [space[f"space_{name}"] for name in ("m", "xs", "s", "xs")]
-        flow.setContentsMargins(*margins)
         inner.addWidget(self.strip)
-        inner.addWidget(bar)
+        wrapped = QHBoxLayout()  # the flow itself knows no margins
+        wrapped.setContentsMargins(*margins)
+        wrapped.addWidget(bar)
+        inner.addLayout(wrapped)
         inner.addWidget(self.view, 1)
         self._stack.addWidget(faces)
         self._stack.addWidget(self.grid)

@@ -102,6 +102,7 @@ class PersonDelegate(TileDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if row.name is None:
             painter.setPen(QPen(tokens.colour("doubt"), 2, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(path)
         self._paint_words(painter, self._name_rect(option.rect), row, selected)
         painter.restore()

@@ -53,7 +53,7 @@ class TileView(RowsView):
         super().__init__(uniform_rows([0], 1, tile, gap), gap, tile[1] // 3, parent)
         self._tiles, self._loader, self._theme, self._tile = model, loader, theme, tile
         self._hovered = self._dropping_on = -1
-        self._losing = False
+        self._lost = -1
         self.setProperty("kind", "plain")
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setEditTriggers(Trigger.NoEditTriggers)
@@ -61,11 +61,13 @@ class TileView(RowsView):
         self.setDropIndicatorShown(False)
         loader.loaded.connect(lambda _: self.viewport().update())
         theme.changed.connect(self.viewport().update)
-        self.setModel(model)
+        # Before the selection model's own slot, which forgets what goes.
         model.rowsAboutToBeRemoved.connect(self._about_to_lose)
+        self.setModel(model)
         for signal in (model.modelReset, model.rowsInserted, model.layoutChanged):
             signal.connect(lambda *_: self.lay_out())
-        model.rowsRemoved.connect(self._lost)
+        model.rowsRemoved.connect(lambda *_: self.lay_out())
+        model.settled.connect(self._settle)
         model.dataChanged.connect(lambda *_: self.viewport().update())
 
     def tile_delegate(self) -> TileDelegate:
@@ -117,16 +119,14 @@ class TileView(RowsView):
         self.lay_out()
 
     def _about_to_lose(self, _parent: Index, first: int, last: int) -> None:
-        selected = self.selected_among(range(first, last + 1))
-        self._losing = self._losing or bool(selected)
+        if self.selected_among(range(first, last + 1)):
+            self._lost = first  # runs go from the last to the first: this one stays true
 
-    def _lost(self, *_: object) -> None:
-        """Choose what took the place of what went, if it was chosen."""
-        self.lay_out()
-        current = self.currentIndex()
-        if self._losing and current.isValid() and not self.selectionModel().hasSelection():
-            self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.Select)
-        self._losing = False
+    def _settle(self) -> None:
+        """Choose what took the place of what went, if that was chosen."""
+        lost, self._lost = self._lost, -1
+        if lost >= 0 and self._tiles.rows and not self.selected_spans():
+            self.choose(min(lost, len(self._tiles.rows) - 1))
         self.selected_changed.emit()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
