@@ -1,0 +1,1 @@
+-- What a person arranges: other names, ratings, rules, albums.

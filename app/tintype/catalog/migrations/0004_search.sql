@@ -1,0 +1,1 @@
+-- What makes searching quick: caches that can be made again.

@@ -1,0 +1,1 @@
+-- Text read in photos, and where photos were taken.
