@@ -167,7 +167,8 @@ def history(connection: sqlite3.Connection, limit: int) -> list[HistoryRow]:
 def _history(connection: sqlite3.Connection, entry: edit_log.Entry) -> HistoryRow:
     if "words" not in entry.detail:
         tag = [str(entry.detail["name"])] if "name" in entry.detail else []
-        return HistoryRow(entry.id, entry.at, entry.kind, tuple(tag), 0, entry.undone)
+        photos = len(entry.detail.get("before", ()))
+        return HistoryRow(entry.id, entry.at, entry.kind, tuple(tag), 0, entry.undone, photos)
     touched: set[int] = {face for *_, ids in entry.detail["words"] for face in ids}
     touched |= {face for face, *_ in entry.detail["faces"]}
     about = tuple(_names(connection, entry.detail))

@@ -92,7 +92,13 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """An act in the history. ``about`` are names as they are now; forgotten ones are missing."""
+    """An act in the history.
+
+    Attributes:
+        about: names of people as they are now, forgotten ones left out; else of the tag.
+        faces, photos: how many it changed something on.
+        undone: a later act took it back.
+    """
 
     id: int
     at: str
@@ -100,3 +106,4 @@ class HistoryRow:
     about: tuple[str, ...]
     faces: int
     undone: bool
+    photos: int = 0
