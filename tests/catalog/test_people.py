@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from people_album import Crowd, dump
-from tintype.catalog import edits, faces, groups, people, people_edits, photos, query
+from tintype.catalog import edits, faces, groups, people, people_edits, photos
 from tintype.catalog.database import Database
 from tintype.catalog.people_rows import Who
-from tintype.catalog.query import Shows, Text
+from tintype.catalog.query import fetch
+from tintype.catalog.query.tree import Person, Word
 from tintype.catalog.rows import ChangeSet
 from tintype.errors import NotFoundError, UserError
 from tintype.types import Box
@@ -40,7 +41,7 @@ def group(crowd: Crowd, key: str) -> Who:
 
 def found(crowd: Crowd, node) -> list[int]:
     with crowd.database.reader() as connection:
-        return sorted(query.grid(connection, node).ids.tolist())
+        return sorted(fetch.grid(connection, node).ids.tolist())
 
 
 def test_grouping_puts_faces_of_one_person_together(crowd: Crowd) -> None:
@@ -60,11 +61,11 @@ def test_a_name_makes_good_faces_sure_and_doubtful_ones_suggested(crowd: Crowd) 
 
 def test_names_are_found_by_words_and_by_person(crowd: Crowd) -> None:
     do(crowd, people_edits.name, group(crowd, "1a"), "Zoë Doe")
-    assert found(crowd, Text(("zoe",))) == found(crowd, Shows(("doe",))) == [1, 2]
-    assert found(crowd, Shows(("zo",), prefix=True)) == [1, 2], "suggestions are not facts"
-    assert found(crowd, Shows(("a",))) == []
+    assert found(crowd, Word(("zoe",))) == found(crowd, Person(("doe",))) == [1, 2]
+    assert found(crowd, Person(("zo",), prefix=True)) == [1, 2], "suggestions are not facts"
+    assert found(crowd, Person(("a",))) == []
     do(crowd, edits.undo)
-    assert found(crowd, Text(("zoe",))) == []
+    assert found(crowd, Word(("zoe",))) == []
 
 
 def test_new_photos_join_a_named_person(crowd: Crowd) -> None:

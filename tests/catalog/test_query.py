@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tintype.catalog import edits, files, photos, query
+from tintype.catalog import edits, files, photos
 from tintype.catalog.database import Database
-from tintype.catalog.query import Within
+from tintype.catalog.query import fetch
+from tintype.catalog.query.tree import And, Within
 from tintype.search.parser import parse
 from tintype.types import PhotoFacts
 
@@ -26,8 +27,9 @@ def album(database: Database, add) -> Database:
 
 def found(database: Database, text: str, within: Within | None = None) -> list[str]:
     with database.reader() as connection:
-        hits = query.hits(connection, parse(text), within=within)
-        grid = query.grid(connection, parse(text), within)
+        node = parse(text) if within is None else And((within, parse(text)))
+        hits = fetch.hits(connection, node)
+        grid = fetch.grid(connection, node)
     assert [hit.photo_id for hit in hits] == grid.ids.tolist()
     return [hit.path.name for hit in hits]
 
@@ -108,8 +110,8 @@ def test_photos_without_a_file_are_not_found(album: Database) -> None:
 
 def test_a_grid_carries_sizes_and_colours(album: Database) -> None:
     with album.reader() as connection:
-        grid = query.grid(connection, parse("dog"))
-        nothing = query.grid(connection, parse("nonsense"))
+        grid = fetch.grid(connection, parse("dog"))
+        nothing = fetch.grid(connection, parse("nonsense"))
     assert (grid.widths.tolist(), grid.heights.tolist()) == ([640, 640], [480, 480])
     assert grid.colours.tolist() == [0x102030] * 2
     assert len(nothing) == 0

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tintype.catalog import query
 from tintype.catalog.database import Database
-from tintype.catalog.query import And, Everything, Not, Or, Tagged, Taken, Text
+from tintype.catalog.query import fetch
+from tintype.catalog.query.tree import And, Everything, Node, Not, Or, Tagged, Taken, Word
 from tintype.errors import UserError
 from tintype.search.parser import parse
 
@@ -21,42 +21,42 @@ from tintype.search.parser import parse
     [
         ("", Everything()),
         ('  - * " ', Everything()),
-        ("dog", Text(("dog",))),
-        ("dog beach", And((Text(("dog",)), Text(("beach",))))),
-        ('"fire engine"', Text(("fire", "engine"))),
-        ('"open end', Text(("open", "end"))),
-        ("holi*", Text(("holi",), prefix=True)),
-        ('"holi*"', Text(("holi*",))),
-        ("-dog", Not(Text(("dog",)))),
-        ('-"fire engine"', Not(Text(("fire", "engine")))),
+        ("dog", Word(("dog",))),
+        ("dog beach", And((Word(("dog",)), Word(("beach",))))),
+        ('"fire engine"', Word(("fire", "engine"))),
+        ('"open end', Word(("open", "end"))),
+        ("holi*", Word(("holi",), prefix=True)),
+        ('"holi*"', Word(("holi*",))),
+        ("-dog", Not(Word(("dog",)))),
+        ('-"fire engine"', Not(Word(("fire", "engine")))),
         ("tag:dog", Tagged("dog")),
         ("TAG: dog", Tagged("dog")),
         ('-tag:"fire engine"', Not(Tagged("fire engine"))),
-        ("2021", Or((Taken("2021-01-01", "2022-01-01"), Text(("2021",))))),
-        ("2021-12", Or((Taken("2021-12-01", "2022-01-01"), Text(("2021-12",))))),
+        ("2021", Or((Taken("2021-01-01", "2022-01-01"), Word(("2021",))))),
+        ("2021-12", Or((Taken("2021-12-01", "2022-01-01"), Word(("2021-12",))))),
         ("date:2021-02-28", Taken("2021-02-28", "2021-03-01")),
         ("before:2020", Taken(None, "2020-01-01")),
         ("after:2020-02", Taken("2020-03-01", None)),
-        ("2021-13", Text(("2021-13",))),
-        ("12:30", Text(("12:30",))),
+        ("2021-13", Word(("2021-13",))),
+        ("12:30", Word(("12:30",))),
     ],
 )
-def test_trees(text: str, tree: query.Node) -> None:
+def test_trees(text: str, tree: Node) -> None:
     assert parse(text) == tree
 
 
 @pytest.mark.parametrize(
     ("text", "tree"),
     [
-        ("a do", And((Text(("a",)), Text(("do",), prefix=True)))),
-        ("dog ", Text(("dog",))),
-        ('"dog"', Text(("dog",))),
+        ("a do", And((Word(("a",)), Word(("do",), prefix=True)))),
+        ("dog ", Word(("dog",))),
+        ('"dog"', Word(("dog",))),
         ("tag:do", Tagged("do")),
         ("before:2020", Taken(None, "2020-01-01")),
         ("", Everything()),
     ],
 )
-def test_an_unfinished_last_word_is_a_beginning(text: str, tree: query.Node) -> None:
+def test_an_unfinished_last_word_is_a_beginning(text: str, tree: Node) -> None:
     assert parse(text, unfinished=True) == tree
 
 
@@ -119,4 +119,4 @@ def test_any_text_is_a_query_or_a_message(connection: sqlite3.Connection, text: 
         node = parse(text)
     except UserError:
         return
-    assert query.hits(connection, node) == []
+    assert fetch.hits(connection, node) == []

@@ -14,8 +14,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from tintype import paths
-from tintype.catalog import edits, files, photos, query, search_index, stats, tags
+from tintype.catalog import edits, files, photos, search_index, stats, tags
 from tintype.catalog.database import Database
+from tintype.catalog.query import fetch
+from tintype.catalog.query.tree import And, Node, Within
 from tintype.catalog.rows import (
     ChangeSet,
     Failure,
@@ -96,7 +98,7 @@ class Library:
         """
         node = parse(text)
         with self._database.reader() as connection:
-            return query.hits(connection, node, limit)
+            return fetch.hits(connection, node, limit)
 
     def grid(
         self, text: str = "", *, root_id: int | None = None, folder: str | None = None
@@ -109,11 +111,14 @@ class Library:
         Raises:
             UserError: the query cannot be read.
         """
-        within = None if root_id is None else query.Within(root_id, folder or "")
+
+        def within(node: Node) -> Node:
+            return node if root_id is None else And((Within(root_id, folder or ""), node))
+
         with self._database.reader() as connection:
-            found = query.grid(connection, parse(text), within)
+            found = fetch.grid(connection, within(parse(text)))
             if len(found) == 0:
-                found = query.grid(connection, parse(text, unfinished=True), within)
+                found = fetch.grid(connection, within(parse(text, unfinished=True)))
             return found
 
     def photo(self, photo: int | str | Path) -> PhotoDetails:

@@ -14,7 +14,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from tintype.catalog.query import And, Everything, Node, Not, Or, Shows, Tagged, Taken, Text
+from tintype.catalog.query.tree import (
+    And,
+    Everything,
+    Node,
+    Not,
+    Or,
+    Person,
+    Tagged,
+    Taken,
+    Word,
+)
 from tintype.errors import UserError
 
 FIELDS = ("tag", "person", "before", "after", "date")
@@ -113,11 +123,11 @@ def _suggestion(token: _Token) -> str:
     return f"Fields are {', '.join(f'{field}:' for field in FIELDS)} – or put it in quotes."
 
 
-def _shows(token: _Token) -> Shows:
+def _shows(token: _Token) -> Person:
     words, prefix = _words(token)
     if not words:
         raise UserError(f"“person:” at position {token.position} needs a name.")
-    return Shows(words, prefix)
+    return Person(words, prefix)
 
 
 def _words(token: _Token) -> tuple[tuple[str, ...], bool]:
@@ -133,7 +143,7 @@ def _free(token: _Token) -> Node | None:
     words, prefix = _words(token)
     if not words:
         return None
-    text = Text(words, prefix)
+    text = Word(words, prefix)
     if not token.quoted and (span := _span(value)) is not None:
         return Or((Taken(*span), text))  # a year may as well stand in a name
     return text
