@@ -34,6 +34,12 @@ class TintypeError(Exception):
         self.hint = hint
 
 
+class Stopped(TintypeError):
+    """Long work ended early because whoever started it asked for that; nothing of it is kept."""
+
+    exit_code = ExitCode.INTERRUPTED
+
+
 class UserError(TintypeError):
     """Something the user can mend: a wrong path, an unknown photo, a query that cannot be read."""
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from people.made import NOBODY, faces, good, partition
+from tintype.errors import Stopped
 from tintype.people.grouping import FOUNDING_QUALITY, group
 from tintype.people.linkage import components
 
@@ -160,3 +163,27 @@ def test_repeated_and_empty_wishes_are_harmless(must) -> None:
     vectors, people = faces([4, 3])
     same = [pair for pair in must if people[pair[0]] == people[pair[1]]]
     assert partition(grouped(vectors, must=same)) == partition(people)
+
+
+@pytest.mark.parametrize("patience", [0, 1, 3, 6])
+def test_a_grouping_ends_when_asked_to(patience) -> None:
+    """Ctrl-C while a large library is grouped: it is asked in every stage, in one thread."""
+    vectors, _ = faces([3] * 200, spread=0.03)
+    asked: list[int] = []
+
+    def stopping() -> bool:
+        asked.append(threading.get_ident())
+        return len(asked) > patience
+
+    nothing = np.arange(len(vectors))
+    with pytest.raises(Stopped):
+        group(vectors, good(600), nothing, NOBODY, NOBODY, stopping)
+    assert len(asked) == patience + 1
+    assert set(asked) == {threading.get_ident()}
+
+
+def test_being_asked_changes_nothing() -> None:
+    vectors, _ = faces([2, 3, 4])
+    photos = np.arange(9)
+    asked = group(vectors, good(9), photos, NOBODY, NOBODY, lambda: False)
+    assert asked.tolist() == grouped(vectors).tolist()

@@ -17,11 +17,14 @@ either of them has merged with.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
+from tintype.errors import Stopped
 from tintype.people.linkage import Clusters, Limit, average_linkage, components
-from tintype.people.neighbours import Pairs, near_pairs, nearest, nearest_squared
+from tintype.people.neighbours import Check, Pairs, near_pairs, nearest, nearest_squared
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -39,7 +42,12 @@ _EVERYONE = np.zeros(0, bool)
 
 
 def group(
-    descriptors: Floats, quality: Floats, photos: Ints, must: Ints, cannot: Ints
+    descriptors: Floats,
+    quality: Floats,
+    photos: Ints,
+    must: Ints,
+    cannot: Ints,
+    stopping: Callable[[], bool] | None = None,
 ) -> NDArray[np.int32]:
     """Sort faces into groups, each of which should be one person.
 
@@ -52,6 +60,10 @@ def group(
         quality: ``FaceQuality.overall``, float32 ``[n]``.
         photos: the photo of each face, ``[n]``.
         must, cannot: pairs of faces, ``[m, 2]`` and ``[k, 2]``.
+        stopping: asked some times a second, in the caller's thread; true ends the work.
+
+    Raises:
+        Stopped: ``stopping`` said so.
 
     Returns:
         Group of each face, int32 ``[n]``, the largest group first; -1 where a face is too poor
@@ -64,7 +76,12 @@ def group(
     place = np.empty(count, np.int64)
     place[order] = np.arange(count)
     must, cannot = place[must.reshape(-1, 2)], place[cannot.reshape(-1, 2)]
-    label = _labels(descriptors, order, quality[order], photos[order], must, cannot)
+
+    def check() -> None:
+        if stopping is not None and stopping():
+            raise Stopped("The grouping of faces was stopped.")
+
+    label = _labels(descriptors, order, quality[order], photos[order], must, cannot, check)
     return _numbered(label[place])
 
 
@@ -74,7 +91,13 @@ def _canonical(descriptors: Floats, photos: Ints) -> Ints:
 
 
 def _labels(
-    descriptors: Floats, order: Ints, quality: Floats, photos: Ints, must: Ints, cannot: Ints
+    descriptors: Floats,
+    order: Ints,
+    quality: Floats,
+    photos: Ints,
+    must: Ints,
+    cannot: Ints,
+    check: Check,
 ) -> Ints:
     """Return the cluster of each face in ``order``; everything else is in that order already."""
     count = len(order)
@@ -84,49 +107,55 @@ def _labels(
     apart = np.concatenate([cannot, _same_photo(photos)])
     apart = apart[start[apart[:, 0]] != start[apart[:, 1]]]
     vectors = descriptors[order]
-    pairs = near_pairs(vectors, _NEIGHBOURS, _REACH)
+    pairs = near_pairs(vectors, _NEIGHBOURS, _REACH, check)
     good = founder[pairs].all(axis=1)
     clusters = Clusters.of(vectors, np.ones(count, np.float32), start)
-    _link(clusters, pairs[good], apart, _EVERYONE)
-    ease = _ease(clusters, founder)
+    _link(clusters, pairs[good], apart, _EVERYONE, check)
+    ease = _ease(clusters, founder, check)
     del vectors, clusters  # half a gigabyte for a million faces, before the next
     clusters = Clusters.of(descriptors[order], ease, start)
-    _link(clusters, pairs[good], apart, _EVERYONE)
-    _second_look(clusters, founder, apart)
+    _link(clusters, pairs[good], apart, _EVERYONE, check)
+    _second_look(clusters, founder, apart, check)
     anchored = np.zeros(count, bool)
     anchored[clusters.label[founder]] = True
-    _link(clusters, pairs[~good], apart, anchored)
+    _link(clusters, pairs[~good], apart, anchored, check)
     return np.where(anchored[clusters.label], clusters.label, -1)
 
 
 def _link(
-    clusters: Clusters, pairs: Ints | Pairs, apart: Ints, anchored: NDArray[np.bool_]
+    clusters: Clusters,
+    pairs: Ints | Pairs,
+    apart: Ints,
+    anchored: NDArray[np.bool_],
+    check: Check,
 ) -> None:
     label = clusters.label
-    average_linkage(clusters, label[pairs], LIMIT, label[apart], anchored)
+    average_linkage(clusters, label[pairs], LIMIT, label[apart], anchored, check)
 
 
-def _ease(clusters: Clusters, founder: NDArray[np.bool_]) -> Floats:
+def _ease(clusters: Clusters, founder: NDArray[np.bool_], check: Check) -> Floats:
     """Return for each face how far the groups around its own lie, beside the median, ``[n]``."""
     result = np.ones(len(clusters.label), np.float32)
     alive = np.unique(clusters.label[founder])
     if len(alive) < _ENOUGH:
         return result
     sample = alive[:: max(1, len(alive) // _SAMPLE)]
-    squared, rows = nearest_squared(clusters.centroid[alive], clusters.centroid[sample], _AROUND)
+    centroid = clusters.centroid
+    squared, rows = nearest_squared(centroid[alive], centroid[sample], _AROUND, check)
     scatter = clusters.scatter[alive][:, None] + clusters.scatter[sample[rows]]
     around = np.sqrt((squared + scatter)[:, _SKIPPED:].mean(axis=1))
     result[alive] = np.clip(around / np.median(around), _STRICTEST, _EASIEST)
     return result[clusters.label]
 
 
-def _second_look(clusters: Clusters, founder: NDArray[np.bool_], apart: Ints) -> None:
+def _second_look(clusters: Clusters, founder: NDArray[np.bool_], apart: Ints, check: Check) -> None:
     """Link groups of several faces with the groups whose centroids are near theirs."""
     alive = np.unique(clusters.label[founder])
     several = alive[clusters.weight[alive] > 1]
-    pairs = nearest(clusters.centroid[several], clusters.centroid[alive], _NEIGHBOURS, _REACH)
+    centroid = clusters.centroid
+    pairs = nearest(centroid[several], centroid[alive], _NEIGHBOURS, _REACH, check)
     pairs = np.stack([several[pairs[:, 0]], alive[pairs[:, 1]]], axis=1)
-    _link(clusters, pairs, apart, _EVERYONE)
+    _link(clusters, pairs, apart, _EVERYONE, check)
 
 
 def _same_photo(photos: Ints) -> Ints:

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tintype.people.neighbours import Check, go_on
+
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 _CHUNK = 1 << 11  # edges measured at once: their vectors fit the processor's cache
@@ -139,7 +141,12 @@ def components(count: int, pairs: Ints) -> Ints:
 
 
 def average_linkage(
-    clusters: Clusters, edges: Ints, limit: Limit, apart: Ints, anchored: NDArray[np.bool_]
+    clusters: Clusters,
+    edges: Ints,
+    limit: Limit,
+    apart: Ints,
+    anchored: NDArray[np.bool_],
+    check: Check = go_on,
 ) -> None:
     """Merge in place until no two joined by edges are within the limit.
 
@@ -150,10 +157,12 @@ def average_linkage(
         apart: pairs of clusters that must not merge, nor what they merge into, ``[k, 2]``.
         anchored: ``[n]``: two of these, or two that are not, never merge with each other. Empty
             where all may. What an anchored one merges into is marked in it, too.
+        check: asked between rounds; where it raises, ``clusters`` are left half merged.
     """
     graph = _Graph(clusters, limit, unique_pairs(apart), anchored)
     graph.add(edges)
     while len(graph.pairs):
+        check()
         graph.merge(graph.pairs[graph.mutual()])
 
 

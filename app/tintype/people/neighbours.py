@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 Pairs = NDArray[np.int32]
+Check = Callable[[], None]  # asked between blocks of work; raises to end it
 T = TypeVar("T")
 _EXACT = 40_000**2  # distances up to which all are computed: some seconds on two cores
 _CELL = 1000  # faces a cell, about
@@ -27,21 +28,28 @@ _SAMPLES = 40  # faces a cell to learn the centres from
 _BLOCK = 2048  # faces asked about at once
 
 
-def near_pairs(vectors: Floats, count: int, reach: float) -> Pairs:
+def go_on() -> None:
+    """Never end the work: the :data:`Check` of those who cannot be stopped."""
+
+
+def near_pairs(vectors: Floats, count: int, reach: float, check: Check = go_on) -> Pairs:
     """Return pairs ``[m, 2]`` of each face with its ``count`` nearest within ``reach``.
 
     Args:
         vectors: ``[n, dim]``, C-contiguous.
         count: neighbours a face; it is one of them itself.
         reach: greatest Euclidean distance.
+        check: asked after each block of faces, in the caller's thread.
     """
-    return nearest(vectors, vectors, count, reach)
+    return nearest(vectors, vectors, count, reach, check)
 
 
-def nearest(vectors: Floats, among: Floats, count: int, reach: float) -> Pairs:
+def nearest(
+    vectors: Floats, among: Floats, count: int, reach: float, check: Check = go_on
+) -> Pairs:
     """Return pairs (row of ``vectors``, row of ``among``) as :func:`near_pairs` does."""
     exact = len(vectors) * len(among) <= _EXACT or len(among) <= 2 * _CELL * _PROBES
-    blocks = _whole(vectors, among) if exact else _cells(vectors, among)
+    blocks = _whole(vectors, among) if exact else _cells(vectors, among, check)
 
     def search(block: tuple[Ints, Ints]) -> Pairs:
         asked, near = block
@@ -52,30 +60,41 @@ def nearest(vectors: Floats, among: Floats, count: int, reach: float) -> Pairs:
         rows = np.broadcast_to(asked[:, None], to.shape)[close]
         return np.stack([rows, near[to[close]]], axis=1).astype(np.int32)  # int64 takes twice that
 
-    return np.concatenate([np.zeros((0, 2), np.int32), *_side_by_side(search, blocks)])
+    return np.concatenate([np.zeros((0, 2), np.int32), *_side_by_side(search, blocks, check)])
 
 
-def nearest_squared(vectors: Floats, among: Floats, count: int) -> tuple[Floats, Ints]:
+def nearest_squared(
+    vectors: Floats, among: Floats, count: int, check: Check = go_on
+) -> tuple[Floats, Ints]:
     """Return squared distances and rows of the ``count`` nearest, however far, ``[n, count]``."""
 
     def search(block: tuple[Ints, Ints]) -> tuple[Floats, Ints]:
         squared, rows = faiss.knn(vectors[block[0]], among, count)
         return squared, rows
 
-    squared, rows = zip(*_side_by_side(search, _whole(vectors, among)), strict=True)
+    found = _side_by_side(search, _whole(vectors, among), check)
+    squared, rows = zip(*found, strict=True)
     return np.concatenate(squared), np.concatenate(rows)
 
 
 def _side_by_side(
-    search: Callable[[tuple[Ints, Ints]], T], blocks: Iterable[tuple[Ints, Ints]]
+    search: Callable[[tuple[Ints, Ints]], T], blocks: Iterable[tuple[Ints, Ints]], check: Check
 ) -> list[T]:
     """Search blocks in as many threads as there are cores, one core each.
 
     faiss' own threads share each small search, and wait for each other longer than they work.
     """
     alone = faiss.omp_set_num_threads
+    found = []
     with ThreadPoolExecutor(os.cpu_count(), initializer=alone, initargs=(1,)) as pool:
-        return list(pool.map(search, blocks))
+        try:
+            for result in pool.map(search, blocks):
+                found.append(result)
+                check()
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    return found
 
 
 def _whole(vectors: Floats, among: Floats) -> Iterator[tuple[Ints, Ints]]:
@@ -84,20 +103,20 @@ def _whole(vectors: Floats, among: Floats) -> Iterator[tuple[Ints, Ints]]:
         yield np.arange(start, min(start + _BLOCK, len(vectors))), everyone
 
 
-def _cells(vectors: Floats, among: Floats) -> Iterator[tuple[Ints, Ints]]:
+def _cells(vectors: Floats, among: Floats, check: Check) -> Iterator[tuple[Ints, Ints]]:
     """Yield for each cell its rows of ``vectors`` and the rows of ``among`` in and around it."""
     cells = len(among) // _CELL
     means = faiss.Kmeans(among.shape[1], cells, niter=4, seed=1)
     means.train(among[:: max(1, len(among) // (_SAMPLES * cells))])
     _, around = faiss.knn(means.centroids, means.centroids, _PROBES)
-    members = _members(means, among, cells)
-    askers = members if vectors is among else _members(means, vectors, cells)
+    members = _members(means, among, cells, check)
+    askers = members if vectors is among else _members(means, vectors, cells, check)
     for asked, near in zip(askers, around, strict=True):
         yield asked, np.concatenate([members[cell] for cell in near])
 
 
-def _members(means: Any, vectors: Floats, cells: int) -> list[Ints]:
+def _members(means: Any, vectors: Floats, cells: int, check: Check) -> list[Ints]:
     """Return the rows of ``vectors`` in each cell."""
-    _, cell = means.index.search(vectors, 1)
-    order = np.argsort(cell[:, 0], kind="stable")
-    return np.split(order, np.searchsorted(cell[order, 0], np.arange(1, cells)))
+    cell = nearest_squared(vectors, means.centroids, 1, check)[1][:, 0]
+    order = np.argsort(cell, kind="stable")
+    return np.split(order, np.searchsorted(cell[order], np.arange(1, cells)))
