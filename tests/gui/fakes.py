@@ -191,15 +191,18 @@ class FakeLibrary:
         for photo_id in ids:
             self.said.setdefault(photo_id, {})[name] = verdict
         self.history.append((ids, name))
+        kind = "tag" if verdict else "reject"
+        self.people.keep_in_history(kind, (name,), photos=len(ids))
         return ChangeSet(photos=frozenset(ids), tags=True)
 
     def undo(self) -> ChangeSet | None:
         self._called("edit")
-        if self.people.history:
+        if self.people.undoable:
             return self.people.undo()
         if not self.history:
             return None
         ids, name = self.history.pop()
+        self.people.mark_undone()
         for photo_id in ids:
             del self.said[photo_id][name]
         return ChangeSet(photos=frozenset(ids), tags=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from gui.fakes import FakeLibrary, jpeg
-from tintype.catalog.people_rows import FaceRow, PersonRow, Suggestion, Who
+from tintype.catalog.people_rows import FaceRow, HistoryRow, PersonRow, Suggestion, Who
 from tintype.catalog.rows import ChangeSet
 from tintype.errors import NotFoundError, UserError
 from tintype.types import Box
@@ -43,7 +43,8 @@ class FakePeople:
         self.covers: dict[int, int] = {}
         self.table: dict[int, FaceRow] = {}
         self.acts: list[tuple] = []
-        self.history: list[tuple] = []
+        self.undoable: list[tuple] = []
+        self.log: list[HistoryRow] = []
         self.asked: list[Suggestion] = []
         states = ("suggested", "sure", "sure", "confirmed")
         for person, name in ((1, "Ann"), (2, "Bob")):
@@ -134,6 +135,21 @@ class FakePeople:
             raise NotFoundError("No such face.")
         return jpeg((40, 160, 60), (side, side))
 
+    def history(self, limit: int = 100) -> list[HistoryRow]:
+        self.owner._called("history")
+        return self.log[::-1][:limit]
+
+    def keep_in_history(self, kind: str, about: tuple[str, ...], **counts: int) -> None:
+        number = len(self.log) + 1
+        values = {"faces": 0, "photos": 0} | counts
+        self.log.append(
+            HistoryRow(number, "2021-06-05T12:00:00+00:00", kind, about, undone=False, **values)
+        )
+
+    def mark_undone(self) -> None:
+        at = max(n for n, row in enumerate(self.log) if not row.undone)
+        self.log[at] = replace(self.log[at], undone=True)
+
     # Saying.
 
     def _act(self, *what, change: Callable[[], None]) -> ChangeSet:
@@ -141,14 +157,16 @@ class FakePeople:
         before = (dict(self.table), dict(self.names), dict(self.notes), set(self.hidden))
         before += (dict(self.covers), list(self.asked))
         change()
-        self.history.append(before)
+        self.undoable.append(before)
         self.acts.append(what)
+        self.keep_in_history(what[0], (str(what[-1]),), faces=1)
         return ChangeSet(people=True)
 
     def undo(self) -> ChangeSet | None:
-        if not self.history:
+        if not self.undoable:
             return None
-        old = self.history.pop()
+        old = self.undoable.pop()
+        self.mark_undone()
         self.table, self.names, self.notes, self.hidden, self.covers, self.asked = old
         self.acts.append(("undo",))
         return ChangeSet(people=True)
@@ -265,7 +283,7 @@ class FakePeople:
         for f in self.faces(who):
             del self.table[f.id]
         self.names.pop(who.person, None)
-        self.history.clear()
+        self.undoable.clear()
         return ChangeSet(people=True)
 
     def switch(self, *, on: bool, erase: bool = False) -> ChangeSet:

@@ -86,7 +86,7 @@ def test_typing_names_a_cover_and_a_known_name_merges(window, library, qtbot) ->
     qtbot.keyClicks(field, "Ann")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert library.people.acts == [("name", "g10", "Ann")]
-    toast = window.library.people.toast
+    toast = window.library.toast
     assert (toast.isVisible(), toast.text()) == (True, "Named “Ann”.")
     toast.undo_wanted.emit()
     assert library.people.acts[-1] == ("undo",)
@@ -158,7 +158,7 @@ def test_a_person_is_forgotten_only_after_a_question(window, library) -> None:
 
 def test_a_face_in_the_photo_is_named_denied_and_drawn(window, library, qtbot) -> None:
     page = window.library
-    page.leave_people()
+    page.show_everything()
     page.open_photo(1)
     view = page.photo.view
     nobody = next(one for one in view.drawn_faces() if one.person is None)

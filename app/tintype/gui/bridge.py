@@ -74,6 +74,7 @@ class LibraryBridge(QObject):
         self.words = Channel(self._library, reads, self)
         self.tag_words = Channel(self._library, reads, self)
         self.failures = Channel(self._library, reads, self)
+        self.history = Channel(self._library, reads, self)
         self.pixels = Channel(self._library, pictures, self)
         self.people = PeopleBridge(self, self._library, reads)
         self._edited.connect(self._deliver_edit)
@@ -135,6 +136,10 @@ class LibraryBridge(QObject):
     def ask_failures(self) -> None:
         """Answer: a list of ``Failure``."""
         self.failures.ask(lambda library: library.failures())
+
+    def ask_history(self, count: int) -> None:
+        """Answer: ``(count, [HistoryRow])``, the latest acts, newest first."""
+        self.history.ask(lambda library: (count, library.people.history(count)))
 
     def ask_pixels(self, photo_id: int, long_side: int) -> None:
         """Answer: ``(photo_id, QImage)``, the long side at most ``long_side`` pixels."""

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from tintype.errors import NotFoundError
+from tintype.gui import wording
 from tintype.gui.channel import Channel, LazyLibrary
 
 if TYPE_CHECKING:
@@ -144,27 +145,31 @@ class PeopleBridge(QObject):
 
     def confirm(self, face_ids: Sequence[int], who: Who) -> None:
         """Say that faces are somebody."""
-        words = self.tr("{} confirmed.").format(self._faces(face_ids))
+        words = self.tr("{} confirmed.").format(wording.faces(len(face_ids)))
         self._act(lambda library: library.people.confirm(list(face_ids), who), words)
 
     def not_this(self, face_ids: Sequence[int], who: Who) -> None:
         """Say that faces are not somebody, nor ever will be."""
-        words = self.tr("Not this person: {}. This is remembered.").format(self._faces(face_ids))
+        words = self.tr("Not this person: {}. This is remembered.").format(
+            wording.faces(len(face_ids))
+        )
         self._act(lambda library: library.people.not_this(list(face_ids), who), words)
 
     def move(self, face_ids: Sequence[int], name: str) -> None:
         """Say that faces are somebody of a name, which may be new."""
-        words = self.tr("{} moved to “{}”.").format(self._faces(face_ids), name)
+        words = self.tr("{} moved to “{}”.").format(wording.faces(len(face_ids)), name)
         self._act(lambda library: library.people.move(list(face_ids), name), words)
 
     def split(self, face_ids: Sequence[int]) -> None:
         """Say that faces are one person of their own."""
-        words = self.tr("{} split off as a person of their own.").format(self._faces(face_ids))
+        words = self.tr("{} split off as a person of their own.").format(
+            wording.faces(len(face_ids))
+        )
         self._act(lambda library: library.people.split(list(face_ids)), words)
 
     def remove(self, face_ids: Sequence[int]) -> None:
         """Say that these are no faces."""
-        words = self.tr("{} removed: not a face.").format(self._faces(face_ids))
+        words = self.tr("{} removed: not a face.").format(wording.faces(len(face_ids)))
         self._act(lambda library: library.people.remove(list(face_ids)), words)
 
     def draw(self, photo_id: int, box: Box, name: str) -> None:
@@ -209,10 +214,6 @@ class PeopleBridge(QObject):
     def _done(self, changes: ChangeSet, words: str) -> None:
         self._bridge.changed.emit(changes)
         self.acted.emit(words)
-
-    def _faces(self, face_ids: Sequence[int]) -> str:
-        count = len(face_ids)
-        return self.tr("1 face") if count == 1 else self.tr("{} faces").format(count)
 
 
 def _gallery(library: Library) -> Gallery:

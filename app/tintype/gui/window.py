@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self._action(menu, self.tr("Search"), ["Ctrl+F", "Ctrl+K"], self.focus_search)
         self._action(menu, self.tr("Add a tag"), ["Ctrl+T"], self._focus_tag)
         self._action(menu, self.tr("People"), ["Ctrl+P"], self.library.show_people)
+        self._action(menu, self.tr("History"), ["Ctrl+H"], self.library.show_history)
         menu.addSeparator()
         self._action(menu, self.tr("Larger thumbnails"), standard.ZoomIn, lambda: self._zoom(24))
         self._action(menu, self.tr("Smaller thumbnails"), standard.ZoomOut, lambda: self._zoom(-24))
@@ -166,8 +167,7 @@ class MainWindow(QMainWindow):
 
     def _folder_added(self, root: Root) -> None:
         self._show_library()
-        self.library.tree.choose(Place())
-        self.library.reload()
+        self.library.show_everything()
         self._index([root.path])
 
     def _scan_root(self, root_id: int) -> None:

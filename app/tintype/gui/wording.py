@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 if TYPE_CHECKING:
     from tintype.types import PhotoFacts
@@ -22,6 +22,16 @@ def number(value: int) -> str:
 def photos(count: int) -> str:
     """``1 photo``, ``12,345 photos``."""
     return _tr("1 photo") if count == 1 else _tr("{} photos").format(number(count))
+
+
+def faces(count: int) -> str:
+    """``1 face``, ``12 faces``."""
+    return _tr("1 face") if count == 1 else _tr("{} faces").format(number(count))
+
+
+def people(count: int) -> str:
+    """``1 person``, ``12 people``."""
+    return _tr("1 person") if count == 1 else _tr("{} people").format(number(count))
 
 
 def file_size(size: int) -> str:
@@ -48,6 +58,24 @@ def moment(iso: str) -> str:
     locale = QLocale()
     day = locale.toString(when.date(), QLocale.FormatType.LongFormat)
     return f"{day}, {locale.toString(when.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def day(iso: str) -> str:
+    """``Today``, ``Yesterday`` or ``5 Jun 2021`` from a moment with its time zone."""
+    when = _local(iso).date()
+    ago = when.daysTo(QDate.currentDate())
+    if ago in (0, 1):
+        return _tr("Yesterday") if ago else _tr("Today")
+    return QLocale().toString(when, _tr("d MMM yyyy"))
+
+
+def clock(iso: str) -> str:
+    """``14:03`` from a moment with its time zone, as this computer's clock showed it."""
+    return QLocale().toString(_local(iso).time(), QLocale.FormatType.ShortFormat)
+
+
+def _local(iso: str) -> QDateTime:
+    return QDateTime.fromString(iso, Qt.DateFormat.ISODate).toLocalTime()
 
 
 def taken_from(source: str | None) -> str:

@@ -1,7 +1,8 @@
-"""The tree on the left: all photos, people, the library's roots, and their folders."""
+"""The tree on the left: all photos, pages of their own, the library's roots and their folders."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,15 +19,16 @@ OnlineRole = Qt.ItemDataRole.UserRole + 3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What can be chosen in the tree: all photos, people, a root, or a folder below a root."""
+    """What can be chosen in the tree: all photos, a page, a root, or a folder below a root."""
 
     root_id: int | None = None
     folder: str | None = None
-    people: bool = False
+    page: str = ""
 
 
 EVERYWHERE = Place()
-PEOPLE = Place(people=True)
+PEOPLE = Place(page="people")
+HISTORY = Place(page="history")
 
 
 @dataclass(slots=True)
@@ -41,9 +43,9 @@ class _Node:
     children: list[int] = field(default_factory=list)
 
 
-def _nodes_of(places: Places, everywhere: str, people: str) -> list[_Node]:
+def _nodes_of(places: Places, pages: Mapping[Place, str]) -> list[_Node]:
     """All nodes, parents before children. Folders that hold only folders are filled in."""
-    nodes = [_Node(EVERYWHERE, everywhere), _Node(PEOPLE, people)]
+    nodes = [_Node(place, name) for place, name in pages.items()]
     for root, folders in places.roots:
         top, name = len(nodes), root.path.name or str(root.path)
         nodes.append(_Node(Place(root.id), name, str(root.path), root.photos, root.online))
@@ -79,11 +81,16 @@ class FolderModel(QAbstractItemModel):
         self._nodes: list[_Node] = []
         self._tops: list[int] = []
         self._total: int | None = None
-        self._set_nodes(_nodes_of(Places(), self.tr("All photos"), self.tr("People")))
+        self._pages = {
+            EVERYWHERE: self.tr("All photos"),
+            PEOPLE: self.tr("People"),
+            HISTORY: self.tr("History"),
+        }
+        self._set_nodes(_nodes_of(Places(), self._pages))
 
     def set_places(self, places: Places) -> None:
         """Show other places or other counts."""
-        nodes = _nodes_of(places, self.tr("All photos"), self.tr("People"))
+        nodes = _nodes_of(places, self._pages)
         # A photo may lie in several roots: their sum is only the best guess.
         told = self._total if len(places.roots) > 1 else None
         nodes[0].photos = told or sum(root.photos for root, _ in places.roots)
@@ -162,7 +169,7 @@ class FolderModel(QAbstractItemModel):
         return {PlaceRole: node.place, CountRole: node.photos, OnlineRole: node.online}.get(role)
 
     def _spoken(self, node: _Node) -> str:
-        if node.place == PEOPLE:
+        if node.place.page:
             return node.name
         words = self.tr("{name}, {count} photos").format(name=node.name, count=node.photos)
         return words if node.online else self.tr("{}, offline").format(words)

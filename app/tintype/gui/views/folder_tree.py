@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from tintype.gui import wording
 from tintype.gui.models.folders import (
     EVERYWHERE,
-    PEOPLE,
     CountRole,
     FolderModel,
     OnlineRole,
@@ -58,7 +57,7 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.drawPixmap(QPoint(rect.left(), rect.center().y() - size // 2), icon)
         rect.setLeft(rect.left() + size + space)
         count = wording.number(index.data(CountRole)) if online else self.tr("offline")
-        if index.data(PlaceRole) == PEOPLE:
+        if index.data(PlaceRole).page:
             count = ""
         small = QFontMetrics(option.font)
         width = small.horizontalAdvance(count)
@@ -88,10 +87,11 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground, tokens.pixels["radius_s"], tokens.pixels["radius_s"])
 
     def _icon(self, index: Index) -> str:
-        if index.data(PlaceRole) == EVERYWHERE:
+        place = index.data(PlaceRole)
+        if place == EVERYWHERE:
             return "photos"
-        if index.data(PlaceRole) == PEOPLE:
-            return "people"
+        if place.page:
+            return str(place.page)
         return "folder" if index.data(OnlineRole) else "folder-offline"
 
 

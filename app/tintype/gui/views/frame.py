@@ -1,11 +1,19 @@
-"""What stands around the photos: the column on the left and the row on top."""
+"""What stands around the photos: the column on the left, the row on top, the details."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tintype.gui.theme import Theme, set_kind
 
@@ -55,3 +63,36 @@ class TopBar(QWidget):
         row.addWidget(search, 1)
         row.addWidget(self.count)
         row.addWidget(self.menu)
+
+
+class ThreeColumns(QSplitter):
+    """Side bar, middle and details; the middle takes the room that is left."""
+
+    def __init__(
+        self,
+        side: QWidget,
+        middle: tuple[QWidget, QWidget, QWidget],
+        details: QWidget,
+        theme: Theme,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        space = theme.tokens.pixels
+        top, notice, centre = middle
+        stacked = QWidget()
+        column = QVBoxLayout(stacked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(space["space_m"], 0, space["space_m"], space["space_s"])
+        inset.addWidget(notice)
+        column.addLayout(inset)
+        column.addWidget(centre, 1)
+        for part in (side, stacked, details):
+            self.addWidget(part)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.setStretchFactor(1, 1)
+        self.setSizes([space["size_sidebar"], 800, space["size_details"]])
+        details.setMinimumWidth(240)
+        stacked.setMinimumWidth(320)

@@ -6,23 +6,26 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tintype.gui import wording
-from tintype.gui.models.folders import EVERYWHERE, PEOPLE, FolderModel, Place
+from tintype.gui.models.folders import EVERYWHERE, HISTORY, PEOPLE, FolderModel, Place
 from tintype.gui.models.photo_grid import PhotoGridModel
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.thumbnails import ThumbnailLoader
+from tintype.gui.views.centre import Centre
 from tintype.gui.views.current_photo import CurrentPhoto
 from tintype.gui.views.details_panel import DetailsPanel
 from tintype.gui.views.folder_tree import FolderTree
-from tintype.gui.views.frame import SideBar, TopBar
+from tintype.gui.views.frame import SideBar, ThreeColumns, TopBar
 from tintype.gui.views.grid_view import GridView
+from tintype.gui.views.history_page import HistoryPage
 from tintype.gui.views.labels import Notice
 from tintype.gui.views.pages import EmptyPage
 from tintype.gui.views.people_hub import PeopleHub
 from tintype.gui.views.photo_page import PhotoPage
 from tintype.gui.views.search_field import SearchField
+from tintype.gui.views.toast import Toast
 
 if TYPE_CHECKING:
     from tintype.catalog.people_rows import PersonRow, Who
@@ -46,7 +49,7 @@ class LibraryPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._theme, self._loader = bridge, theme, loader
+        self._bridge, self._loader = bridge, loader
         self._indexing = False
         self._opening: int | None = None
         self._asked: tuple[str, Place] = ("", EVERYWHERE)
@@ -60,47 +63,25 @@ class LibraryPage(QWidget):
         self.people = PeopleHub(
             bridge, theme, ThumbnailLoader(bridge.thumbnail, bridge.pictures, parent=self)
         )
+        self.history = HistoryPage(bridge, theme)
         self.details = DetailsPanel(theme)
         self.current = CurrentPhoto(bridge, loader, self._photos, self.details, self.photo, self)
         self.notice = Notice(theme)
         self._side = SideBar(self.tree, theme)
         self._top = TopBar(self.search, theme)
         self.count, self.menu = self._top.count, self._top.menu
-        self._centre = QStackedWidget()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._build()
-        self._wire_answers()
-        self._wire_views()
-
-    # Putting together.
-
-    def _build(self) -> None:
-        space = self._theme.tokens.pixels
-        set_kind(self, "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for widget in (self.grid, self.photo, self.empty, self.people):
-            self._centre.addWidget(widget)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._top)
-        wrapped = QHBoxLayout()
-        wrapped.setContentsMargins(space["space_m"], 0, space["space_m"], space["space_s"])
-        wrapped.addWidget(self.notice)
-        column.addLayout(wrapped)
-        column.addWidget(self._centre, 1)
-        for part in (self._side, middle, self.details):
-            self.splitter.addWidget(part)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([space["size_sidebar"], 800, space["size_details"]])
-        self.details.setMinimumWidth(240)
-        middle.setMinimumWidth(320)
+        pages = {PEOPLE: self.people, HISTORY: self.history}
+        self.centre = Centre(self.grid, self.photo, self.empty, pages)
+        self.toast = Toast(theme, self.centre)
+        middle = (self._top, self.notice, self.centre)
+        self.splitter = ThreeColumns(self._side, middle, self.details, theme)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
+        set_kind(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._wire_answers()
+        self._wire_views()
 
     def _wire_answers(self) -> None:
         bridge = self._bridge
@@ -110,6 +91,11 @@ class LibraryPage(QWidget):
         bridge.places.failed.connect(self._say_problem)
         bridge.details.failed.connect(self._say_problem)
         self.people.failed.connect(self._say_problem)
+        self.history.failed.connect(self._say_problem)
+        bridge.people.acted.connect(self.toast.say)
+        self.toast.undo_wanted.connect(bridge.undo)
+        for signal in (bridge.undone, bridge.edit_failed):
+            signal.connect(self.toast.hide)
         self.people.photo_opened.connect(self.open_photo_of)
         self.current.person_wanted.connect(self.show_person)
         self.current.lost.connect(self.close_photo)
@@ -123,13 +109,15 @@ class LibraryPage(QWidget):
         self._side.folder_wanted.connect(self.folder_wanted)
         self.search.query_changed.connect(self._query_changed)
         self.search.words_wanted.connect(self._bridge.ask_words)
-        self.search.left.connect(self._focus_photos)
+        self.search.left.connect(self.centre.focus_photos)
         self.tree.place_chosen.connect(self._place_chosen)
         self.grid.current_changed.connect(self.current.show_photo)
         self.grid.selected_changed.connect(self._count_selected)
         self.grid.opened.connect(self.open_photo)
         self.photo.closed.connect(self.close_photo)
         self.photo.stepped.connect(self.grid.step)
+        for part in (self.details, self.count):
+            self.centre.photos_shown.connect(part.setVisible)
         self.empty.acted.connect(self._act_on_empty)
         details = self.details
         details.tags.field.words_wanted.connect(self._bridge.ask_tag_words)
@@ -146,15 +134,22 @@ class LibraryPage(QWidget):
         """Read places and photos again; scroll position and selection stay."""
         self._bridge.ask_places()
         self.reload_grid()
-        if self.people.isVisible():
-            self.people.reload()
+        for page in (self.people, self.history):
+            if page.isVisible():
+                page.reload()
 
     def reload_grid(self) -> None:
         """Read the photos of the query and place again."""
         place, query = self.tree.place(), self.search.query()
-        place = EVERYWHERE if place == PEOPLE else place
+        place = EVERYWHERE if place.page else place
         self._asked = (query, place)
         self._bridge.ask_grid(query, place.root_id, place.folder)
+
+    def show_everything(self) -> None:
+        """Leave any page and folder: show all photos that match the query."""
+        self.centre.leave_page()
+        self.tree.choose(EVERYWHERE)
+        self.reload()
 
     def set_indexing(self, running: bool) -> None:
         """An empty grid says something else while photos are still being found."""
@@ -167,7 +162,7 @@ class LibraryPage(QWidget):
         if photo_id is None:
             return
         self.grid.show_photo(photo_id)
-        self._centre.setCurrentWidget(self.photo)
+        self.centre.show_large()
         self.details.preview.hide()
         self.photo.setFocus()
         self.current.set_large(True)
@@ -175,29 +170,29 @@ class LibraryPage(QWidget):
 
     def close_photo(self) -> None:
         """Go back from the large photo to the grid."""
-        if self._centre.currentWidget() is self.photo:
-            self._centre.setCurrentWidget(self.grid)
+        if self.centre.is_large():
+            self.centre.leave_large()
             self.details.preview.show()
             self.grid.setFocus()
             self.current.set_large(False)
 
-    # People.
+    # Pages.
 
     def show_people(self) -> None:
         """Show everybody in the place of the photos."""
-        self.close_photo()
-        self.tree.choose(PEOPLE)
-        self._centre.setCurrentWidget(self.people)
-        for part in (self.details, self.count):
-            part.hide()
+        self._show_page(PEOPLE)
         self.people.show_people()
 
-    def leave_people(self) -> None:
-        """Show photos again."""
-        if self._centre.currentWidget() is self.people:
-            self._centre.setCurrentWidget(self.grid)
-            for part in (self.details, self.count):
-                part.show()
+    def show_history(self) -> None:
+        """Show what was done in the place of the photos."""
+        self._show_page(HISTORY)
+        self.history.reload()
+        self.history.view.setFocus()
+
+    def _show_page(self, place: Place) -> None:
+        self.close_photo()
+        self.tree.choose(place)
+        self.centre.show_page(place)
 
     def show_person(self, who: Who) -> None:
         """Show somebody's page."""
@@ -206,7 +201,7 @@ class LibraryPage(QWidget):
 
     def open_photo_of(self, photo_id: int, person: PersonRow) -> None:
         """Show a photo large among those of its person."""
-        self.leave_people()
+        self.centre.leave_page()
         self.tree.choose(EVERYWHERE)
         name = (person.name or "").replace('"', " ").strip()
         self._opening = photo_id
@@ -216,14 +211,16 @@ class LibraryPage(QWidget):
     def _place_chosen(self, place: Place) -> None:
         if place == PEOPLE:
             self.show_people()
-            return
-        self.leave_people()
-        self.reload_grid()
+        elif place == HISTORY:
+            self.show_history()
+        else:
+            self.centre.leave_page()
+            self.reload_grid()
 
     def _query_changed(self, query: str) -> None:
         """Whoever searches wants photos."""
-        if query and self._centre.currentWidget() is self.people:
-            self.leave_people()
+        if query and self.centre.place() is not None:
+            self.centre.leave_page()
             self.tree.choose(EVERYWHERE)
         self.reload_grid()
 
@@ -253,15 +250,11 @@ class LibraryPage(QWidget):
         self.places_known.emit(places)
 
     def _choose_page(self) -> None:
-        if self._centre.currentWidget() is self.people:
-            return
-        if len(self._photos.ids):
-            if self._centre.currentWidget() is self.empty:
-                self._centre.setCurrentWidget(self.grid)
-            return
-        query, place = self._asked
-        self.empty.say_why(query, indexing=self._indexing, everywhere=place == EVERYWHERE)
-        self._centre.setCurrentWidget(self.empty)
+        there = bool(len(self._photos.ids))
+        if not there:
+            query, place = self._asked
+            self.empty.say_why(query, indexing=self._indexing, everywhere=place == EVERYWHERE)
+        self.centre.set_photos_there(there)
 
     def _act_on_empty(self) -> None:
         if self._asked[0]:
@@ -296,7 +289,3 @@ class LibraryPage(QWidget):
         in_sight = np.isin(self._photos.ids, np.fromiter(changes.photos, np.int64)).any()
         if changes.roots or (self.search.query() and (changes.tags or changes.people or in_sight)):
             self.reload_grid()
-
-    def _focus_photos(self) -> None:
-        if self._centre.currentWidget() is self.grid:
-            self.grid.setFocus()

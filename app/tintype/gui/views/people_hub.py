@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from tintype.gui.views.pages import EmptyPage
 from tintype.gui.views.people_page import PeoplePage
 from tintype.gui.views.person_page import PersonPage
-from tintype.gui.views.toast import Toast
 
 if TYPE_CHECKING:
     from tintype.catalog.people_rows import Who
@@ -41,7 +40,6 @@ class PeopleHub(QStackedWidget):
         self.gallery = PeoplePage(bridge, theme)
         self.person = PersonPage(bridge, theme, thumbnails)
         self.off = EmptyPage(theme)
-        self.toast = Toast(theme, self)
         for page in (self.gallery, self.person, self.off):
             self.addWidget(page)
         self.off.say(
@@ -62,11 +60,9 @@ class PeopleHub(QStackedWidget):
         people.photos.answered.connect(self.person.set_photos)
         people.photos.failed.connect(self.failed)
         people.became.connect(self._became)
-        people.acted.connect(self.toast.say)
         bridge.changed.connect(self._changed)
         bridge.undone.connect(self._undone)
         bridge.edit_failed.connect(self._undone)
-        self.toast.undo_wanted.connect(bridge.undo)
         self.gallery.opened.connect(self.open_person)
         self.person.closed.connect(self.close_person)
         self.person.photo_opened.connect(self.photo_opened)
@@ -109,7 +105,6 @@ class PeopleHub(QStackedWidget):
     def _show_gallery(self, gallery: Gallery) -> None:
         if not gallery.enabled:
             self._who = None
-            self.toast.hide()
             self.setCurrentWidget(self.off)
             return
         if self.currentWidget() is self.off:
@@ -147,6 +142,5 @@ class PeopleHub(QStackedWidget):
     def _undone(self) -> None:
         for page in (self.gallery, self.person):
             page.strip.restart()
-        self.toast.hide()
         if self.isVisible():
             self._bridge.people.ask_questions(self._who)
