@@ -28,17 +28,24 @@ SELECT id, at, kind, detail, EXISTS (SELECT 1 FROM edit AS u WHERE u.undoes = e.
 """
 
 
+def next_id(connection: sqlite3.Connection) -> int:
+    """Return the number that the next act of this transaction gets."""
+    (number,) = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM edit").fetchone()
+    return int(number)
+
+
 def append(
     connection: sqlite3.Connection,
     kind: str,
     detail: Mapping[str, Any],
     undoes: int | None = None,
+    number: int | None = None,
 ) -> int:
-    """Add an act; return its number."""
+    """Add an act; return its number: ``number``, which ``next_id`` gave, or the next one."""
     text = json.dumps(detail, ensure_ascii=False, separators=(",", ":"))
     cursor = connection.execute(
-        "INSERT INTO edit (at, kind, detail, undoes) VALUES (?, ?, ?, ?)",
-        (now(), kind, text, undoes),
+        "INSERT INTO edit (id, at, kind, detail, undoes) VALUES (?, ?, ?, ?, ?)",
+        (number, now(), kind, text, undoes),
     )
     return int(cursor.lastrowid or 0)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from tintype.catalog import act, edit_log, tag_edits
+from tintype.catalog import act, change, edit_log, tag_edits
 from tintype.catalog.rows import ChangeSet
 from tintype.catalog.tag_edits import decide_tag
 
@@ -16,7 +16,7 @@ __all__ = ["decide_tag", "undo"]
 # Given the act's detail and the number of the act that takes it back.
 _Undo = Callable[[sqlite3.Connection, Mapping[str, Any], int], ChangeSet]
 _UNDO: Mapping[str, _Undo] = MappingProxyType(
-    dict.fromkeys(tag_edits.KINDS, tag_edits.undo) | dict.fromkeys(act.KINDS, act.undo)
+    dict.fromkeys(change.KINDS, tag_edits.undo) | dict.fromkeys(act.KINDS, act.undo)
 )
 
 
@@ -27,7 +27,7 @@ def undo(connection: sqlite3.Connection) -> ChangeSet | None:
     """
     while (entry := edit_log.latest_standing(connection, _UNDO.keys())) is not None:
         edit_id = edit_log.append(connection, "undo", {"edit": entry.id}, undoes=entry.id)
-        change = _UNDO[entry.kind](connection, entry.detail, edit_id)
-        if change != ChangeSet():
-            return change
+        changed = _UNDO[entry.kind](connection, entry.detail, edit_id)
+        if changed != ChangeSet():
+            return changed
     return None

@@ -181,6 +181,7 @@ class ChangeSet:
     tags: bool = False
     roots: bool = False
     people: bool = False
+    albums: bool = False
 
 
 def to_db(name: str) -> str | bytes:

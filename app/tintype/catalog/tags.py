@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from tintype.catalog.rows import ShownTag
-from tintype.errors import BugError, NotFoundError, UserError
+from tintype.errors import BugError, NotFoundError
 from tintype.types import Guess
 
 
@@ -46,7 +46,9 @@ def import_vocabulary(
 ) -> bool:
     """Take over the vocabulary's words unless this revision is already in the catalog.
 
-    Words a person made stay; a word gone from the vocabulary stays while photos carry it.
+    What a person made of words stays: other names, other places in the tree, merged tags, other
+    names that were taken away. A word gone from the vocabulary stays while photos carry it; one
+    that is a synonym of a new word by now is that word.
 
     Returns:
         Whether anything was taken over (search documents then need a rebuild).
@@ -55,29 +57,119 @@ def import_vocabulary(
     if row and row[0] == revision:
         return False
     words = list(words)
-    connection.executemany(
-        "INSERT INTO tag (name, origin) VALUES (?, 'vocabulary') ON CONFLICT (name) DO NOTHING",
-        ((word.name,) for word in words),
-    )
-    ids = {
-        name.casefold(): tag_id for tag_id, name in connection.execute("SELECT id, name FROM tag")
-    }
-    connection.executemany(
-        "UPDATE tag SET parent_id = ? WHERE id = ? AND origin = 'vocabulary'",
-        (
-            (ids[word.parent.casefold()] if word.parent else None, ids[word.name.casefold()])
-            for word in words
-        ),
-    )
-    connection.execute("DELETE FROM tag_synonym")
-    connection.executemany(
-        "INSERT OR IGNORE INTO tag_synonym (name, tag_id) VALUES (?, ?)",
-        ((synonym, ids[word.name.casefold()]) for word in words for synonym in word.synonyms),
-    )
+    current = {word.name.casefold() for word in words}
+    for word in words:
+        if _of_word(connection, word.name) is None:
+            _take_over(connection, word, current)
+    _place(connection, words)
+    _settle_synonyms(connection, words)
     connection.execute(
         "INSERT OR REPLACE INTO setting (key, value) VALUES ('vocabulary', ?)", (revision,)
     )
     return True
+
+
+def _of_word(connection: sqlite3.Connection, word: str) -> tuple[int, int] | None:
+    """Return the tag that a word of the vocabulary leads to, and its way there."""
+    row = connection.execute("SELECT tag_id, via FROM tag_word WHERE word = ?", (word,)).fetchone()
+    return (int(row[0]), int(row[1])) if row else None
+
+
+def _take_over(connection: sqlite3.Connection, word: VocabularyWord, current: set[str]) -> None:
+    """Find or make the tag of a new word."""
+    for synonym in word.synonyms:
+        if synonym.casefold() not in current and (old := _of_word(connection, synonym)):
+            # The vocabulary calls it something else now; a person who did so before is obeyed.
+            connection.execute("UPDATE tag_word SET word = ? WHERE word = ?", (word.name, synonym))
+            connection.execute(
+                "UPDATE OR IGNORE tag SET name = ?1 WHERE id = ?2 AND name = ?3",
+                (word.name, old[0], synonym),
+            )
+            return
+    # A tag that a person made, or another name they gave.
+    known = connection.execute(
+        "SELECT id FROM tag WHERE name = ?1"
+        " UNION ALL SELECT tag_id FROM alias_choice WHERE name = ?1 AND tag_id IS NOT NULL",
+        (word.name,),
+    ).fetchone()
+    via = 0
+    if known is None:
+        cursor = connection.execute(
+            "INSERT INTO tag (name, origin) VALUES (?, 'vocabulary')", (word.name,)
+        )
+        tag_id = int(cursor.lastrowid or 0)
+    else:
+        tag_id = int(known[0])
+        if _has_word(connection, tag_id):
+            via = _unused_number(connection)
+    connection.execute(
+        "INSERT INTO tag_word (word, tag_id, via) VALUES (?, ?, ?)", (word.name, tag_id, via)
+    )
+
+
+def _has_word(connection: sqlite3.Connection, tag_id: int) -> bool:
+    row = connection.execute(
+        "SELECT 1 FROM tag_word WHERE tag_id = ? AND via = 0", (tag_id,)
+    ).fetchone()
+    return row is not None
+
+
+def _unused_number(connection: sqlite3.Connection) -> int:
+    """Return a number that no tag has, had or will have."""
+    connection.execute("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'tag'")
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'tag'").fetchone()
+    return int(row[0])
+
+
+def _place(connection: sqlite3.Connection, words: Sequence[VocabularyWord]) -> None:
+    """Put tags where the vocabulary has their words, unless a person chose another place."""
+    rows = connection.execute(
+        "SELECT t.id, t.parent_id, w.word FROM tag AS t LEFT JOIN tag_word AS w"
+        " ON w.tag_id = t.id AND w.via = 0 AND t.origin = 'vocabulary' AND NOT t.moved"
+    ).fetchall()
+    in_vocabulary = {word.name.casefold() for word in words}
+    ours = {word.casefold(): tag_id for tag_id, _, word in rows if word}
+    parents = {
+        tag_id: None if word and word.casefold() in in_vocabulary else parent
+        for tag_id, parent, word in rows
+    }
+    changed = []
+    for word in words:
+        tag_id = ours.get(word.name.casefold())
+        above = _of_word(connection, word.parent) if word.parent else None
+        if tag_id is None:
+            continue
+        # A person may have merged or moved tags so that the vocabulary's place would be a circle.
+        if above and tag_id not in _way_up(parents, above[0]):
+            parents[tag_id] = above[0]
+        changed.append((parents[tag_id], tag_id))
+    connection.executemany("UPDATE tag SET parent_id = ? WHERE id = ?", changed)
+
+
+def _way_up(parents: Mapping[int, int | None], tag_id: int) -> set[int]:
+    way: set[int] = set()
+    step: int | None = tag_id
+    while step is not None and step not in way:
+        way.add(step)
+        step = parents.get(step)
+    return way
+
+
+def _settle_synonyms(connection: sqlite3.Connection, words: Sequence[VocabularyWord]) -> None:
+    """Work out all other names: what a person said, then words renamed, then synonyms."""
+    connection.execute("DELETE FROM tag_synonym")
+    connection.execute(
+        "INSERT INTO tag_synonym (name, tag_id)"
+        " SELECT name, tag_id FROM alias_choice AS a WHERE tag_id IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM tag AS t WHERE t.name = a.name)"
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO tag_synonym (name, tag_id) SELECT ?1, tag_id FROM tag_word"
+        " WHERE word = ?2 AND NOT EXISTS (SELECT 1 FROM tag WHERE name = ?1)"
+        " AND NOT EXISTS (SELECT 1 FROM alias_choice WHERE name = ?1)",
+        [(word.name, word.name) for word in words]
+        + [(synonym, word.name) for word in words for synonym in word.synonyms],
+    )
 
 
 def find(connection: sqlite3.Connection, name: str) -> int | None:
@@ -90,20 +182,16 @@ def find(connection: sqlite3.Connection, name: str) -> int | None:
     return int(row[0]) if row else None
 
 
-def ensure(connection: sqlite3.Connection, name: str) -> int:
-    """Return the id of a tag, making a new one at the top of the tree where there is none.
+def name_of(connection: sqlite3.Connection, tag_id: int) -> str:
+    """Return a tag's name.
 
     Raises:
-        UserError: the name is empty.
+        NotFoundError: there is no such tag.
     """
-    name = " ".join(name.split())
-    if not name:
-        raise UserError("A tag needs a name.")
-    found = find(connection, name)
-    if found is not None:
-        return found
-    cursor = connection.execute("INSERT INTO tag (name, origin) VALUES (?, 'person')", (name,))
-    return int(cursor.lastrowid or 0)
+    row = connection.execute("SELECT name FROM tag WHERE id = ?", (tag_id,)).fetchone()
+    if row is None:
+        raise NotFoundError(f"There is no tag number {tag_id}.")
+    return str(row[0])
 
 
 def path_of(connection: sqlite3.Connection, tag_id: int) -> tuple[str, ...]:
@@ -123,15 +211,17 @@ def store_guess(
     Raises:
         BugError: the word is not in the vocabulary.
     """
-    row = connection.execute("SELECT id FROM tag WHERE name = ?", (guess.word,)).fetchone()
-    if row is None:
+    leads_to = _of_word(connection, guess.word)
+    if leads_to is None:
         raise BugError(f"{source} guessed {guess.word!r}, which the vocabulary does not know.")
+    tag_id, via = leads_to
     connection.execute(
-        "INSERT INTO guess (photo_id, tag_id, source, model, label, score, threshold)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO guess (photo_id, tag_id, via, source, model, label, score, threshold)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             photo_id,
-            row[0],
+            tag_id,
+            via,
             source,
             guess.model,
             guess.label,
@@ -140,8 +230,9 @@ def store_guess(
         ),
     )
     connection.executemany(
-        "INSERT INTO guess_region (photo_id, tag_id, source, region_id) VALUES (?, ?, ?, ?)",
-        ((photo_id, row[0], source, region_id) for region_id in region_ids),
+        "INSERT INTO guess_region (photo_id, tag_id, via, source, region_id)"
+        " VALUES (?, ?, ?, ?, ?)",
+        ((photo_id, tag_id, via, source, region_id) for region_id in region_ids),
     )
 
 
@@ -160,7 +251,7 @@ def of_photo(connection: sqlite3.Connection, photo_id: int) -> list[ShownTag]:
     rows = connection.execute(
         "SELECT g.tag_id, g.source, g.score, g.threshold, g.model, g.label,"
         " (SELECT json_group_array(region_id) FROM guess_region AS e WHERE e.photo_id = g.photo_id"
-        "   AND e.tag_id = g.tag_id AND e.source = g.source)"
+        "   AND e.tag_id = g.tag_id AND e.source = g.source AND e.via = g.via)"
         " FROM guess AS g WHERE g.photo_id = ?",
         (photo_id,),
     ).fetchall()
@@ -188,49 +279,6 @@ def _shown_tag(
 ) -> ShownTag:
     path = path_of(connection, tag_id)
     return ShownTag(tag_id, path[-1], path, source, **values)  # type: ignore[arg-type]
-
-
-def decide(
-    connection: sqlite3.Connection,
-    photo_ids: Iterable[int],
-    tag_id: int,
-    verdict: int | None,
-    edit_id: int,
-) -> None:
-    """Set what a person says of a tag on photos: 1 yes, 0 no, None nothing (any more)."""
-    photo_ids = list(photo_ids)
-    if verdict is None:
-        connection.executemany(
-            "DELETE FROM tag_decision WHERE photo_id = ? AND tag_id = ?",
-            ((photo_id, tag_id) for photo_id in photo_ids),
-        )
-        return
-    connection.executemany(
-        "INSERT OR REPLACE INTO tag_decision (photo_id, tag_id, verdict, edit_id)"
-        " VALUES (?, ?, ?, ?)",
-        ((photo_id, tag_id, verdict, edit_id) for photo_id in photo_ids),
-    )
-
-
-def decisions(
-    connection: sqlite3.Connection, photo_ids: Iterable[int], tag_id: int
-) -> dict[int, int | None]:
-    """Return what a person said so far of one tag on photos.
-
-    Raises:
-        NotFoundError: one of the photos does not exist.
-    """
-    said: dict[int, int | None] = {}
-    for photo_id in photo_ids:
-        row = connection.execute(
-            "SELECT d.verdict FROM photo AS p LEFT JOIN tag_decision AS d"
-            " ON d.photo_id = p.id AND d.tag_id = ? WHERE p.id = ?",
-            (tag_id, photo_id),
-        ).fetchone()
-        if row is None:
-            raise NotFoundError(f"There is no photo number {photo_id}.")
-        said[photo_id] = row[0]
-    return said
 
 
 def suggestions(connection: sqlite3.Connection, prefix: str, limit: int) -> list[tuple[str, int]]:

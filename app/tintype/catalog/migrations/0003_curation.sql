@@ -89,7 +89,8 @@ CREATE VIEW photo_mark (photo_id, rating, favourite, hidden, caption) AS
 CREATE TABLE rule (
   id     INTEGER PRIMARY KEY AUTOINCREMENT,
   query  TEXT NOT NULL,
-  tag_id INTEGER NOT NULL REFERENCES tag (id)
+  tag_id INTEGER NOT NULL REFERENCES tag (id),
+  fresh  INTEGER NOT NULL DEFAULT 1 CHECK (fresh IN (0, 1))  -- not applied to all photos yet
 ) STRICT;
 CREATE INDEX rule_tag ON rule (tag_id);
 -- Photos changed since the rules were last applied to them; empty between transactions.
