@@ -42,6 +42,7 @@ class FakePeople:
         self.hidden: set[int] = set()
         self.covers: dict[int, int] = {}
         self.table: dict[int, FaceRow] = {}
+        self.moved: dict[int, Box] = {}
         self.acts: list[tuple] = []
         self.undoable: list[tuple] = []
         self.log: list[HistoryRow] = []
@@ -122,7 +123,7 @@ class FakePeople:
 
     def in_photo(self, photo_id: int) -> list[FaceRow]:
         return [
-            replace(f, box=Box(20 + 70 * at, 40, 60, 60))
+            replace(f, box=self.moved.get(f.id, Box(20 + 70 * at, 40, 60, 60)))
             for at, f in enumerate(f for f in self.table.values() if f.photo_id == photo_id)
         ]
 
@@ -155,7 +156,7 @@ class FakePeople:
     def _act(self, *what, change: Callable[[], None]) -> ChangeSet:
         self.owner._called("edit")
         before = (dict(self.table), dict(self.names), dict(self.notes), set(self.hidden))
-        before += (dict(self.covers), list(self.asked))
+        before += (dict(self.covers), list(self.asked), dict(self.moved))
         change()
         self.undoable.append(before)
         self.acts.append(what)
@@ -167,7 +168,7 @@ class FakePeople:
             return None
         old = self.undoable.pop()
         self.mark_undone()
-        self.table, self.names, self.notes, self.hidden, self.covers, self.asked = old
+        self.table, self.names, self.notes, self.hidden, self.covers, self.asked, self.moved = old
         self.acts.append(("undo",))
         return ChangeSet(people=True)
 
@@ -256,6 +257,10 @@ class FakePeople:
             self._add(photo=photo_id, box=box, person=person, name=to, state=state, drawn=True)
 
         return 0, self._act("draw", photo_id, box, to, change=change)
+
+    def move_face(self, face_id: int, box: Box) -> ChangeSet:
+        change = lambda: self.moved.update({face_id: box})  # noqa: E731
+        return self._act("move_face", face_id, change=change)
 
     def set_cover(self, who: Who, face_id: int) -> ChangeSet:
         change = lambda: self.covers.update({who.person: face_id})  # noqa: E731

@@ -169,7 +169,7 @@ def test_a_face_in_the_photo_is_named_denied_and_drawn(window, library, qtbot) -
     ann = next(one for one in view.drawn_faces() if one.name == "Ann")
     view.ask_face(ann)
     texts = [button.text() for button in view.popup.buttons()]
-    assert texts == ["Yes, Ann", "Not Ann", "All photos of them", "Not a face"]
+    assert texts == ["Yes, Ann", "Not Ann", "All photos of them", "Move or resize", "Not a face"]
     view.popup.buttons()[1].click()
     assert library.people.acts[-1] == ("not", ann.id)
     qtbot.keyClick(page.photo, Qt.Key.Key_D)

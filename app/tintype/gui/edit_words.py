@@ -42,7 +42,7 @@ def sentence(row: HistoryRow) -> str:
     """``Named “Ann”``, ``Tagged “beach”``; a kind that is new here is named as it is."""
     count = max(len(row.about), 1)
     if row.kind in ("hide", "show"):
-        hidden, shown = _tr("Hid {} as strangers"), _tr("Showed {} again")
+        hidden, shown = _tr("Hid as strangers: {}"), _tr("Showed again: {}")
         words = hidden if row.kind == "hide" else shown
         named = any(not _NUMBER.fullmatch(name) for name in row.about)
         return words.format(_people(row.about) if named else wording.people(count))

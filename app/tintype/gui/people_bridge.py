@@ -180,6 +180,11 @@ class PeopleBridge(QObject):
 
         self._act(work, self.tr("Face added."))
 
+    def move_face(self, face_id: int, box: Box) -> None:
+        """Put a face's box elsewhere in its photo."""
+        words = self.tr("Box of the face moved.")
+        self._act(lambda library: library.people.move_face(face_id, box), words)
+
     def set_cover(self, who: Who, face_id: int) -> None:
         """Choose the face that stands for somebody."""
         self._act(lambda lib: lib.people.set_cover(who, face_id), self.tr("Cover chosen."))

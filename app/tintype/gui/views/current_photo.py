@@ -61,6 +61,7 @@ class CurrentPhoto(QObject):
         view.face_confirmed.connect(lambda face: people.confirm([face.id], Who(face.person)))
         view.face_denied.connect(lambda face: people.not_this([face.id], Who(face.person)))
         view.face_removed.connect(lambda face: people.remove([face.id]))
+        view.face_moved.connect(lambda face, box: people.move_face(face.id, box))
         view.face_drawn.connect(self._draw)
         view.person_wanted.connect(self._want_person)
 

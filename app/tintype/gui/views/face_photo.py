@@ -1,12 +1,14 @@
-"""A large photo whose faces can be clicked, named, drawn and removed."""
+"""A large photo whose faces can be clicked, named, drawn, put elsewhere and removed."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
+from tintype.gui.views.box_grips import Adjustment, grip_at, paint_grips
 from tintype.gui.views.name_field import NamePopup
 from tintype.gui.views.photo_view import PhotoView
 from tintype.types import Box
@@ -14,13 +16,21 @@ from tintype.types import Box
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 
     from tintype.catalog.people_rows import FaceRow
     from tintype.gui.theme import Theme
 
 SMALLEST = 8.0
 """Pixels on the screen that a box must have to be taken for a face."""
+STEP = 4
+"""Pixels on the screen that an arrow key moves a box."""
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class FacePhotoView(PhotoView):
@@ -32,6 +42,8 @@ class FacePhotoView(PhotoView):
     face_denied = Signal(object)
     """A ``FaceRow`` that is not whom it is taken for."""
     face_removed = Signal(object)
+    face_moved = Signal(object, object)
+    """A ``FaceRow`` and the ``Box`` of the full photo where it is."""
     face_drawn = Signal(object, str)
     """A ``Box`` of the full photo, and the name typed for it, maybe empty."""
     person_wanted = Signal(object)
@@ -47,6 +59,13 @@ class FacePhotoView(PhotoView):
         self._start: QPointF | None = None
         self._drawn = QRectF()
         self._asked: FaceRow | Box | None = None
+        self._adjusted: tuple[FaceRow, Adjustment] | None = None
+
+    def set_photo(self, width: int, height: int, colour: QColor) -> None:
+        """Another photo: what was under way is given up."""
+        self._adjusted = None
+        self.popup.hide()
+        super().set_photo(width, height, colour)
 
     def drawing(self) -> bool:
         """Whether dragging draws a face."""
@@ -71,6 +90,7 @@ class FacePhotoView(PhotoView):
             actions.append((self.tr("Not {}").format(name), lambda: self.face_denied.emit(face)))
         if face.person is not None or face.group is not None:
             actions.append((self.tr("All photos of them"), lambda: self.person_wanted.emit(face)))
+        actions.append((self.tr("Move or resize"), lambda: self.adjust_face(face)))
         actions.append((self.tr("Not a face"), lambda: self.face_removed.emit(face)))
         title = {
             "suggested": self.tr("{}, perhaps").format(name),
@@ -88,6 +108,65 @@ class FacePhotoView(PhotoView):
             face = faces[at % len(faces)]
             self._hover_face(face.id)
             self.ask_face(face)
+
+    # Putting a box elsewhere.
+
+    def adjusting(self) -> bool:
+        """Whether a face's box is being moved or resized."""
+        return self._adjusted is not None
+
+    def adjust_face(self, face: FaceRow | None = None) -> None:
+        """Give a face handles: the one asked for, else the one under the pointer or the first."""
+        if face is None:
+            known = {face.id: face for face in self.drawn_faces()}
+            face = known.get(self._lit_face or 0) or next(iter(known.values()), None)
+        if face is not None:
+            self.popup.leave()
+            size = self._size.width(), self._size.height()
+            self._adjusted = face, Adjustment(face.box, size, SMALLEST / self._scale())
+            self._hover_face(face.id)
+            self.update()
+
+    def stop_adjusting(self, *, keep: bool) -> None:
+        """Leave the box where it is now, or where it was."""
+        adjusted, self._adjusted = self._adjusted, None
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.update()
+        if adjusted is not None and keep and adjusted[1].changed:
+            face, adjustment = adjusted
+            self._show_moved(face.id, adjustment.box)
+            self.face_moved.emit(face, adjustment.box)
+
+    def _show_moved(self, face_id: int, box: Box) -> None:
+        """Not to jump back until the library has answered."""
+        if self._faces is not None:
+            self._faces = tuple(
+                replace(face, box=box) if face.id == face_id else face for face in self._faces
+            )
+
+    def adjust_by_key(self, event: QKeyEvent) -> bool:
+        """Arrows move the box, with Shift its size; Ctrl by single pixels. Whether it was one."""
+        if self._adjusted is None:
+            return False
+        key, held = event.key(), event.modifiers()
+        if key in ARROWS:
+            fine = bool(held & Qt.KeyboardModifier.ControlModifier)
+            step = 1 if fine else max(1, round(STEP / self._scale()))
+            across, down = (step * way for way in ARROWS[Qt.Key(key)])
+            resize = bool(held & Qt.KeyboardModifier.ShiftModifier)
+            self._adjusted[1].nudge(across, down, resize=resize)
+            self.update()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.stop_adjusting(keep=True)
+        elif key == Qt.Key.Key_Escape:
+            self.stop_adjusting(keep=False)
+        else:
+            return False
+        return True
+
+    def _scale(self) -> float:
+        """Pixels of the screen per pixel of the photo."""
+        return max(self.photo_rect().width(), 1.0) / max(self._size.width(), 1)
 
     def _entered(self, name: str) -> None:
         asked, self._asked = self._asked, None
@@ -110,6 +189,11 @@ class FacePhotoView(PhotoView):
         self.popup.leave()
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        if self._adjusted is not None:
+            adjustment = self._adjusted[1]
+            if not adjustment.take(self.place_of(adjustment.box), event.position()):
+                self.stop_adjusting(keep=True)
+            return
         if self._drawing:
             self._start = event.position()
             return
@@ -119,6 +203,9 @@ class FacePhotoView(PhotoView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pull the box, or light what is under the pointer."""
+        if self._adjusted is not None:
+            self._adjust_by_pointer(self._adjusted[1], event.position())
+            return
         if self._start is None:
             super().mouseMoveEvent(event)
             return
@@ -126,8 +213,19 @@ class FacePhotoView(PhotoView):
         self._drawn = pulled.intersected(self.photo_rect())
         self.update()
 
+    def _adjust_by_pointer(self, adjustment: Adjustment, point: QPointF) -> None:
+        if adjustment.held():
+            adjustment.drag(point, self._scale())
+            self.update()
+        else:
+            grip = grip_at(self.place_of(adjustment.box), point)
+            self.setCursor(grip.cursor if grip else Qt.CursorShape.ArrowCursor)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The box is there: ask who it is."""
+        if self._adjusted is not None:
+            self._adjusted[1].drop()
+            return
         if self._start is None:
             return
         rect, self._start = self._drawn, None
@@ -146,16 +244,28 @@ class FacePhotoView(PhotoView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Not on a face: that would close the photo under the popup."""
-        if not self._drawing and self.face_at(event.position()) is None:
+        if not (self._drawing or self.adjusting()) and self.face_at(event.position()) is None:
             super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The photo, and the box under way."""
         super().paintEvent(event)
-        if not self._drawn.isEmpty():
-            painter = QPainter(self)
-            painter.setPen(QPen(self._overlay("shade"), 4))
-            painter.drawRect(self._drawn)
-            painter.setPen(QPen(self._overlay("label"), 2))
-            painter.drawRect(self._drawn)
-            painter.end()
+        painter = QPainter(self)
+        if self._adjusted is not None:
+            self._paint_adjusted(painter, self.place_of(self._adjusted[1].box))
+        elif not self._drawn.isEmpty():
+            self._paint_frame(painter, self._drawn)
+        painter.end()
+
+    def _paint_adjusted(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, rect)
+        paint_grips(painter, rect, self._overlay("label"), self._overlay("shade"))
+        hint = self.tr("Drag, or use the arrow keys, with Shift for the size. Return keeps it.")
+        self._paint_band(painter, self.photo_rect(), hint)
+
+    def _paint_frame(self, painter: QPainter, rect: QRectF) -> None:
+        for role, width in (("shade", 4), ("label", 2)):
+            painter.setPen(QPen(self._overlay(role), width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect)

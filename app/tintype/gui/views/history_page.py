@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 FIRST = 100
 """So many acts are read at first, and twice as many whenever the end comes in sight."""
+WIDEST = 900
+"""Pixels of the longest line: beyond, the eye loses it between its two ends."""
 
 
 class HistoryView(RowsView):
@@ -67,7 +69,7 @@ class HistoryView(RowsView):
 
     def lay_out(self) -> None:
         """Place the lines anew; the scroll position stays."""
-        width = max(self.viewport().width() - 2 * self._gap, 1)
+        width = min(max(self.viewport().width() - 2 * self._gap, 1), WIDEST)
         self.rows = uniform_rows([len(self._acts.rows)], width, (width, self._line), 0)
         self.rows.tops[:] -= self.rows.tops[0]  # no heading
         self.fit_bar()

@@ -63,14 +63,18 @@ class PhotoPage(QWidget):
         self._where.setText(
             self.tr("{} of {}").format(wording.number(at + 1), wording.number(count))
         )
-        self.view.popup.hide()
         self.draw.setChecked(False)
         self.view.set_photo(*size, colour)
         if image is not None:
             self.view.set_image(image)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows step, F leads from face to face, D draws one, Escape and Return go back."""
+        """Arrows step, Escape and Return go back; F goes from face to face, D draws one, B its box.
+
+        While a box is being moved, arrows move it.
+        """
+        if self.view.adjust_by_key(event):
+            return
         step = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Up: -1,
@@ -83,6 +87,8 @@ class PhotoPage(QWidget):
             self.draw.setChecked(False)
         elif event.key() == Qt.Key.Key_D:
             self.draw.toggle()
+        elif event.key() == Qt.Key.Key_B:
+            self.view.adjust_face()
         elif event.key() == Qt.Key.Key_F:
             self.view.step_face(1)
         elif step:

@@ -186,7 +186,7 @@ class PhotoView(QWidget):
             if region.id in lit or (self._labels and not any_lit):
                 self._paint_label(painter, region, rect, taken)
         if self._note:
-            self._paint_note(painter, rect)
+            self._paint_band(painter, rect, self._note)
         painter.end()
 
     def _fitted(self, rect: QRectF) -> QImage:
@@ -266,15 +266,13 @@ class PhotoView(QWidget):
         painter.setPen(self._overlay("label"))
         painter.drawText(size, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_note(self, painter: QPainter, photo: QRectF) -> None:
-        band = QRectF(self.rect())
-        band.setTop(photo.bottom() - QFontMetricsF(painter.font()).height() * 2 - 16)
-        band.setBottom(photo.bottom())
-        band.setLeft(photo.left())
-        band.setRight(photo.right())
+    def _paint_band(self, painter: QPainter, photo: QRectF, words: str) -> None:
+        """Words over the foot of the photo."""
+        band = photo.intersected(QRectF(self.rect()))
+        band.setTop(band.bottom() - QFontMetricsF(painter.font()).height() * 2 - 16)
         shade = self._overlay("shade")
         shade.setAlphaF(0.8)
         painter.fillRect(band, shade)
         painter.setPen(self._overlay("label"))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(band.adjusted(8, 4, -8, -4), flags, self._note)
+        painter.drawText(band.adjusted(8, 4, -8, -4), flags, words)
