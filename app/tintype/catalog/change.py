@@ -20,7 +20,7 @@ from tintype.errors import NotFoundError
 
 KINDS = (
     "tag", "reject", "clear", "retag", "rename_tag", "merge_tags", "nest_tag", "alias", "unalias",
-    "delete_tag", "rate", "favourite", "hide_photos", "caption", "rule", "drop_rule", "album",
+    "delete_tag", "create_tag", "rate", "favourite", "hide_photos", "caption", "rule", "drop_rule", "album",
     "rename_album", "drop_album", "album_query", "album_photos",
 )  # fmt: skip
 

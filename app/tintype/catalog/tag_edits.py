@@ -22,8 +22,21 @@ def decide_tag(
         NotFoundError: a photo does not exist.
         UserError: the name is empty.
     """
+    ids = sorted(set(photo_ids))
     change = Change(connection, "tag" if verdict else "reject", name)
-    change.say(tag_paths.make(change, connection, name), photo_ids, int(verdict))
+    if ids:
+        change.say(tag_paths.make(change, connection, name), ids, int(verdict))
+    return change.finish()
+
+
+def create(connection: sqlite3.Connection, name: str) -> ChangeSet:
+    """Make a tag, with all that is missing of its path, before any photo carries it.
+
+    Raises:
+        UserError: a name is empty, or the tag stands elsewhere.
+    """
+    change = Change(connection, "create_tag", name)
+    tag_paths.make(change, connection, name)
     return change.finish()
 
 
@@ -49,7 +62,7 @@ def retag(
         change.say(tag_paths.find(connection, name), ids, 0)
     for name in clear:
         change.say(tag_paths.find(connection, name), ids, None)
-    for name in add:
+    for name in add if ids else ():
         change.say(tag_paths.make(change, connection, name), ids, 1)
     return change.finish()
 
