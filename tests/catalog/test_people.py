@@ -9,7 +9,7 @@ from tintype.catalog import edits, faces, groups, people, people_edits, photos
 from tintype.catalog.database import Database
 from tintype.catalog.people_rows import Who
 from tintype.catalog.query import fetch
-from tintype.catalog.query.tree import Person, Word
+from tintype.catalog.query.tree import Person, Search, Word
 from tintype.catalog.rows import ChangeSet
 from tintype.errors import NotFoundError, UserError
 from tintype.types import Box
@@ -41,7 +41,7 @@ def group(crowd: Crowd, key: str) -> Who:
 
 def found(crowd: Crowd, node) -> list[int]:
     with crowd.database.reader() as connection:
-        return sorted(fetch.grid(connection, node).ids.tolist())
+        return sorted(fetch.grid(connection, Search(node)).ids.tolist())
 
 
 def test_grouping_puts_faces_of_one_person_together(crowd: Crowd) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tintype.catalog import edits, files, photos
 from tintype.catalog.database import Database
 from tintype.catalog.query import fetch
-from tintype.catalog.query.tree import And, Within
+from tintype.catalog.query.tree import And, Search, Within
 from tintype.search.parser import parse
 from tintype.types import PhotoFacts
 
@@ -27,9 +27,9 @@ def album(database: Database, add) -> Database:
 
 def found(database: Database, text: str, within: Within | None = None) -> list[str]:
     with database.reader() as connection:
-        node = parse(text) if within is None else And((within, parse(text)))
-        hits = fetch.hits(connection, node)
-        grid = fetch.grid(connection, node)
+        search = Search(parse(text) if within is None else And((within, parse(text))))
+        hits = fetch.page(connection, search).hits
+        grid = fetch.grid(connection, search)
     assert [hit.photo_id for hit in hits] == grid.ids.tolist()
     return [hit.path.name for hit in hits]
 
@@ -110,8 +110,8 @@ def test_photos_without_a_file_are_not_found(album: Database) -> None:
 
 def test_a_grid_carries_sizes_and_colours(album: Database) -> None:
     with album.reader() as connection:
-        grid = fetch.grid(connection, parse("dog"))
-        nothing = fetch.grid(connection, parse("nonsense"))
+        grid = fetch.grid(connection, Search(parse("dog")))
+        nothing = fetch.grid(connection, Search(parse("nonsense")))
     assert (grid.widths.tolist(), grid.heights.tolist()) == ([640, 640], [480, 480])
     assert grid.colours.tolist() == [0x102030] * 2
     assert len(nothing) == 0

@@ -29,7 +29,7 @@ TABLES = {
     " FROM embedding AS e JOIN photo AS p ON p.id = photo_id",
     "analysis_run": "SELECT hex(p.fingerprint), source, revision, ok, reason"
     " FROM analysis_run AS r JOIN photo AS p ON p.id = photo_id",
-    "search": "SELECT hex(p.fingerprint), tags, broader, names, folders, camera, dates"
+    "search": "SELECT hex(p.fingerprint), tags, broader, names, folders, camera, lens, dates"
     " FROM search_document AS s JOIN photo AS p ON p.id = s.rowid",
     "thumbnail": "SELECT hex(fingerprint), length(jpeg) FROM cache.thumbnail",
 }

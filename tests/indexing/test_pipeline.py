@@ -11,7 +11,7 @@ from filelock import FileLock
 
 from tintype.catalog import edits, files, photos
 from tintype.catalog.query import fetch
-from tintype.catalog.query.tree import Tagged
+from tintype.catalog.query.tree import Search, Tagged
 from tintype.errors import BusyError
 from tintype.indexing.report import IndexReport
 
@@ -36,7 +36,7 @@ def photo_at(album, path: Path) -> int | None:
 
 def tagged(album, name: str) -> list[str]:
     with album.database.reader() as connection:
-        return sorted(hit.path.name for hit in fetch.hits(connection, Tagged(name)))
+        return sorted(hit.path.name for hit in fetch.page(connection, Search(Tagged(name))).hits)
 
 
 def test_a_second_run_only_scans(album) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tintype.catalog.database import Database
 from tintype.catalog.query import fetch
-from tintype.catalog.query.tree import And, Everything, Node, Not, Or, Tagged, Taken, Word
+from tintype.catalog.query.tree import And, Everything, Node, Not, Or, Search, Tagged, Taken, Word
 from tintype.errors import UserError
 from tintype.search.parser import parse
 
@@ -119,4 +119,4 @@ def test_any_text_is_a_query_or_a_message(connection: sqlite3.Connection, text: 
         node = parse(text)
     except UserError:
         return
-    assert fetch.hits(connection, node) == []
+    assert fetch.page(connection, Search(node)).hits == []

@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tintype import paths
+from tintype.catalog import search_index
 from tintype.catalog.migrate import migrate
+from tintype.catalog.query import functions
 from tintype.errors import BusyError, EnvironmentFault, NotFoundError
 
 Connection = sqlite3.Connection
@@ -63,6 +65,8 @@ class Database:
             folder.mkdir(parents=True, exist_ok=True)
             self._writer = self._connect()
             migrate(self._writer, self._path)
+            with self.writer() as connection:
+                search_index.ensure(connection)
             self._writer.execute(_CACHE_SCHEMA)
         except (OSError, sqlite3.Error) as error:
             raise EnvironmentFault(
@@ -86,6 +90,7 @@ class Database:
         )
         connection.execute("PRAGMA cache.journal_mode = WAL")
         connection.execute("PRAGMA cache.synchronous = OFF")
+        functions.register(connection)
         with self._guard:
             self._open.append(connection)
         return connection

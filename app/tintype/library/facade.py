@@ -17,7 +17,7 @@ from tintype import paths
 from tintype.catalog import edits, files, photos, search_index, stats, tags
 from tintype.catalog.database import Database
 from tintype.catalog.query import fetch
-from tintype.catalog.query.tree import And, Node, Within
+from tintype.catalog.query.tree import And, Node, Search, Within
 from tintype.catalog.rows import (
     ChangeSet,
     Failure,
@@ -96,9 +96,9 @@ class Library:
         Raises:
             UserError: the query cannot be read.
         """
-        node = parse(text)
+        search = Search(parse(text))
         with self._database.reader() as connection:
-            return fetch.hits(connection, node, limit)
+            return fetch.page(connection, search, limit).hits
 
     def grid(
         self, text: str = "", *, root_id: int | None = None, folder: str | None = None
@@ -112,8 +112,9 @@ class Library:
             UserError: the query cannot be read.
         """
 
-        def within(node: Node) -> Node:
-            return node if root_id is None else And((Within(root_id, folder or ""), node))
+        def within(node: Node) -> Search:
+            place = () if root_id is None else (Within(root_id, folder or ""),)
+            return Search(And((*place, node)))
 
         with self._database.reader() as connection:
             found = fetch.grid(connection, within(parse(text)))

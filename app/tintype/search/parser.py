@@ -25,6 +25,7 @@ from tintype.catalog.query.tree import (
     Taken,
     Word,
 )
+from tintype.catalog.words import words_of
 from tintype.errors import UserError
 
 FIELDS = ("tag", "person", "before", "after", "date")
@@ -134,8 +135,7 @@ def _words(token: _Token) -> tuple[tuple[str, ...], bool]:
     """Return a token's words, and whether the last is only a beginning."""
     value = token.value
     prefix = value.endswith("*") and not token.quoted
-    found = (value[:-1] if prefix else value).split()
-    return tuple(word for word in found if any(map(str.isalnum, word))), prefix
+    return words_of(value), prefix
 
 
 def _free(token: _Token) -> Node | None:
@@ -143,7 +143,7 @@ def _free(token: _Token) -> Node | None:
     words, prefix = _words(token)
     if not words:
         return None
-    text = Word(words, prefix)
+    text = Word(words, prefix, token.quoted)
     if not token.quoted and (span := _span(value)) is not None:
         return Or((Taken(*span), text))  # a year may as well stand in a name
     return text

@@ -1,73 +1,194 @@
-"""Results of a query tree: a whole result as arrays, or its best photos with what a list shows."""
+"""Results of a search by SQL alone: ids in order, and what lists and grids show of them."""
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from typing import Any
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from tintype.catalog.query.sql import SHOWING, Compiler, phrase
-from tintype.catalog.query.tree import Node, Word, wanted
+from tintype.catalog.query import lookup
+from tintype.catalog.query.patterns import Phrase
+from tintype.catalog.query.sql import NUMBERS, Clause, compile_tree, in_document, showing
+from tintype.catalog.query.tree import And, Ids, Is, Not, Search, Word, leaves, wanted
 from tintype.catalog.rows import Grid, Hit, full_path
 
-# bm25 weights of the search document's columns: tags, broader, names, folders, camera, dates.
-# A photo's own tag counts most, then its names on disk, then what its tags imply.
-_WEIGHTS = "8.0, 3.0, 4.0, 2.0, 2.0, 1.0"
-_PERSON_RANK = 100.0  # beyond what bm25 with these weights gives
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+# What a word counts by where it was found: who is named is meant, then a photo's own tags, then
+# what they imply, then everything else.
+PERSON_POINTS, TAG_POINTS, BROADER_POINTS, OTHER_POINTS = 4, 3, 2, 1
+
+_NEWEST = "p.taken DESC, p.id DESC"
+_ORDERS = {
+    "date": "p.taken",
+    "added": "p.added_at",
+    "size": NUMBERS["size"],
+    "rating": NUMBERS["rating"],
+    "random": "p.id * 2654435761 % 4294967291",  # the same every time, so pages do not overlap
+}
+_NAME = (
+    "(SELECT folded(name) FROM file WHERE photo_id = p.id AND state = 'present'"
+    " ORDER BY id LIMIT 1)"
+)
 
 
-def _select(connection: sqlite3.Connection, columns: str, node: Node) -> tuple[str, list[Any]]:
-    """Return the statement (ranked, then newest first) and its parameters."""
-    compiler = Compiler(connection)
-    texts = list(dict.fromkeys(leaf for leaf in wanted(node) if isinstance(leaf, Word)))
-    rank, join = "0.0", ""
-    if texts:
-        # Who is named is meant: a photo of theirs stands before one with the word in its path.
-        rank = f"(coalesce(r.rank, 0.0) - {_PERSON_RANK} * (n.id IS NOT NULL))"
-        join = (
-            f" LEFT JOIN (SELECT rowid AS id, bm25(search_document, {_WEIGHTS}) AS rank"
-            " FROM search_document WHERE search_document MATCH ?) AS r ON r.id = p.id"
-            f" LEFT JOIN (SELECT DISTINCT photo_id AS id FROM ({SHOWING})) AS n ON n.id = p.id"
-        )
-        compiler.parameters += [" OR ".join(phrase(text) for text in texts)] * 2
-    where = f"p.present > 0 AND {compiler.clause(node)}"
-    order = f"{rank}, p.taken DESC, p.id DESC" if texts else "p.taken DESC, p.id DESC"
-    statement = (
-        f"SELECT {columns.format(rank=rank)} FROM photo AS p{join} WHERE {where} ORDER BY {order}"
-    )
-    return statement, compiler.parameters
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A whole result in display order.
+
+    Attributes:
+        ids: int64 photo ids.
+        points: int32 of the same length; more is better. All 0 where nothing is ranked.
+    """
+
+    ids: NDArray[np.int64]
+    points: NDArray[np.int32]
 
 
-def grid(connection: sqlite3.Connection, node: Node) -> Grid:
-    """Return the result as arrays, in display order."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of a result's photos, and how many there are in all."""
+
+    hits: list[Hit]
+    total: int
+
+
+def visible(search: Search) -> Search:
+    """Return a search without hidden photos, unless it asks for them itself."""
+    if Is("hidden") in leaves(search.node):
+        return search
+    return Search(And((search.node, Not(Is("hidden")))), search.sort)
+
+
+def find(connection: sqlite3.Connection, search: Search) -> Found:
+    """Return all photos that match, hidden ones apart, in display order."""
     import numpy as np
 
-    statement, parameters = _select(connection, "p.id, p.width, p.height, p.colour", node)
-    rows = connection.execute(statement, parameters).fetchall()
-    table = np.array(rows, np.int64).reshape(-1, 4)
-    return Grid(
-        table[:, 0].copy(),
-        table[:, 1].astype(np.int32),
-        table[:, 2].astype(np.int32),
-        table[:, 3].astype(np.uint32),
+    rows = _rows(connection, search, "p.id")
+    table = np.array(rows, np.int64).reshape(-1, 2)
+    return Found(table[:, 1].copy(), table[:, 0].astype(np.int32))
+
+
+def _rows(connection: sqlite3.Connection, search: Search, columns: str) -> list[tuple[int, ...]]:
+    """Return points and columns of all photos that match, in display order."""
+    search = visible(search)
+    where, parameters = compile_tree(connection, search.node)
+    points, values = _points(connection, search)
+    order, more = _order(search)
+    return connection.execute(
+        f"SELECT {points} AS points, {columns} FROM photo AS p WHERE p.present > 0 AND {where}"
+        f" ORDER BY {order}",
+        (*values, *parameters, *more),
+    ).fetchall()
+
+
+def _points(connection: sqlite3.Connection, search: Search) -> Clause:
+    """Return an expression for how well a photo fits: the sum over the words asked for."""
+    words = list(dict.fromkeys(leaf for leaf in wanted(search.node) if isinstance(leaf, Word)))
+    texts, values = [], []
+    for word in words:
+        phrase = Phrase(word.words, word.prefix, not word.exact)
+        places = (
+            (PERSON_POINTS, showing(lookup.persons(connection, phrase))),
+            (TAG_POINTS, in_document(phrase, "tags")),
+            (BROADER_POINTS, in_document(phrase, "broader")),
+            (OTHER_POINTS, in_document(phrase)),
+        )
+        cases = " ".join(f"WHEN {clause} THEN {points}" for points, (clause, _) in places)
+        texts.append(f"(CASE {cases} ELSE 0 END)")
+        values += [value for _, (_, parameters) in places for value in parameters]
+    return " + ".join(texts) or "0", values
+
+
+def _order(search: Search) -> Clause:
+    key, reverse = search.sort.key, search.sort.reverse
+    if key == "name":
+        return f"{_NAME} {'DESC' if reverse else 'ASC'}, p.id", []
+    if key != "relevance":
+        return f"{_ORDERS[key]} {'ASC' if reverse else 'DESC'}, {_NEWEST}", []
+    likeness = next((leaf for leaf in wanted(search.node) if isinstance(leaf, Ids)), None)
+    way = ("DESC", "ASC") if reverse else ("ASC", "DESC")
+    if likeness is None:
+        return f"points {way[1]}, {_NEWEST}", []
+    rank = "(SELECT key FROM json_each(?) WHERE value = p.id)"
+    return (
+        f"points {way[1]}, coalesce({rank}, 9e9) {way[0]}, {_NEWEST}",
+        [json.dumps(likeness.ids)],
     )
 
 
-def hits(connection: sqlite3.Connection, node: Node, limit: int | None = None) -> list[Hit]:
-    """Return the best results, each with a path and its shown tags."""
-    statement, parameters = _select(connection, "p.id, p.width, p.height, p.taken, {rank}", node)
-    rows = connection.execute(f"{statement} LIMIT ?", (*parameters, -1 if limit is None else limit))
-    found = []
-    for photo_id, width, height, taken, rank in rows.fetchall():
-        place = connection.execute(
-            "SELECT r.path, f.folder, f.name FROM file AS f JOIN root AS r ON r.id = f.root_id"
-            " WHERE f.photo_id = ? AND f.state = 'present' ORDER BY f.id LIMIT 1",
-            (photo_id,),
-        ).fetchone()
-        names = connection.execute(
-            "SELECT t.name FROM shown_tag AS s JOIN tag AS t ON t.id = s.tag_id"
-            " WHERE s.photo_id = ? ORDER BY s.score DESC, t.name",
-            (photo_id,),
+def page(
+    connection: sqlite3.Connection, search: Search, limit: int | None = None, offset: int = 0
+) -> Page:
+    """Return the hits from ``offset`` on, at most ``limit``, and the total number."""
+    found = find(connection, search)
+    end = None if limit is None else offset + limit
+    chosen = Found(found.ids[offset:end], found.points[offset:end])
+    return Page(hits(connection, chosen), len(found.ids))
+
+
+def hits(connection: sqlite3.Connection, found: Found) -> list[Hit]:
+    """Return found photos in their order, each with a path and its shown tags."""
+    wanted_ids = json.dumps(found.ids.tolist())
+
+    def rows(statement: str) -> list[tuple[Any, ...]]:
+        return connection.execute(statement, (wanted_ids,)).fetchall()
+
+    facts = {
+        photo_id: (width, height, taken)
+        for photo_id, width, height, taken in rows(
+            "SELECT p.id, p.width, p.height, p.taken FROM json_each(?) AS j"
+            " JOIN photo AS p ON p.id = j.value"
         )
-        tags = tuple(name for (name,) in names)
-        found.append(Hit(photo_id, full_path(*place), width, height, taken, tags, rank))
-    return found
+    }
+    places = {
+        photo_id: full_path(*place)
+        for photo_id, *place in rows(
+            "SELECT f.photo_id, r.path, f.folder, f.name FROM json_each(?) AS j"
+            " JOIN file AS f ON f.photo_id = j.value AND f.state = 'present'"
+            " JOIN root AS r ON r.id = f.root_id ORDER BY f.id DESC"
+        )
+    }
+    tags: dict[int, list[str]] = defaultdict(list)
+    for photo_id, name in rows(
+        "SELECT j.value, t.name FROM json_each(?) AS j JOIN shown_tag AS s ON s.photo_id = j.value"
+        " JOIN tag AS t ON t.id = s.tag_id ORDER BY s.score DESC, t.name"
+    ):
+        tags[photo_id].append(name)
+    listed = []
+    for photo_id, points in zip(found.ids.tolist(), found.points.tolist(), strict=True):
+        width, height, taken = facts[photo_id]
+        path, names = places[photo_id], tuple(tags[photo_id])
+        listed.append(Hit(photo_id, path, width, height, taken, names, -float(points)))
+    return listed
+
+
+def grid(connection: sqlite3.Connection, search: Search) -> Grid:
+    """Return a whole result as arrays, in display order."""
+    return _as_grid(_rows(connection, search, "p.id, p.width, p.height, p.colour"))
+
+
+def grid_of(connection: sqlite3.Connection, ids: NDArray[np.int64]) -> Grid:
+    """Return photos as arrays, in the order given."""
+    rows = connection.execute(
+        "SELECT 0, p.id, p.width, p.height, p.colour FROM json_each(?) AS j"
+        " JOIN photo AS p ON p.id = j.value ORDER BY j.key",
+        (json.dumps(ids.tolist()),),
+    ).fetchall()
+    return _as_grid(rows)
+
+
+def _as_grid(rows: list[tuple[int, ...]]) -> Grid:
+    import numpy as np
+
+    table = np.array(rows, np.int64).reshape(-1, 5)
+    return Grid(
+        table[:, 1].copy(),
+        table[:, 2].astype(np.int32),
+        table[:, 3].astype(np.int32),
+        table[:, 4].astype(np.uint32),
+    )
