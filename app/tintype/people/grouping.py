@@ -23,8 +23,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tintype.errors import Stopped
+from tintype.people.blocks import Check
 from tintype.people.linkage import Clusters, Limit, average_linkage, components
-from tintype.people.neighbours import Check, Pairs, near_pairs, nearest, nearest_squared
+from tintype.people.neighbours import Pairs, near_pairs, nearest, nearest_squared
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]

@@ -7,29 +7,23 @@ The centres are learnt from an even sample, so one set of faces always gives one
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from collections.abc import Iterator
+from typing import Any
 
 import faiss
 import numpy as np
 from numpy.typing import NDArray
 
+from tintype.people.blocks import Check, go_on, side_by_side
+
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 Pairs = NDArray[np.int32]
-Check = Callable[[], None]  # asked between blocks of work; raises to end it
-T = TypeVar("T")
 _EXACT = 40_000**2  # distances up to which all are computed: some seconds on two cores
 _CELL = 1000  # faces a cell, about
 _PROBES = 4  # cells looked into
 _SAMPLES = 40  # faces a cell to learn the centres from
 _BLOCK = 2048  # faces asked about at once
-
-
-def go_on() -> None:
-    """Never end the work: the :data:`Check` of those who cannot be stopped."""
 
 
 def near_pairs(vectors: Floats, count: int, reach: float, check: Check = go_on) -> Pairs:
@@ -39,7 +33,7 @@ def near_pairs(vectors: Floats, count: int, reach: float, check: Check = go_on) 
         vectors: ``[n, dim]``, C-contiguous.
         count: neighbours a face; it is one of them itself.
         reach: greatest Euclidean distance.
-        check: asked after each block of faces, in the caller's thread.
+        check: asked after each block of faces.
     """
     return nearest(vectors, vectors, count, reach, check)
 
@@ -60,7 +54,7 @@ def nearest(
         rows = np.broadcast_to(asked[:, None], to.shape)[close]
         return np.stack([rows, near[to[close]]], axis=1).astype(np.int32)  # int64 takes twice that
 
-    return np.concatenate([np.zeros((0, 2), np.int32), *_side_by_side(search, blocks, check)])
+    return np.concatenate([np.zeros((0, 2), np.int32), *side_by_side(search, blocks, check)])
 
 
 def nearest_squared(
@@ -72,29 +66,9 @@ def nearest_squared(
         squared, rows = faiss.knn(vectors[block[0]], among, count)
         return squared, rows
 
-    found = _side_by_side(search, _whole(vectors, among), check)
+    found = side_by_side(search, _whole(vectors, among), check)
     squared, rows = zip(*found, strict=True)
     return np.concatenate(squared), np.concatenate(rows)
-
-
-def _side_by_side(
-    search: Callable[[tuple[Ints, Ints]], T], blocks: Iterable[tuple[Ints, Ints]], check: Check
-) -> list[T]:
-    """Search blocks in as many threads as there are cores, one core each.
-
-    faiss' own threads share each small search, and wait for each other longer than they work.
-    """
-    alone = faiss.omp_set_num_threads
-    found = []
-    with ThreadPoolExecutor(os.cpu_count(), initializer=alone, initargs=(1,)) as pool:
-        try:
-            for result in pool.map(search, blocks):
-                found.append(result)
-                check()
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
-    return found
 
 
 def _whole(vectors: Floats, among: Floats) -> Iterator[tuple[Ints, Ints]]:
