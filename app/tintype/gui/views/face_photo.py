@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 
     from tintype.catalog.people_rows import FaceRow
+    from tintype.catalog.rows import ShownRegion
     from tintype.gui.theme import Theme
 
 SMALLEST = 8.0
@@ -109,7 +110,15 @@ class FacePhotoView(PhotoView):
             self._hover_face(face.id)
             self.ask_face(face)
 
-    # Putting a box elsewhere.
+    # Putting a box elsewhere; meanwhile no other is drawn.
+
+    def drawn_faces(self) -> list[FaceRow]:
+        """The faces that are drawn at present, large ones first."""
+        return [] if self.adjusting() else super().drawn_faces()
+
+    def drawn_regions(self) -> list[ShownRegion]:
+        """The regions that are drawn at present, large ones first."""
+        return [] if self.adjusting() else super().drawn_regions()
 
     def adjusting(self) -> bool:
         """Whether a face's box is being moved or resized."""
