@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate, pairwise
 from typing import Any, Literal
 
 from tintype.catalog import edit_log, identity
@@ -55,6 +56,16 @@ class Act:
             if said != word:
                 self._change(person_id, said, word, faces)
 
+    def say_first(self, faces: Mapping[int, Sequence[int]], word: Word) -> None:
+        """Say a word about people on faces on which nothing was said of them, nor who they are.
+
+        Args:
+            faces: those of each person.
+        """
+        said = [(person_id, sorted(ids)) for person_id, ids in faces.items() if ids]
+        self._words += [(person_id, None, word, ids) for person_id, ids in said]
+        _write_words(self._connection, word, said)
+
     def hand_over(self, giver: int, taker: int) -> None:
         """Give all that was said about one person to another."""
         rows = self._connection.execute(
@@ -75,7 +86,7 @@ class Act:
         self, person_id: int, before: Word | None, after: Word | None, faces: list[int]
     ) -> None:
         self._words.append((person_id, before, after, faces))
-        _write_words(self._connection, person_id, after, faces)
+        _write_words(self._connection, after, [(person_id, faces)])
 
     def set_person(self, person_id: int, field: str, value: str | float | None) -> None:
         """Set a column of a person."""
@@ -83,6 +94,15 @@ class Act:
         if before != value:
             self._persons.append((person_id, field, before, value))
             _set_person(self._connection, person_id, field, value)
+
+    def hide(self, person_ids: Iterable[int], *, hidden: bool) -> None:
+        """Hide people, or show them again."""
+        rows = self._connection.execute(
+            "SELECT id FROM person WHERE hidden <> ? AND id IN (SELECT value FROM json_each(?))",
+            (hidden, _json(person_ids)),
+        ).fetchall()
+        self._persons += [(i, "hidden", int(not hidden), int(hidden)) for (i,) in rows]
+        _hide(self._connection, [(int(hidden), i) for (i,) in rows])
 
     def set_face(self, face_id: int, field: str, value: float) -> None:
         """Set a column of a face."""
@@ -95,50 +115,78 @@ class Act:
         """Log the act, unless it changed nothing, and settle who is who."""
         if not (self._words or self._persons or self._faces):
             return ChangeSet()
-        detail = {"words": self._words, "persons": self._persons, "faces": self._faces}
+        words = [(*change, _gaps(faces)) for *change, faces in self._words]
+        detail = {"words": words, "persons": self._persons, "faces": self._faces}
         edit_log.append(self._connection, self._kind, detail)
-        return _settle(self._connection, detail)
+        return _settle(self._connection, self._words, detail)
 
 
 def undo(connection: sqlite3.Connection, detail: Mapping[str, Any], _edit_id: int) -> ChangeSet:
     """Restore what was there before an act, except about those forgotten since."""
-    for person_id, before, _, faces in reversed(detail["words"]):
-        if _exists(connection, person_id):
-            _write_words(connection, person_id, before, faces)
-    for person_id, field, before, _ in reversed(detail["persons"]):
-        if _exists(connection, person_id):
+    words = said(detail)
+    there = _existing(connection, {row[0] for row in (*words, *detail["persons"])})
+    first: dict[tuple[int, int], Word | None] = {}
+    for person_id, before, _, faces in reversed(words):
+        if person_id in there:
+            first |= dict.fromkeys(((person_id, face_id) for face_id in faces), before)
+    _restore_words(connection, first)
+    persons = [row for row in reversed(detail["persons"]) if row[0] in there]
+    _hide(connection, [(before, i) for i, field, before, _ in persons if field == "hidden"])
+    for person_id, field, before, _ in persons:
+        if field != "hidden":
             _set_person(connection, person_id, field, before)
     for face_id, field, before, _ in reversed(detail["faces"]):
         _set_face(connection, face_id, field, before)
-    return _settle(connection, detail)
+    return _settle(connection, words, detail)
 
 
-def _settle(connection: sqlite3.Connection, detail: Mapping[str, Any]) -> ChangeSet:
+def said(detail: Mapping[str, Any]) -> list[tuple[int, Word | None, Word | None, list[int]]]:
+    """Return the words of a logged act: ``(person, word before, word after, faces)``."""
+    return [
+        (person, before, after, list(accumulate(gaps)))
+        for person, before, after, gaps in detail["words"]
+    ]
+
+
+def _gaps(faces: list[int]) -> list[int]:
+    """Faces as the log holds them, ascending, each as its distance from the one before: short."""
+    ids = sorted(faces)
+    return [later - earlier for earlier, later in pairwise([0, *ids])]
+
+
+def _settle(
+    connection: sqlite3.Connection,
+    words: Iterable[tuple[int, Word | None, Word | None, list[int]]],
+    detail: Mapping[str, Any],
+) -> ChangeSet:
     """Settle who is who after an act or its undoing; tell what a view has to reload."""
-    touched = {face_id for *_, faces in detail["words"] for face_id in faces}
-    touched |= {face_id for face_id, *_ in detail["faces"]}
+    redrawn = {face_id for face_id, *_ in detail["faces"]}
+    touched = redrawn.union(*(faces for *_, faces in words))
     photos = identity.settle_faces(connection, touched)
-    concerned = {person_id for person_id, *_ in (*detail["persons"], *detail["words"])}
-    persons = frozenset(i for i in concerned if _exists(connection, i))
-    if detail["persons"]:
+    concerned = {person_id for person_id, *_ in (*detail["persons"], *words)}
+    there = _existing(connection, concerned)
+    renamed = [row[0] for row in detail["persons"]]
+    if redrawn or renamed:
         rows = connection.execute(
-            "SELECT DISTINCT photo_id FROM face"
-            " WHERE person_id IN (SELECT value FROM json_each(?))",
-            (json.dumps([person_id for person_id, *_ in detail["persons"]]),),
+            "SELECT photo_id FROM face WHERE id IN (SELECT value FROM json_each(?1)) UNION"
+            " SELECT photo_id FROM face WHERE person_id IN (SELECT value FROM json_each(?2))",
+            (_json(redrawn), _json(renamed)),
         )
         photos |= {photo_id for (photo_id,) in rows}
-    return ChangeSet(photos=photos, people=bool(photos or persons))
+    return ChangeSet(photos=photos, people=bool(photos or there))
 
 
-def _exists(connection: sqlite3.Connection, person_id: int) -> bool:
-    row = connection.execute("SELECT 1 FROM person WHERE id = ?", (person_id,)).fetchone()
-    return row is not None
+def _existing(connection: sqlite3.Connection, person_ids: Iterable[int]) -> set[int]:
+    rows = connection.execute(
+        "SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?))", (_json(person_ids),)
+    )
+    return {person_id for (person_id,) in rows}
 
 
 def _known(connection: sqlite3.Connection, ids: list[int]) -> set[int]:
     rows = connection.execute(
         "SELECT id FROM face WHERE NOT forgotten AND id IN (SELECT value FROM json_each(?))",
-        (json.dumps(ids),),
+        (_json(ids),),
     )
     return {face_id for (face_id,) in rows}
 
@@ -151,7 +199,7 @@ def _positive(
         "SELECT person_id, word, json_group_array(face_id) FROM face_word"
         " WHERE word <> 'not' AND person_id <> ? AND face_id IN (SELECT value FROM json_each(?))"
         " GROUP BY person_id, word ORDER BY person_id, word",
-        (person_id, json.dumps(ids)),
+        (person_id, _json(ids)),
     ).fetchall()
     return [(other, word, json.loads(faces)) for other, word, faces in rows]
 
@@ -164,7 +212,7 @@ def _said(
         connection.execute(
             "SELECT face_id, word FROM face_word"
             " WHERE person_id = ? AND face_id IN (SELECT value FROM json_each(?))",
-            (person_id, json.dumps(ids)),
+            (person_id, _json(ids)),
         ).fetchall()
     )
     groups: dict[Word | None, list[int]] = defaultdict(list)
@@ -173,23 +221,43 @@ def _said(
     return groups
 
 
-def _write_words(
-    connection: sqlite3.Connection, person_id: int, word: Word | None, faces: list[int]
+def _restore_words(
+    connection: sqlite3.Connection, words: Mapping[tuple[int, int], Word | None]
 ) -> None:
-    """Write one word on many faces; None takes it away. Faces that are gone are passed over."""
-    ids = json.dumps(faces)
+    """Write words on ``(person, face)``, all at once; None takes one away.
+
+    Taken away first: a face is of one person at most at every moment.
+    """
+    by_word: dict[Word | None, dict[int, list[int]]] = {None: {}}
+    for (person_id, face_id), word in words.items():
+        by_word.setdefault(word, {}).setdefault(person_id, []).append(face_id)
+    for word, faces in by_word.items():
+        _write_words(connection, word, list(faces.items()))
+
+
+def _write_words(
+    connection: sqlite3.Connection, word: Word | None, faces: Sequence[tuple[int, Sequence[int]]]
+) -> None:
+    """Write one word about people on faces of theirs; None takes it away.
+
+    Faces that are gone are passed over.
+    """
+    # Pairs flat: taking many faces out of a nested list one by one would read it again for each.
+    pairs = [(face_id, person_id) for person_id, ids in faces for face_id in ids]
+    flat = (
+        "SELECT json_extract(value, '$[0]') AS face_id, json_extract(value, '$[1]') AS person_id"
+        " FROM json_each(?)"
+    )
     if word is None:
         connection.execute(
-            "DELETE FROM face_word WHERE person_id = ?"
-            " AND face_id IN (SELECT value FROM json_each(?))",
-            (person_id, ids),
+            f"DELETE FROM face_word WHERE (face_id, person_id) IN ({flat})", (_json(pairs),)
         )
         return
     connection.execute(
         "INSERT OR REPLACE INTO face_word (face_id, person_id, word)"
-        " SELECT id, ?, ? FROM face WHERE NOT forgotten"
-        " AND id IN (SELECT value FROM json_each(?))",
-        (person_id, word, ids),
+        f" SELECT f.id, w.person_id, '{word}' FROM ({flat}) AS w CROSS JOIN face AS f"
+        " ON f.id = w.face_id WHERE NOT f.forgotten",
+        (_json(pairs),),
     )
 
 
@@ -200,6 +268,11 @@ def _get(connection: sqlite3.Connection, table: str, number: int, field: str) ->
     if row is None:
         raise NotFoundError(f"There is no {table} number {number}.")
     return row[0]
+
+
+def _hide(connection: sqlite3.Connection, rows: Iterable[tuple[int, int]]) -> None:
+    """Write ``(hidden, person)``."""
+    connection.executemany("UPDATE person SET hidden = ? WHERE id = ?", rows)
 
 
 def _set_person(connection: sqlite3.Connection, person_id: int, field: str, value: Any) -> None:
@@ -223,3 +296,7 @@ def _set_face(connection: sqlite3.Connection, face_id: int, field: str, value: f
     connection.execute(f"UPDATE face SET {field} = ? WHERE id = ?", (value, face_id))
     if field != "removed":
         connection.execute("DELETE FROM face_crop WHERE face_id = ?", (face_id,))
+
+
+def _json(value: Iterable[object]) -> str:
+    return json.dumps(list(value), separators=(",", ":"))

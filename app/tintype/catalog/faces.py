@@ -196,22 +196,32 @@ def some(connection: sqlite3.Connection, face_ids: Iterable[int]) -> list[FaceRo
     return rows
 
 
-def best_of_group(
-    connection: sqlite3.Connection, group_id: int, besides: Iterable[int] = ()
-) -> int | None:
-    """Return a group's best face that is nobody's, or None.
+def best_of_groups(
+    connection: sqlite3.Connection, group_ids: Iterable[int], besides: Iterable[int] = ()
+) -> dict[int, int]:
+    """Return each group's best face that is nobody's; groups without one are missing.
 
     Args:
         besides: faces that are passed over.
     """
-    row = connection.execute(
-        "SELECT f.id FROM face_group AS fg JOIN face AS f ON f.id = fg.face_id"
-        " LEFT JOIN region AS r ON r.id = f.region_id"
-        f" WHERE fg.group_id = ? AND f.person_id IS NULL AND {VISIBLE}"
-        " AND f.id NOT IN (SELECT value FROM json_each(?)) ORDER BY r.quality DESC, f.id LIMIT 1",
-        (group_id, json.dumps(list(besides))),
-    ).fetchone()
-    return int(row[0]) if row else None
+    wanted, passed = list(group_ids), set(besides)
+    covers = connection.execute(
+        "SELECT group_id, cover_id FROM group_count WHERE NOT stale AND cover_id IS NOT NULL"
+        " AND group_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(wanted),),
+    )
+    best = {group: face for group, face in covers if face not in passed}
+    rows = connection.execute(
+        "SELECT group_id, id FROM (SELECT fg.group_id, f.id, row_number() OVER"
+        "   (PARTITION BY fg.group_id ORDER BY r.quality DESC, f.id) AS place"
+        "   FROM face_group AS fg JOIN face AS f ON f.id = fg.face_id"
+        "   LEFT JOIN region AS r ON r.id = f.region_id"
+        "  WHERE fg.group_id IN (SELECT value FROM json_each(?))"
+        f"   AND f.person_id IS NULL AND {VISIBLE}"
+        "    AND f.id NOT IN (SELECT value FROM json_each(?))) WHERE place = 1",
+        (json.dumps([group for group in wanted if group not in best]), json.dumps(list(passed))),
+    )
+    return best | dict(rows.fetchall())
 
 
 def of_person(connection: sqlite3.Connection, person_id: int) -> list[FaceRow]:

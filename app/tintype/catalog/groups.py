@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tintype.catalog import identity
+from tintype.catalog import counts, identity
 
 if TYPE_CHECKING:
     import numpy as np
@@ -258,6 +258,13 @@ def store(
 
     Faces that were dropped meanwhile are passed over. Call ``settle`` in the end.
     """
+    before = connection.execute(
+        "SELECT DISTINCT group_id FROM face_group WHERE group_id IS NOT NULL"
+        " AND face_id IN (SELECT value FROM json_each(?))",
+        (json.dumps([face for face, *_ in rows]),),
+    )
+    changed = {group for (group,) in before} | {group for _, group, *_ in rows if group}
+    counts.mark(connection, (), changed)
     connection.executemany(
         "INSERT OR REPLACE INTO face_group (face_id, group_id, model, distance, sure)"
         " SELECT id, ?2, ?3, ?4, ?5 FROM face WHERE id = ?1 AND NOT forgotten",

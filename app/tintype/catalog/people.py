@@ -7,38 +7,21 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
-from tintype.catalog import edit_log, faces
+from tintype.catalog import act, counts, edit_log
 from tintype.catalog.people_rows import HistoryRow, PersonRow, Who
 from tintype.errors import NotFoundError, UserError
 
-# SQLite takes columns that are not aggregated, such as a cover's number, from the row that has
-# the maximum.
-_PERSONS = """
-WITH counts AS (
-  SELECT f.person_id, count(*) FILTER (WHERE f.state <> 'suggested') AS faces,
-         count(DISTINCT f.photo_id) FILTER (WHERE f.state <> 'suggested') AS photos,
-         count(*) FILTER (WHERE f.state = 'confirmed') AS confirmed,
-         count(*) FILTER (WHERE f.state = 'suggested') AS suggested,
-         f.id AS cover, max((f.state <> 'suggested') * 2 + coalesce(r.quality, 0))
-    FROM face AS f JOIN photo AS p ON p.id = f.photo_id AND p.present > 0
-    LEFT JOIN region AS r ON r.id = f.region_id
-   WHERE f.person_id IS NOT NULL GROUP BY f.person_id
-)
+_PERSONS = f"""
 SELECT n.id, t.text, n.hidden, m.text, coalesce(c.faces, 0), coalesce(c.photos, 0),
-       coalesce(c.confirmed, 0), coalesce(c.suggested, 0), coalesce(n.cover_id, c.cover)
+       coalesce(c.confirmed, 0), coalesce(c.suggested, 0), coalesce(n.cover_id, c.cover_id)
   FROM person AS n
-  LEFT JOIN counts AS c ON c.person_id = n.id
+  LEFT JOIN {counts.PERSONS} AS c ON c.person_id = n.id
   LEFT JOIN person_text AS t ON t.id = n.name_id LEFT JOIN person_text AS m ON m.id = n.note_id
- WHERE (n.name_id IS NOT NULL OR c.person_id IS NOT NULL)
+ WHERE (n.name_id IS NOT NULL OR c.faces > 0 OR c.suggested > 0)
 """
 
 _GROUPS = f"""
-SELECT g.id, count(*), count(DISTINCT f.photo_id), max(coalesce(r.quality, 0)), f.id
-  FROM people_group AS g JOIN face_group AS fg ON fg.group_id = g.id
-  JOIN face AS f ON f.id = fg.face_id AND f.person_id IS NULL AND {faces.VISIBLE}
-  JOIN photo AS p ON p.id = f.photo_id AND p.present > 0
-  LEFT JOIN region AS r ON r.id = f.region_id
- WHERE g.person_id IS NULL
+SELECT group_id, faces, photos, cover_id FROM {counts.GROUPS} WHERE faces > 0
 """
 
 
@@ -52,7 +35,7 @@ def persons(connection: sqlite3.Connection) -> list[PersonRow]:
 
 def groups(connection: sqlite3.Connection) -> list[PersonRow]:
     """Return the groups that nobody said anything of, most faces first."""
-    rows = connection.execute(f"{_GROUPS} GROUP BY g.id ORDER BY count(*) DESC, g.id")
+    rows = connection.execute(f"{_GROUPS} ORDER BY faces DESC, group_id")
     return [_group(row) for row in rows]
 
 
@@ -66,7 +49,7 @@ def one(connection: sqlite3.Connection, who: Who) -> PersonRow:
         row = connection.execute(f"{_PERSONS} AND n.id = ?", (who.person,)).fetchone()
         found = _person(row) if row else None
     else:
-        row = connection.execute(f"{_GROUPS} AND g.id = ? GROUP BY g.id", (who.group,)).fetchone()
+        row = connection.execute(f"{_GROUPS} AND group_id = ?", (who.group,)).fetchone()
         found = _group(row) if row else None
     if found is None:
         raise NotFoundError(f"There is nobody with the number {who}.")
@@ -79,7 +62,7 @@ def _person(row: tuple[Any, ...]) -> PersonRow:
 
 
 def _group(row: tuple[Any, ...]) -> PersonRow:
-    number, count, photos, _, cover = row
+    number, count, photos, cover = row
     return PersonRow(
         Who(group=number), None, hidden=False, note=None, faces=count, photos=photos,
         confirmed=0, suggested=0, cover=cover,
@@ -166,10 +149,12 @@ def history(connection: sqlite3.Connection, limit: int) -> list[HistoryRow]:
 
 def _history(connection: sqlite3.Connection, entry: edit_log.Entry) -> HistoryRow:
     if "words" not in entry.detail:
-        tag = [str(entry.detail["name"])] if "name" in entry.detail else []
-        photos = len(entry.detail.get("before", ()))
-        return HistoryRow(entry.id, entry.at, entry.kind, tuple(tag), 0, entry.undone, photos)
-    touched: set[int] = {face for *_, ids in entry.detail["words"] for face in ids}
+        about = entry.detail.get("about")
+        if about is None:
+            about = [entry.detail["name"]] if "name" in entry.detail else []
+        photos = entry.detail.get("photos", len(entry.detail.get("before", ())))
+        return HistoryRow(entry.id, entry.at, entry.kind, tuple(about), 0, entry.undone, photos)
+    touched: set[int] = {face for *_, ids in act.said(entry.detail) for face in ids}
     touched |= {face for face, *_ in entry.detail["faces"]}
     about = tuple(_names(connection, entry.detail))
     return HistoryRow(entry.id, entry.at, entry.kind, about, len(touched), entry.undone)

@@ -6,6 +6,7 @@ confirmed to be that person, and so what was said outlives every regrouping.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -18,32 +19,32 @@ from tintype.errors import NotFoundError, UserError
 from tintype.types import Box
 
 
-def name(connection: sqlite3.Connection, who: Who, text: str) -> ChangeSet:
-    """Give somebody a name. The good faces of a group then are that person's for sure.
+def name(connection: sqlite3.Connection, whos: Who | Sequence[Who], text: str) -> ChangeSet:
+    """Give somebody a name, or say that several are one person of it.
 
-    A name that somebody else has means that both are one person.
+    The good faces of a group then are that person's for sure. A name that somebody else has means
+    that they are one person too; of several with other names the first gets the new one.
 
     Raises:
         NotFoundError: there is nobody like that.
-        UserError: the name is empty.
+        UserError: the name is empty, or nobody is given.
     """
     text = people.clean_name(text)
+    whos = [whos] if isinstance(whos, Who) else list(dict.fromkeys(whos))
     act = Act(connection, "name")
-    namesake = people.by_name(connection, text)
-    if who.group is not None and namesake is not None:
-        person_id = namesake
-        _adopt_into(connection, act, who.group, person_id)
+    person_id = people.by_name(connection, text)
+    if person_id is not None and Who(person=person_id) not in whos:
+        _join(connection, act, whos, person_id)
         return act.finish()
-    person_id = _person(connection, act, who)
-    if namesake is not None and namesake != person_id:
-        act.hand_over(person_id, namesake)
-        act.set_person(person_id, "name_id", None)
-        return act.finish()
-    unnamed = people.name_of(connection, person_id) is None
-    if people.name_of(connection, person_id) != text:
+    kept = Who(person=person_id) if person_id is not None else _kept(connection, whos)
+    person_id = _person(connection, act, kept)
+    before = people.name_of(connection, person_id)
+    _join(connection, act, [who for who in whos if who != kept], person_id)
+    if before != text:
         act.set_person(person_id, "name_id", _text(connection, person_id, text))
-    if unnamed:
-        act.say(_sure_without_word(connection, person_id, who), person_id, "named")
+    if before is None:
+        sure = _sure_without_word(connection, person_id, _group_numbers([kept]))
+        act.say_first({person_id: sure}, "named")
     return act.finish()
 
 
@@ -112,7 +113,8 @@ def split(
     for group_id in _groups_of(connection, ids):
         rest = [face.id for face in faces.of_group(connection, group_id) if face.id not in ids]
         if rest:  # what stays behind must be somebody for these faces not to be
-            act.say(ids, _adopt(connection, act, group_id, besides=ids), "not")
+            person_id = _person(connection, act, Who(group=group_id), besides=ids)
+            act.say(ids, person_id, "not")
     _leave(connection, act, ids, None)
     person_id = _new_person(connection) if text is None else _target(connection, act, text)
     act.say(ids, person_id, "is")
@@ -130,16 +132,10 @@ def merge(connection: sqlite3.Connection, whos: Sequence[Who]) -> ChangeSet:
     if len(whos) < 2:
         raise UserError("Merging takes two.")
     act = Act(connection, "merge")
-    persons = [_person(connection, act, who) for who in whos]
-    names = {person: people.name_of(connection, person) for person in persons}
-    kept = next((person for person in persons if names[person] is not None), persons[0])
-    for who, person in zip(whos, persons, strict=True):
-        if person != kept:
-            act.hand_over(person, kept)
-            act.set_person(person, "name_id", None)
-        if who.group is not None and names[kept] is not None:
-            ids = _sure_without_word(connection, kept, who)
-            act.say(ids, kept, "named")
+    kept = _kept(connection, whos)
+    person_id = _person(connection, act, kept)
+    named = people.name_of(connection, person_id) is not None
+    _join(connection, act, [who for who in whos if who != kept], person_id, named=named)
     return act.finish()
 
 
@@ -150,8 +146,7 @@ def hide(connection: sqlite3.Connection, whos: Iterable[Who], *, hidden: bool = 
         NotFoundError: there is nobody like that.
     """
     act = Act(connection, "hide" if hidden else "show")
-    for who in whos:
-        act.set_person(_person(connection, act, who), "hidden", int(hidden))
+    act.hide(_persons(connection, act, whos), hidden=hidden)
     return act.finish()
 
 
@@ -271,67 +266,119 @@ def _spot(connection: sqlite3.Connection, photo_id: int, box: Box) -> Box:
 
 def _person(connection: sqlite3.Connection, act: Act, who: Who, besides: Iterable[int] = ()) -> int:
     """Return the person that somebody is, making one of a group; see ``_adopt``."""
-    if who.group is not None:
-        return _adopt(connection, act, who.group, besides)
-    row = connection.execute("SELECT id FROM person WHERE id = ?", (who.person,)).fetchone()
-    if row is None:
-        raise NotFoundError(f"There is nobody with the number {who}.")
-    return int(row[0])
+    return _persons(connection, act, [who], besides)[0]
 
 
-def _adopt(
-    connection: sqlite3.Connection, act: Act, group_id: int, besides: Iterable[int] = ()
-) -> int:
-    """Return the person that a group is; make one, confirming its best face, if it is nobody.
+def _persons(
+    connection: sqlite3.Connection, act: Act, whos: Iterable[Who], besides: Iterable[int] = ()
+) -> list[int]:
+    """Return the people that these are, making people of groups.
+
+    A group that is nobody becomes a person: its best face is confirmed to be that person.
 
     Args:
-        besides: faces that do not stand for the group.
+        besides: faces that do not stand for a group.
     """
-    row = connection.execute(
-        "SELECT person_id FROM people_group WHERE id = ?", (group_id,)
-    ).fetchone()
-    if row is None:
-        raise NotFoundError(f"There is no group number {group_id}.")
-    if row[0] is not None:
-        return int(row[0])
-    person_id = _new_person(connection)
-    act.say(_best(connection, group_id, besides), person_id, "is")
-    return person_id
+    whos = list(whos)
+    known = _known(connection, whos)
+    free = [who.group for who in whos if who.group is not None and known[who] is None]
+    if free:
+        best = _best(connection, free, besides)
+        made = connection.execute(
+            "INSERT INTO person (hidden) SELECT 0 FROM json_each(?) RETURNING id", (_json(free),)
+        ).fetchall()
+        new = {group: person for group, (person,) in zip(free, made, strict=True)}
+        act.say_first({new[group]: [best[group]] for group in free}, "is")
+        known |= {Who(group=group): person for group, person in new.items()}
+    return [person for who in whos if (person := known[who]) is not None]
 
 
-def _adopt_into(connection: sqlite3.Connection, act: Act, group_id: int, person_id: int) -> None:
-    """Make a group a person's who is there already."""
-    row = connection.execute(
-        "SELECT person_id FROM people_group WHERE id = ?", (group_id,)
-    ).fetchone()
-    if row is None:
-        raise NotFoundError(f"There is no group number {group_id}.")
-    if row[0] is not None:
-        if row[0] != person_id:
-            act.hand_over(row[0], person_id)
-            act.set_person(row[0], "name_id", None)
-        return
-    act.say(_best(connection, group_id, ()), person_id, "is")
-    act.say(_sure_without_word(connection, person_id, Who(group=group_id)), person_id, "named")
+def _known(connection: sqlite3.Connection, whos: Sequence[Who]) -> dict[Who, int | None]:
+    """Return the person that each is; None for a group that is nobody.
+
+    Raises:
+        NotFoundError: there is nobody like that.
+    """
+    persons = connection.execute(
+        "SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?))",
+        (_json(who.person for who in whos if who.person is not None),),
+    )
+    known: dict[Who, int | None] = {Who(person=number): number for (number,) in persons}
+    groups = connection.execute(
+        "SELECT id, person_id FROM people_group WHERE id IN (SELECT value FROM json_each(?))",
+        (_json(_group_numbers(whos)),),
+    )
+    known |= {Who(group=group): person for group, person in groups}
+    for who in whos:
+        if who not in known:
+            raise NotFoundError(f"There is nobody with the number {who}.")
+    return known
 
 
-def _best(connection: sqlite3.Connection, group_id: int, besides: Iterable[int]) -> list[int]:
-    """Return the group's best face that is nobody's, in a list."""
-    best = faces.best_of_group(connection, group_id, besides)
-    if best is None:
-        raise NotFoundError(f"The group g{group_id} has no faces left.")
-    return [best]
+def _kept(connection: sqlite3.Connection, whos: Sequence[Who]) -> Who:
+    """Return who stays of several that are one: the first with a name, else the first."""
+    if not whos:
+        raise UserError("Who?")
+    known = _known(connection, whos)
+    for who in whos:
+        person = known[who]
+        if person is not None and people.name_of(connection, person) is not None:
+            return Who(person=person)
+    return whos[0]
 
 
-def _sure_without_word(connection: sqlite3.Connection, person_id: int, who: Who) -> list[int]:
-    """Return the faces that a person's groups (or one group) imply for sure, and no word does."""
-    groups = "fg.group_id = :group" if who.group is not None else "g.person_id = :person"
+def _join(
+    connection: sqlite3.Connection,
+    act: Act,
+    whos: Iterable[Who],
+    person_id: int,
+    *,
+    named: bool = True,
+) -> None:
+    """Make several a person's who is there already.
+
+    Args:
+        named: the good faces of groups have that person's name from now on.
+    """
+    whos = list(whos)
+    known = _known(connection, whos)
+    for other in {person for person in known.values() if person not in (None, person_id)}:
+        act.hand_over(other, person_id)
+        act.set_person(other, "name_id", None)
+    free = [who.group for who in whos if who.group is not None and known[who] is None]
+    if free:
+        act.say(_best(connection, free, ()).values(), person_id, "is")
+    if free and named:
+        act.say_first({person_id: _sure_without_word(connection, person_id, free)}, "named")
+
+
+def _best(
+    connection: sqlite3.Connection, group_ids: Sequence[int], besides: Iterable[int]
+) -> dict[int, int]:
+    """Return each group's best face that is nobody's."""
+    best = faces.best_of_groups(connection, group_ids, besides)
+    for group_id in group_ids:
+        if group_id not in best:
+            raise NotFoundError(f"The group g{group_id} has no faces left.")
+    return best
+
+
+def _group_numbers(whos: Iterable[Who]) -> list[int]:
+    return [who.group for who in whos if who.group is not None]
+
+
+def _sure_without_word(
+    connection: sqlite3.Connection, person_id: int, group_ids: Sequence[int]
+) -> list[int]:
+    """Return the faces that groups (none given: a person's) imply for sure, and no word does."""
+    groups = "fg.group_id IN (SELECT value FROM json_each(:groups))"
     rows = connection.execute(
         "SELECT fg.face_id FROM face_group AS fg JOIN people_group AS g ON g.id = fg.group_id"
-        f" JOIN face AS f ON f.id = fg.face_id AND {faces.VISIBLE} WHERE fg.sure AND {groups}"
+        f" JOIN face AS f ON f.id = fg.face_id AND {faces.VISIBLE}"
+        f" WHERE fg.sure AND {groups if group_ids else 'g.person_id = :person'}"
         " AND NOT EXISTS (SELECT 1 FROM face_word AS w WHERE w.face_id = fg.face_id"
         "   AND (w.word <> 'not' OR w.person_id = :person))",
-        {"person": person_id, "group": who.group},
+        {"person": person_id, "groups": _json(group_ids)},
     )
     return [face_id for (face_id,) in rows]
 
@@ -388,3 +435,7 @@ def _text(connection: sqlite3.Connection, person_id: int, text: str) -> int:
         (person_id, text, people.key_of(text)),
     )
     return int(cursor.lastrowid or 0)
+
+
+def _json(numbers: Iterable[int]) -> str:
+    return json.dumps(list(numbers), separators=(",", ":"))
