@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tintype import paths
@@ -19,6 +19,9 @@ Connection = sqlite3.Connection
 
 _BUSY_SECONDS = 30.0
 _CACHE_KIB = 32 << 10  # a connection's pages at most; SQLite's 2 MB make large lists slow
+# Pages go from the journal to their places this long after a commit, in a thread of its own: an
+# act that touches thousands of faces need not wait for the disk.
+_CHECKPOINT_SECONDS = 2.0
 _FAULTS = frozenset(
     {
         sqlite3.SQLITE_BUSY,
@@ -56,6 +59,8 @@ class Database:
         self._idle: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
         self._writing = threading.Lock()
+        self._checkpointing = threading.Lock()
+        self._timer: threading.Timer | None = None
         if not create and not self._path.is_file():
             raise NotFoundError(
                 f"There is no Tintype library in {folder}.",
@@ -82,6 +87,7 @@ class Database:
         # WAL with NORMAL loses nothing when a process dies and at most the last moments when
         # the power fails; the next run does those photos again.
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA wal_autocheckpoint = 0")  # see _CHECKPOINT_SECONDS
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
@@ -122,6 +128,7 @@ class Database:
                 try:
                     yield self._writer
                     self._writer.execute("COMMIT")
+                    self._checkpoint_soon()
                 except BaseException:
                     if self._writer.in_transaction:
                         self._writer.execute("ROLLBACK")
@@ -150,7 +157,7 @@ class Database:
 
     def _scrub(self) -> None:
         """Write the catalog anew, without what was deleted, and drop what older copies hold."""
-        with self._writing:
+        with self._writing, self._checkpointing:
             shutil.rmtree(self.folder / "backups", ignore_errors=True)
             self._writer.execute("VACUUM main")
             busy, *_ = self._writer.execute("PRAGMA main.wal_checkpoint(TRUNCATE)").fetchone()
@@ -161,8 +168,31 @@ class Database:
                 "Close Tintype's other windows and commands.",
             )
 
+    def _checkpoint_soon(self) -> None:
+        with self._guard:
+            if self._timer is None:
+                self._timer = threading.Timer(_CHECKPOINT_SECONDS, self._checkpoint)
+                self._timer.daemon = True
+                self._timer.start()
+
+    def _checkpoint(self) -> None:
+        with self._guard:
+            self._timer = None
+        # Closed meanwhile, or busy: the next one will.
+        with suppress(sqlite3.Error), self._checkpointing, self.reader() as connection:
+            connection.execute("PRAGMA main.wal_checkpoint(PASSIVE)").fetchone()
+            connection.execute("PRAGMA cache.wal_checkpoint(PASSIVE)").fetchone()
+
     def close(self) -> None:
         """Close every connection."""
+        with self._guard:
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
+        with self._checkpointing:
+            self._close()
+
+    def _close(self) -> None:
         with self._guard:
             for connection in self._open:
                 connection.close()
