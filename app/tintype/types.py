@@ -88,6 +88,10 @@ class Embedding:
     vector: NDArray[np.float32] = field(compare=False)
 
 
+MIRRORED = "+mirror"
+"""Ends the model of ``Region.identity``: the mean of two descriptors, one of the mirror image."""
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
     """Something found at a place in a photo.

@@ -344,3 +344,21 @@ def test_faces_of_an_older_catalog_are_taken_over(tmp_path, monkeypatch) -> None
         (face,) = faces.of_photo(connection, 1)
     assert (face.box, face.person) == (Box(20, 10, 40, 50), None)
     new.close()
+
+
+def test_the_mirrored_descriptor_tells_people_apart_in_whatever_order_they_are_stored(
+    crowd: Crowd,
+) -> None:
+    """The plain descriptor of a face is stored too; it is never compared with the means."""
+    from tintype.types import MIRRORED
+
+    crowd.analyse_again(f"d@1{MIRRORED}")
+    with crowd.database.writer() as connection:
+        connection.execute(
+            "INSERT INTO embedding (photo_id, region_id, source, model, dtype, vector)"
+            " SELECT photo_id, region_id, source, 'd@1', dtype, zeroblob(512) FROM embedding"
+            " WHERE region_id IS NOT NULL"
+        )
+        assert [model for model, *_ in groups.models(connection)] == [f"d@1{MIRRORED}"]
+        assert groups.load(connection, f"d@1{MIRRORED}").descriptors.any(axis=1).all()
+        assert len(groups.load(connection, "d@1")) == 0

@@ -21,7 +21,7 @@ from tintype.inference.face_detector import FaceDetector
 from tintype.inference.manifest import Manifest
 from tintype.inference.registry import model_for
 from tintype.inference.session import OnnxSession, Session
-from tintype.types import Box, DecodedPhoto, Embedding, Findings, Region
+from tintype.types import MIRRORED, Box, DecodedPhoto, Embedding, Findings, Region
 
 ALGORITHM = 3  # grows when this module's results, or those of what it calls, change
 _LONG_SIDE = 1600
@@ -29,7 +29,6 @@ _COARSE, _FINEST = 380, 2900  # longer side at which the whole photo, and people
 _THOROUGH = 1600  # the same for the whole photo, if no time is to be spared
 PERSON_SCORE = 0.1  # from which a person's box is worth a look: in crowds, good ones score little
 _AGAIN_SCORE = 0.2  # from which it is worth a second one
-MIRRORED = "+mirror"  # behind a descriptor's model: the mean with its mirror image's
 _BATCH = 16  # chips a run of the descriptor; more is no quicker and takes more memory
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tintype.catalog import counts, identity
+from tintype.types import MIRRORED
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
 
 _REPRESENTATIVES = 32  # faces of a group that stand for it, when new ones come or a person said no
 
-# The vector that people are told apart by: of a region's vectors the one stored last.
-_VECTOR = "(SELECT max(v.id) FROM embedding AS v WHERE v.region_id = f.region_id)"
+# The vector that people are told apart by: the mean with the mirror image's, by its model's name;
+# the plain one where an older analysis left no other.
+_VECTOR = (
+    "(SELECT v.id FROM embedding AS v WHERE v.region_id = f.region_id"
+    f" ORDER BY v.model LIKE '%{MIRRORED}' DESC, v.id DESC LIMIT 1)"
+)
 
 # A face with its vector of today; faces without one take no part.
 _DESCRIBED = f"""
@@ -175,35 +180,41 @@ def confirmed(connection: sqlite3.Connection) -> dict[int, int]:
     return dict(connection.execute("SELECT face_id, person_id FROM face_word WHERE word = 'is'"))
 
 
-def said(connection: sqlite3.Connection) -> dict[int, int]:
-    """Return the person of faces that a word stands for; some dozens of everybody not hidden.
+def known(
+    connection: sqlite3.Connection, near: Iterable[int], most: int = 64
+) -> list[tuple[int, int]]:
+    """Return ``(face, person)`` of faces that a word stands for, of everybody not hidden.
 
-    Confirmed faces come first, then the best.
+    Args:
+        near: groups whose faces are wanted; those of people without a group come besides.
+        most: faces of each group, confirmed ones first, then those nearest its middle.
     """
-    return dict(
-        connection.execute(
-            "SELECT face_id, person_id FROM (SELECT w.face_id, w.person_id, row_number() OVER"
-            " (PARTITION BY w.person_id ORDER BY w.word = 'is' DESC, r.quality DESC) AS place"
-            " FROM face_word AS w JOIN person AS n ON n.id = w.person_id AND NOT n.hidden"
-            " JOIN face AS f ON f.id = w.face_id JOIN region AS r ON r.id = f.region_id"
-            f" WHERE w.word <> 'not') WHERE place <= {_REPRESENTATIVES}"
-        )
-    )
+    return connection.execute(
+        "SELECT face_id, person_id FROM (SELECT w.face_id, w.person_id, row_number() OVER"
+        " (PARTITION BY fg.group_id ORDER BY w.word = 'is' DESC, fg.distance, w.face_id) AS place"
+        " FROM face_group AS fg CROSS JOIN face_word AS w ON w.face_id = fg.face_id"
+        " AND w.word <> 'not' JOIN person AS n ON n.id = w.person_id AND NOT n.hidden"
+        " WHERE fg.group_id IN (SELECT value FROM json_each(?))) WHERE place <= ?"
+        " UNION SELECT w.face_id, n.id FROM person AS n CROSS JOIN face_word AS w"
+        " ON w.person_id = n.id AND w.word <> 'not' WHERE NOT n.hidden"
+        " AND n.id NOT IN (SELECT person_id FROM people_group WHERE person_id IS NOT NULL)",
+        (json.dumps(list(near)), most),
+    ).fetchall()
 
 
 def suggested_faces(
-    connection: sqlite3.Connection, person_id: int | None
+    connection: sqlite3.Connection, person_id: int | None, limit: int
 ) -> list[tuple[int, str | None, int, float | None]]:
-    """Return ``(person, name, face, distance)`` of faces that are only suggested."""
+    """Return ``(person, name, face, distance)`` of faces that are only suggested, nearest first."""
     return connection.execute(
-        "SELECT f.person_id, t.text, f.id, fg.distance FROM face AS f"
-        " JOIN photo AS p ON p.id = f.photo_id AND p.present > 0"
-        " JOIN person AS n ON n.id = f.person_id AND NOT n.hidden"
+        "SELECT f.person_id, t.text, f.id, fg.distance"
+        " FROM person AS n CROSS JOIN face AS f ON f.person_id = n.id AND f.state = 'suggested'"
         " JOIN person_text AS t ON t.id = n.name_id"
         " LEFT JOIN face_group AS fg ON fg.face_id = f.id"
-        " WHERE f.state = 'suggested' AND f.person_id IS NOT NULL"
-        " AND f.person_id = coalesce(?, f.person_id)",
-        (person_id,),
+        " WHERE NOT n.hidden AND n.name_id IS NOT NULL AND (?1 IS NULL OR n.id = ?1)"
+        " AND f.photo_id NOT IN (SELECT id FROM photo WHERE present = 0)"
+        " ORDER BY fg.distance IS NULL, fg.distance, f.id LIMIT ?2",
+        (person_id, limit),
     ).fetchall()
 
 

@@ -39,6 +39,16 @@ def groups(connection: sqlite3.Connection) -> list[PersonRow]:
     return [_group(row) for row in rows]
 
 
+def names(connection: sqlite3.Connection) -> dict[int, str]:
+    """Return the names of all who have one and are not hidden."""
+    return dict(
+        connection.execute(
+            "SELECT n.id, t.text FROM person AS n JOIN person_text AS t ON t.id = n.name_id"
+            " WHERE NOT n.hidden"
+        )
+    )
+
+
 def one(connection: sqlite3.Connection, who: Who) -> PersonRow:
     """Return one person or group.
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # Distance between the middles of a group and of a person's up to which asking is worth it: of the
 # small groups of 1,000 web portraits, 65 of 74 nearer than this were the person, 2 of 63 farther.
 _WORTH_ASKING = 0.51
+_NEAR = 24  # groups in which a face's nearest faces are looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,10 @@ def _nearest(
 ) -> list[Match]:
     import numpy as np
 
-    said = groups.said(connection)
-    known = groups.load_of(connection, model, (face for face in said if face != besides))
+    near = _near_groups(connection, descriptor, model)
+    said = dict(groups.known(connection, near))
+    said.pop(besides or 0, None)
+    known = groups.load_of(connection, model, said)
     distance = np.linalg.norm(known.descriptors - descriptor, axis=1)
     order = np.argsort(distance, kind="stable")[:count].tolist()
     ids, photos = known.ids.tolist(), known.photos.tolist()
@@ -109,17 +112,28 @@ def _nearest(
     ]
 
 
+def _near_groups(connection: Connection, descriptor: NDArray[np.float32], model: str) -> list[int]:
+    """Return people's groups whose middles are nearest: the nearest faces are in one of these."""
+    import numpy as np
+
+    rows = [row for row in groups.centres(connection) if row[1] is not None and row[2] == model]
+    if not rows:
+        return []
+    distance = np.linalg.norm(np.stack([row[3] for row in rows]) - descriptor, axis=1)
+    return [rows[row][0] for row in np.argsort(distance, kind="stable")[:_NEAR].tolist()]
+
+
 def suggestions(connection: Connection, person_id: int | None, limit: int) -> list[Suggestion]:
     """Return questions, those first whose answer decides most faces; see ``People.suggestions``."""
-    asked = _whole_groups(connection, person_id) + _single_faces(connection, person_id)
+    asked = _whole_groups(connection, person_id) + _single_faces(connection, person_id, limit)
     asked.sort(key=lambda one: (-one.settles, one.distance is None, one.distance, one.face))
     return asked[:limit]
 
 
-def _single_faces(connection: Connection, person_id: int | None) -> list[Suggestion]:
+def _single_faces(connection: Connection, person_id: int | None, limit: int) -> list[Suggestion]:
     return [
         Suggestion(person, name, Who(person=person), face, 1, distance)
-        for person, name, face, distance in groups.suggested_faces(connection, person_id)
+        for person, name, face, distance in groups.suggested_faces(connection, person_id, limit)
     ]
 
 
@@ -128,7 +142,7 @@ def _whole_groups(connection: Connection, person_id: int | None) -> list[Suggest
     import numpy as np
 
     rows = groups.centres(connection)
-    named = {n.who.person: n.name for n in people.persons(connection) if n.name and not n.hidden}
+    named = people.names(connection)
     wanted = {person_id} if person_id is not None else set(named)
     ours = [row for row in rows if row[1] in wanted & named.keys()]
     open_groups = {row.who.group: row for row in people.groups(connection)}
