@@ -93,6 +93,19 @@ def test_typing_names_a_cover_and_a_known_name_merges(window, library, qtbot) ->
     assert row_of(view.model(), "g10") >= 2
 
 
+def test_the_offer_to_undo_goes_with_the_next_edit_and_is_seen_on_every_page(
+    window, library
+) -> None:
+    page = window.library
+    page.people._bridge.people.name(Who(group=10), "Cem")
+    page.show_everything()
+    page.open_photo(3)
+    assert page.toast.isVisible()
+    assert page.centre.children().index(page.toast) == len(page.centre.children()) - 1
+    window._bridge.tag([3], "beach")
+    assert not page.toast.isVisible()
+
+
 def test_leaving_the_field_names_nobody(window, library, qtbot) -> None:
     view = window.library.people.gallery.view
     view.choose(row_of(view.model(), "g10"))

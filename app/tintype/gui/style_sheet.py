@@ -111,6 +111,7 @@ QFrame[kind="popup"] {
 }
 QPushButton[kind="menu"] {
     background: transparent; border: 1px solid transparent; text-align: left;
+    padding: 0 ${space_s}px;
 }
 QPushButton[kind="menu"]:hover { background: ${hover}; }
 QPushButton[kind="menu"]:focus { border: 1px solid ${accent}; }

@@ -94,8 +94,9 @@ class LibraryPage(QWidget):
         self.history.failed.connect(self._say_problem)
         bridge.people.acted.connect(self.toast.say)
         self.toast.undo_wanted.connect(bridge.undo)
-        for signal in (bridge.undone, bridge.edit_failed):
+        for signal in (bridge.changed, bridge.edit_failed):  # before an act speaks of itself
             signal.connect(self.toast.hide)
+        self.centre.currentChanged.connect(self.toast.raise_)
         self.people.photo_opened.connect(self.open_photo_of)
         self.current.person_wanted.connect(self.show_person)
         self.current.lost.connect(self.close_photo)

@@ -157,6 +157,7 @@ class PeoplePage(QWidget):
         self.hide_them.clicked.connect(self.hide_chosen)
         self.hidden.toggled.connect(lambda _: self._show())
         self.questions.clicked.connect(self.strip.open_strip)
+        self.questions.clicked.connect(self._count_questions)
         self.strip.answered.connect(lambda question, yes: people.answer(question, yes=yes))
         self.strip.left.connect(self.view.setFocus)
         self.strip.left.connect(self._count_questions)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -92,7 +92,7 @@ class PersonHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(*(space[f"space_{name}"] for name in ("s", "xs", "s", "s")))
         row.setSpacing(space["space_s"])
-        row.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(back)
         row.addWidget(self.cover)
         row.addLayout(words, 1)
         row.addWidget(self.faces)

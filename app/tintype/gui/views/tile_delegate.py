@@ -161,10 +161,10 @@ class PersonDelegate(TileDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        """Over the name."""
+        """Over both lines of text, so that neither shows half."""
         rect = self._name_rect(option.rect)
-        high = editor.sizeHint().height()
-        editor.setGeometry(rect.left() - 2, rect.center().y() - high // 2, rect.width() + 4, high)
+        high = max(editor.sizeHint().height(), 2 * rect.height() - 2)
+        editor.setGeometry(rect.left() - 2, rect.top(), rect.width() + 4, high)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leaving the field gives up; Return is the field's own business."""
