@@ -138,12 +138,31 @@ class Guess:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a photo was taken, in words; what is not known is empty.
+
+    Attributes:
+        name: the nearest named place, maybe a part of the city.
+        country_code: ISO 3166-1, two letters.
+        model: ``id@revision`` of the gazetteer.
+    """
+
+    name: str
+    city: str
+    region: str
+    country: str
+    country_code: str
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """What one tag source found in one photo."""
 
     regions: tuple[Region, ...] = ()
     guesses: tuple[Guess, ...] = ()
     embeddings: tuple[Embedding, ...] = ()
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ def test_show_gives_the_evidence(tintype, indexed) -> None:
     assert regions[person["regions"][0]]["label"] == "person"
     (face,) = [region for region in details["regions"] if region["kind"] == "face"]
     assert len(face["landmarks"]) == 5
-    assert {run["source"] for run in details["runs"]} == {"objects", "faces", "scenes"}
+    assert {run["source"] for run in details["runs"]} >= {"objects", "faces", "scenes", "places"}
     text = tintype("show", path, "--library", indexed.library).out
     assert "person" in text
     assert "centernet" in text

@@ -16,6 +16,7 @@ _MODULES = MappingProxyType(
         "objects": "tintype.analysis.objects",
         "faces": "tintype.analysis.faces",
         "scenes": "tintype.analysis.scenes",
+        "places": "tintype.analysis.places",
     }
 )
 

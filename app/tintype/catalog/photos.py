@@ -10,7 +10,7 @@ from dataclasses import astuple, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tintype.catalog import faces, search_index, tags
+from tintype.catalog import faces, places, search_index, tags
 from tintype.catalog.files import now
 from tintype.catalog.rows import (
     FileRow,
@@ -156,6 +156,8 @@ def _store_result(
 ) -> None:
     """Replace what one source found, together with the record of its run."""
     if result.findings is not None:
+        if result.source == places.SOURCE:
+            places.store(connection, photo_id, result.findings.place)
         for table in ("embedding", "guess", "region"):
             connection.execute(
                 f"DELETE FROM {table} WHERE photo_id = ? AND source = ?",
@@ -283,6 +285,7 @@ def details(connection: sqlite3.Connection, photo_id: int) -> PhotoDetails:
                 (photo_id,),
             )
         ),
+        place=places.of_photo(connection, photo_id),
     )
 
 

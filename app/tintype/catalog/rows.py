@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from tintype.types import Box, FaceQuality, PhotoFacts, Point, RegionKind
+from tintype.types import Box, FaceQuality, PhotoFacts, Place, Point, RegionKind
 
 if TYPE_CHECKING:
     import numpy as np
@@ -146,6 +146,20 @@ class PhotoDetails:
     tags: tuple[ShownTag, ...]
     regions: tuple[ShownRegion, ...]
     runs: tuple[RunRow, ...]
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCount:
+    """A city (``""`` for the open country of a region), its photos and their mean position."""
+
+    country: str
+    country_code: str
+    region: str
+    city: str
+    photos: int
+    latitude: float
+    longitude: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,46 @@
+"""Where a photo was taken, in words, from the position its camera wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tintype.analysis.gazetteer import REF, Gazetteer, load_gazetteer
+from tintype.types import DecodedPhoto, Findings
+
+
+class PlaceSource:
+    """Place, city, region and country of photos that carry a position."""
+
+    id = "places"
+    revision = REF
+    depends: tuple[str, ...] = ()
+    long_side = 0  # pixels do not matter
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+
+    def analyse(
+        self, photos: Sequence[DecodedPhoto], before: Sequence[dict[str, Findings]]
+    ) -> list[Findings]:
+        """Look up each photo's position; see ``TagSource``."""
+        return [self._look_up(photo) for photo in photos]
+
+    def _look_up(self, photo: DecodedPhoto) -> Findings:
+        latitude, longitude = photo.facts.latitude, photo.facts.longitude
+        if latitude is None or longitude is None:
+            return Findings()
+        return Findings(place=self._gazetteer.place_at(latitude, longitude))
+
+
+def places_revision() -> str:
+    """Return the source's revision without reading the gazetteer."""
+    return REF
+
+
+def places_source(threads: int = 1, floor: float | None = None) -> PlaceSource:
+    """Return the source with the packaged gazetteer.
+
+    Raises:
+        EnvironmentFault: its data cannot be read.
+    """
+    return PlaceSource(load_gazetteer())
