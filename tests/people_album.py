@@ -53,7 +53,7 @@ class Assigned:
     sure: np.ndarray
 
 
-def group(descriptors, quality, photos, must, cannot) -> np.ndarray:
+def group(descriptors, quality, photos, must, cannot, stopping=None) -> np.ndarray:
     """Nearest first-comer within 0.5, as far as the constraints allow; ``must`` joins chains."""
     found = np.full(len(descriptors), -1, np.int32)
     apart = {frozenset(pair) for pair in cannot.tolist()}

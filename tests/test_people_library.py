@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from pathlib import Path
 
 import numpy as np
 import pytest
+from filelock import FileLock
 from PIL import Image
 
 from people_album import METHODS, MODEL, Crowd, face, shown, somebody
@@ -151,7 +153,7 @@ def test_photos_are_found_by_who_is_in_them(gallery: Gallery) -> None:
     for text in ("wilhelmina", "person:quux", 'person:"wilhelmina quux"', "person: wilhel*"):
         assert {hit.photo_id for hit in gallery.library.search(text)} == {1, 2, 6, 7}, text
     assert {hit.photo_id for hit in gallery.library.search("-person:quux")} == {3, 4, 5}
-    with pytest.raises(UserError, match="needs a name"):
+    with pytest.raises(UserError, match="person:"):
         gallery.library.search('person:"!"')
 
 
@@ -275,6 +277,52 @@ def test_real_grouping_stores_groups_and_obeys_words(tmp_path: Path) -> None:
     assert gallery.crowd.who()["1a"][0] == "Jane"
     assert gallery.crowd.group_of("2a") != gallery.crowd.group_of("1a")
     gallery.library.close()
+
+
+def test_a_grouping_that_is_asked_to_stop_does_and_the_next_one_does_the_rest(
+    tmp_path: Path,
+) -> None:
+    """Of Tintype's own grouping; also while another process groups."""
+    gallery = Gallery(tmp_path)
+    gallery.crowd.add("a", "c")
+    before = gallery.crowd.rows("SELECT * FROM face_group ORDER BY 1")
+    assert gallery.people.regroup(stopping=lambda: True).stopped
+    update = grouping.update
+    assert update(gallery.library._database, stopping=lambda: True).stopped
+    with FileLock(tmp_path / "library" / "people.lock"):
+        assert update(gallery.library._database, stopping=lambda: True).stopped
+    assert gallery.crowd.rows("SELECT * FROM face_group ORDER BY 1") == before
+    report = update(gallery.library._database)
+    assert (report.stopped, report.faces, report.joined) == (False, 2, 2)
+    gallery.library.close()
+
+
+def test_several_take_one_name_in_one_act(gallery: Gallery) -> None:
+    people, key = gallery.people, gallery.crowd.id
+    people.name(gallery.who("1b"), "Bob")
+    people.name(["Bob", gallery.who("1a"), gallery.who("5c")], "Robert")
+    assert [(row.name, row.faces) for row in people.everybody()] == [("Robert", 6)]
+    assert people.face(key("5c")).name == "Robert"
+    people.undo()
+    assert [(row.name, row.faces) for row in people.everybody()] == [("Bob", 2)]
+    people.name_all([gallery.who("1a"), gallery.who("5c")], "Jane")
+    assert people.face(key("5c")).name == "Jane"
+    people.name_all(["Bob", "Jane"], "jane")
+    assert [(row.name, row.faces) for row in people.everybody()] == [("jane", 6)]
+    people.undo()
+    assert {row.name for row in people.everybody()} == {"Bob", "Jane"}
+    with pytest.raises(UserError):
+        people.name_all([], "Jane")
+
+
+def test_the_log_of_a_large_act_is_short(gallery: Gallery) -> None:
+    """Some 3 bytes a face, however large the library."""
+    from tintype.catalog.act import _gaps, said
+
+    faces = list(range(1, 100_000, 50))
+    detail = {"words": [(1, None, "named", _gaps(faces))]}
+    assert len(json.dumps(detail, separators=(",", ":"))) < 3.1 * len(faces)
+    assert said(detail) == [(1, None, "named", faces)]
 
 
 def test_vectors_of_tests_are_as_far_apart_as_people(gallery: Gallery) -> None:

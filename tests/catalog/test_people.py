@@ -322,12 +322,15 @@ def test_analysis_of_a_photo_without_faces_does_nothing(database: Database) -> N
 
 def test_faces_of_an_older_catalog_are_taken_over(tmp_path, monkeypatch) -> None:
     """A catalog from before people: its face regions become faces where they are."""
+    import sqlite3
+
     from tintype.catalog import migrate
 
     steps = migrate.migrations()
     monkeypatch.setattr(migrate, "migrations", lambda: steps[:1])
-    old = Database(tmp_path)
-    with old.writer() as connection:
+    old = sqlite3.connect(tmp_path / "catalog.db", isolation_level=None)
+    migrate.migrate(old, tmp_path / "catalog.db")
+    with old as connection:
         connection.execute(
             "INSERT INTO photo (fingerprint, width, height, format, colour, added_at)"
             " VALUES (x'00', 200, 100, 'JPEG', 0, '')"

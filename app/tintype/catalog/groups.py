@@ -320,3 +320,14 @@ def settle(connection: sqlite3.Connection, face_ids: Iterable[int] | None = None
         identity.settle_all(connection)
     else:
         identity.settle_faces(connection, face_ids)
+
+
+def count(connection: sqlite3.Connection) -> int:
+    """Return how many groups there are."""
+    (total,) = connection.execute("SELECT count(*) FROM people_group").fetchone()
+    return int(total)
+
+
+def count_stale(connection: sqlite3.Connection) -> None:
+    """Count the faces of people and groups whose counts are stale."""
+    counts.refresh_all(connection)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -11,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from filelock import FileLock, Timeout
 
 from tintype.catalog import faces, groups
-from tintype.errors import BusyError
+from tintype.errors import BusyError, Stopped
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 _LOCK_NAME = "people.lock"
 _LOCK_SECONDS = 600.0
+_PATIENCE = 0.5  # seconds between two looks whether to stop waiting for another process
 _BATCH = 4096  # new faces that are assigned at once
 # New faces, as a share of all, from which everything is grouped anew: groups that few faces
 # founded are a poor guide for many.
@@ -77,12 +80,14 @@ class GroupReport:
         joined: those that joined a group which was there before.
         groups: groups there are now.
         anew: everything was grouped anew.
+        stopped: it was asked to stop before the end; the next one does the rest.
     """
 
     faces: int = 0
     joined: int = 0
     groups: int = 0
     anew: bool = False
+    stopped: bool = False
 
 
 def update(
@@ -95,6 +100,10 @@ def update(
     """Give new faces their groups; with many new ones, or if asked, group everything anew.
 
     What a person said is obeyed, and names stay with the groups that continue the old ones.
+    Counts of people that became stale are counted.
+
+    Args:
+        stopping: asked often; when true, what is not stored yet is given up.
 
     Raises:
         BusyError: another process does the same for too long.
@@ -104,12 +113,41 @@ def update(
             return GroupReport()
         waiting = groups.models(connection)
     if not any(pending for _, _, pending in waiting) and not anew:
+        with database.writer() as connection:
+            groups.count_stale(connection)
         return GroupReport()
     try:
-        with FileLock(database.folder / _LOCK_NAME, timeout=_LOCK_SECONDS):
+        with _alone(database, stopping):
             return _Grouping(database, stopping, methods or Methods.built_in()).go(anew=anew)
-    except Timeout as error:
-        raise BusyError("Another run is grouping this library's faces.", "Wait for it.") from error
+    except Stopped:
+        return GroupReport(stopped=True)
+
+
+@contextmanager
+def _alone(database: Database, stopping: Callable[[], bool]) -> Iterator[None]:
+    """Keep other processes from grouping the same library.
+
+    Raises:
+        BusyError: another one does it for too long.
+        Stopped: asked to stop while waiting for it.
+    """
+    lock = FileLock(database.folder / _LOCK_NAME)
+    deadline = time.monotonic() + _LOCK_SECONDS
+    while True:
+        try:
+            lock.acquire(timeout=_PATIENCE)
+            break
+        except Timeout as error:
+            if stopping():
+                raise Stopped("Grouping was asked to stop.") from error
+            if time.monotonic() > deadline:
+                raise BusyError(
+                    "Another run is grouping this library's faces.", "Wait for it."
+                ) from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 class _Grouping:
@@ -117,24 +155,27 @@ class _Grouping:
         self._database = database
         self._stopping = stopping
         self._methods = methods
+        self._looked = self._joined = 0
+        self._again = False
 
     def go(self, *, anew: bool) -> GroupReport:
-        looked = joined = 0
-        again = False
+        stopped = False
         with self._database.reader() as connection:
             waiting = groups.models(connection)
-        for model, count, pending in waiting:
-            if anew or pending > _ANEW * count:
-                looked += self._anew(model)
-                again = True
-            elif pending:
-                some, fitting = self._join(model)
-                looked, joined = looked + some, joined + fitting
-        with self._database.reader() as connection:
-            (total,) = connection.execute("SELECT count(*) FROM people_group").fetchone()
-        return GroupReport(looked, joined, int(total), again)
+        try:
+            for model, count, pending in waiting:
+                if anew or pending > _ANEW * count:
+                    self._anew(model)
+                elif pending:
+                    self._join(model)
+        except Stopped:
+            stopped = True
+        with self._database.writer() as connection:
+            groups.count_stale(connection)
+            total = groups.count(connection)
+        return GroupReport(self._looked, self._joined, total, self._again, stopped)
 
-    def _anew(self, model: str) -> int:
+    def _anew(self, model: str) -> None:
         """Group all faces of a model, and continue the old groups where faces are shared."""
         import numpy as np
 
@@ -157,7 +198,7 @@ class _Grouping:
                 connection, ((target[now], centre) for now, centre in enumerate(centres)), model
             )
             groups.settle(connection)
-        return len(known)
+        self._looked, self._again = self._looked + len(known), True
 
     def _grouped(self, known: Faces) -> NDArray[np.int32]:
         """Group under what a person said; two people that were confirmed never share a group.
@@ -170,20 +211,22 @@ class _Grouping:
             persons = groups.confirmed(connection)
         for _ in range(_ATTEMPTS):
             new = self._methods.group(
-                known.descriptors, known.quality, known.photos, must, _indices(known, cannot)
-            )
+                known.descriptors, known.quality, known.photos, must, _indices(known, cannot),
+                stopping=self._stopping,
+            )  # fmt: skip
             mixed = _mixed(known, new, persons)
             if not mixed:
                 break
             cannot += mixed
         return new
 
-    def _join(self, model: str) -> tuple[int, int]:
+    def _join(self, model: str) -> None:
         """Assign new faces to the groups there are; let the others found groups of their own."""
         with self._database.reader() as connection:
             anchors = groups.load_representatives(connection, model)
-        looked = joined = 0
-        while not self._stopping():
+        while True:
+            if self._stopping():
+                raise Stopped("Grouping was asked to stop.")
             with self._database.reader() as connection:
                 new = groups.load_pending(connection, model, _BATCH)
                 denied = _denied(connection, new)
@@ -196,9 +239,9 @@ class _Grouping:
             with self._database.writer() as connection:
                 self._write(connection, model, new.ids, found.group, found.distance, found.sure)
                 groups.settle(connection, new.ids.tolist())
-            looked, joined = looked + len(new), joined + int((found.group >= 0).sum())
+            self._looked += len(new)
+            self._joined += int((found.group >= 0).sum())
         self._found(model)
-        return looked, joined
 
     def _found(self, model: str) -> None:
         """Group the faces that fit no group among themselves."""

@@ -165,18 +165,24 @@ class People:
 
     # Saying
 
-    def name(self, who: Who | str, name: str) -> ChangeSet:
+    def name(self, who: Who | str | Sequence[Who | str], name: str) -> ChangeSet:
         """Give somebody a name: the good faces of a group are that person, the others perhaps.
 
-        A name that somebody else has already means that both are one person.
+        Several, in one act, are one person of that name. A name that somebody else has already
+        means that they are that person.
 
         Raises:
             NotFoundError: there is nobody like that.
-            UserError: the name is empty.
+            UserError: the name is empty, or nobody is given.
         """
-        who = self._who(who)
+        whos = [who] if isinstance(who, Who | str) else who
+        found = [self._who(one) for one in whos]
         with self._database.writer() as connection:
-            return people_edits.name(connection, who, name)
+            return people_edits.name(connection, found, name)
+
+    def name_all(self, whos: Sequence[Who | str], name: str) -> ChangeSet:
+        """Give several one name, as ``name`` does."""
+        return self.name(whos, name)
 
     def confirm(self, face_ids: Iterable[int], who: Who | str | None = None) -> ChangeSet:
         """Say that faces are somebody; whom each is taken for, if not said.
