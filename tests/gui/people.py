@@ -188,20 +188,25 @@ class FakePeople:
     def _give(self, who: Who, person: int) -> None:
         self._set([f.id for f in self.faces(who)], person, "sure")
 
-    def name(self, who: Who, name: str) -> ChangeSet:
+    def name(self, who: Who | list[Who], name: str) -> ChangeSet:
+        whos = [who] if isinstance(who, Who) else who
+
         def change() -> None:
-            if who.person is not None and name not in self.names.values():
-                self.names[who.person] = name
-                for f in self.faces(who):
+            first = whos[0]
+            if first.person is not None and name not in self.names.values():
+                self.names[first.person] = name
+                for f in self.faces(first):
                     self.table[f.id] = replace(f, name=name)
-            else:
-                self._give(who, self._person(name))
-                if who.person is not None:
-                    self.names[who.person] = None
+            kept = self._person(name)
+            for one in whos:
+                if one.person != kept:
+                    self._give(one, kept)
+                    if one.person is not None:
+                        self.names[one.person] = None
 
         if name == "forbidden":
             raise UserError("That is no name.", "Choose another.")
-        return self._act("name", str(who), name, change=change)
+        return self._act("name", *map(str, whos), name, change=change)
 
     def merge(self, whos: list[Who]) -> ChangeSet:
         def change() -> None:

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gui.fakes import FakeLibrary
+from tintype.catalog import act as act_on_people
+from tintype.catalog import change
 from tintype.catalog.people_rows import HistoryRow, Who
 from tintype.gui import edit_words
 from tintype.gui.views.history_page import FIRST
@@ -38,11 +40,25 @@ def act(kind: str, *about: str, faces: int = 0, photos: int = 0, undone: bool = 
         (act("draw", faces=1), "Drew a face", "1 face"),
         (act("confirm", faces=1), "Confirmed somebody without a name", "1 face"),
         (act("move", *"ABCDE"), "Said who it is: “A”, “B”, “C”, 2 more", ""),
-        (act("rename_tag", "beach"), "Rename tag: “beach”", ""),
+        (act("tag", "p7", photos=1), "Tagged “p7”", "1 photo"),
+        (act("rename_tag", "dog", "hound"), "Renamed the tag “dog” to “hound”", ""),
+        (act("merge_tags", "a", "b", "c", photos=9), "Merged tags into “c”: “a”, “b”", "9 photos"),
+        (act("rate", "4", photos=2), "Rated 4 of 5", "2 photos"),
+        (act("rate", photos=2), "Took away a rating", "2 photos"),
+        (act("some_new_kind", "beach"), "Some new kind: “beach”", ""),
+        (act("some_new_kind"), "Some new kind", ""),
     ],
 )
 def test_an_act_is_told_in_words(row, words, extent) -> None:
     assert (edit_words.sentence(row), edit_words.extent(row)) == (words, extent)
+
+
+@pytest.mark.parametrize("kind", sorted({*change.KINDS, *act_on_people.KINDS, "forget"}))
+def test_every_kind_of_edit_there_is_has_words_of_its_own(kind) -> None:
+    words = edit_words.sentence(act(kind, "first", "last"))
+    assert not words.startswith(kind.replace("_", " ").capitalize() + ":")
+    assert "{" not in words
+    assert edit_words.icon_of(act(kind)) != "history"
 
 
 def test_what_was_forgotten_is_never_offered_to_undo() -> None:

@@ -117,14 +117,15 @@ def test_leaving_the_field_names_nobody(window, library, qtbot) -> None:
     assert library.people.acts == []
 
 
-def test_several_are_named_in_one_act(window, library) -> None:
+@pytest.mark.parametrize("chosen", [("g10", "g11"), ("p2", "g11", "g12")])
+def test_several_are_named_in_one_act(window, library, chosen) -> None:
     page = window.library.people.gallery
-    page.view.choose(row_of(page.model, "g10"))
-    other = page.model.index(row_of(page.model, "g11"), 0)
-    page.view.selectionModel().select(other, ALSO)
+    page.view.choose(row_of(page.model, chosen[0]))
+    for one in chosen[1:]:
+        other = page.model.index(row_of(page.model, one), 0)
+        page.view.selectionModel().select(other, ALSO)
     page.model.setData(other, "Carl")
-    assert [act[0] for act in library.people.acts] == ["move"]
-    assert library.people.acts[0][-1] == "Carl"
+    assert library.people.acts == [("name", *chosen, "Carl")]
 
 
 def test_a_cover_dropped_on_another_merges_them(window, library) -> None:

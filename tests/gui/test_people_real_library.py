@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication
 
 from people_album import Crowd
@@ -98,6 +98,30 @@ def test_naming_merging_and_hiding_stay_where_one_looks_and_are_undone(
     qtbot.waitUntil(lambda: names(page) == [])
     assert view.verticalScrollBar().value() >= place - HEADING  # of the named, who are no more
     assert [undone for _, undone in history(library)] == [True, True, True]
+
+
+def test_several_of_whom_one_was_no_group_any_more_are_named_in_one_act(
+    qtbot, page, library
+) -> None:
+    view, model = page.people.gallery.view, page.people.gallery.model
+    whos = [row.who for row in model.rows[:3]]
+    library.people.hide([whos[0]])
+    library.people.hide([library.people.find(str(whos[0]))], hidden=False)
+    before = history(library)
+    page.people.reload()
+    qtbot.waitUntil(lambda: any(row.who.person is not None for row in model.rows))
+    chosen = [library.people.find(str(who)) for who in whos]
+    view.choose(model.row_of(chosen[0]))
+    for who in chosen[1:]:
+        index = model.index(model.row_of(who), 0)
+        view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+    model.setData(index, "Zoe")
+    qtbot.waitUntil(lambda: names(page) == ["Zoe"])
+    assert library.people.one("Zoe").faces == 6
+    assert history(library) == [("name", False), *before]
+    qtbot.keyClick(page.window(), Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: len(model.rows) == len(LETTERS))
+    assert names(page) == []
 
 
 def test_a_suggestion_is_accepted_by_keyboard_and_taken_back(qtbot, page, library) -> None:

@@ -124,8 +124,9 @@ class PeopleBridge(QObject):
 
     def name_all(self, rows: Sequence[PersonRow], name: str) -> None:
         """Give several the same name."""
-        words = self.tr("{} are “{}” now.").format(len(rows), name)
-        self._act(lambda library: _name_all(library, rows, name), words)
+        whos = [row.who for row in rows]
+        words = self.tr("{} are “{}” now.").format(len(whos), name)
+        self._act(lambda library: library.people.name(whos, name), words)
 
     def merge(self, whos: Sequence[Who]) -> None:
         """Say that several are one person."""
@@ -257,24 +258,3 @@ def _questions(library: Library, who: Who | None) -> Questions:
         if row.who.person in wanted and row.cover is not None
     }
     return Questions(asked, covers)
-
-
-def _name_all(library: Library, rows: Sequence[PersonRow], name: str) -> ChangeSet:
-    """One act wherever the library has one for it.
-
-    Groups take a name with their covers; people of that name already take in the others.
-    """
-    people = library.people
-    try:
-        known = people.find(name)
-    except NotFoundError:
-        known = None
-    if known is not None and known.person is not None:
-        whos = [known, *(row.who for row in rows if row.who != known)]
-        return people.merge(whos) if len(whos) > 1 else people.name(known, name)
-    covers = [row.cover for row in rows if row.cover is not None]
-    if all(row.who.group is not None for row in rows) and len(covers) == len(rows):
-        return people.move(covers, name)
-    people.merge([row.who for row in rows])
-    kept = next((row.who for row in rows if row.name), rows[0].who)
-    return people.name(people.find(str(kept)), name)
