@@ -19,15 +19,15 @@ def forget(connection: sqlite3.Connection, person_id: int) -> ChangeSet:
 
     ``Database.scrub`` must follow, which takes the erased bytes out of the files.
     """
-    # Also what was only suggested, and what grouping put with this person though it may be
-    # somebody else: nothing that was made from this person's faces may stay.
     rows = connection.execute(
-        "SELECT id, photo_id FROM face WHERE person_id = ?1"
+        "SELECT id, photo_id, state FROM face WHERE person_id = ?1"
         " OR id IN (SELECT face_id FROM face_word WHERE person_id = ?1 AND word <> 'not')",
         (person_id,),
     ).fetchall()
-    photos = frozenset(photo_id for _, photo_id in rows)
-    ids = json.dumps([face_id for face_id, _ in rows])
+    photos = frozenset(photo_id for _, photo_id, _ in rows)
+    # A face that was only suggested may be somebody else: it loses the suggestion, no more.
+    erased = [face_id for face_id, _, state in rows if state != "suggested"]
+    ids = json.dumps(erased)
     _erase_regions(connection, ids)
     _erase_groups(connection, ids, person_id)
     connection.execute(
@@ -53,7 +53,7 @@ def forget(connection: sqlite3.Connection, person_id: int) -> ChangeSet:
     connection.execute("INSERT INTO person_document (person_document) VALUES ('rebuild')")
     groups.settle(connection, ())
     identity.settle_photos(connection, photos)
-    edit_log.append(connection, "forget", {"faces": len(rows)})
+    edit_log.append(connection, "forget", {"faces": len(erased)})
     return ChangeSet(photos=photos, people=True)
 
 
@@ -94,4 +94,13 @@ def _erase_groups(connection: sqlite3.Connection, ids: str, person_id: int) -> N
     connection.execute(
         "DELETE FROM face_group WHERE face_id IN (SELECT value FROM json_each(?))", (ids,)
     )
-    connection.execute("UPDATE people_group SET person_id = NULL WHERE person_id = ?", (person_id,))
+    # What is left of the person's groups was put there by likeness to the person: it waits for
+    # the next grouping as if it were new.
+    connection.execute(
+        "DELETE FROM face_group WHERE group_id IN"
+        " (SELECT id FROM people_group WHERE person_id = ?)",
+        (person_id,),
+    )
+    connection.execute(
+        "UPDATE people_group SET person_id = NULL, centre = NULL WHERE person_id = ?", (person_id,)
+    )

@@ -1,17 +1,12 @@
-"""What a person says of faces and people: each function is one act that undo takes back.
-
-A group that an act is about becomes a person, perhaps without a name yet: its best face is
-confirmed to be that person, and so what was said outlives every regrouping.
-"""
+"""What a person says of faces and people: each function is one act that undo takes back."""
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from tintype.catalog import faces, people
+from tintype.catalog import becoming, faces, people
 from tintype.catalog.act import Act
 from tintype.catalog.people_rows import Who
 from tintype.catalog.rows import ChangeSet
@@ -31,19 +26,21 @@ def name(connection: sqlite3.Connection, whos: Who | Sequence[Who], text: str) -
     """
     text = people.clean_name(text)
     whos = [whos] if isinstance(whos, Who) else list(dict.fromkeys(whos))
+    if not whos:
+        raise UserError("Who has this name?")
     act = Act(connection, "name")
     person_id = people.by_name(connection, text)
     if person_id is not None and Who(person=person_id) not in whos:
-        _join(connection, act, whos, person_id)
+        becoming.join(connection, act, whos, person_id)
         return act.finish()
-    kept = Who(person=person_id) if person_id is not None else _kept(connection, whos)
-    person_id = _person(connection, act, kept)
+    kept = Who(person=person_id) if person_id is not None else becoming.kept(connection, whos)
+    person_id = becoming.person(connection, act, kept)
     before = people.name_of(connection, person_id)
-    _join(connection, act, [who for who in whos if who != kept], person_id)
+    becoming.join(connection, act, [who for who in whos if who != kept], person_id)
     if before != text:
         act.set_person(person_id, "name_id", _text(connection, person_id, text))
     if before is None:
-        sure = _sure_without_word(connection, person_id, _group_numbers([kept]))
+        sure = becoming.sure_without_word(connection, person_id, becoming.group_numbers([kept]))
         act.say_first({person_id: sure}, "named")
     return act.finish()
 
@@ -74,7 +71,7 @@ def not_this(
     """
     act = Act(connection, "not_this")
     ids = list(face_ids)
-    person_id = None if who is None else _person(connection, act, who, besides=ids)
+    person_id = None if who is None else becoming.person(connection, act, who, besides=ids)
     for person, some in _by_person(connection, ids, person_id).items():
         act.say(some, person, "not")
     return act.finish()
@@ -113,7 +110,7 @@ def split(
     for group_id in _groups_of(connection, ids):
         rest = [face.id for face in faces.of_group(connection, group_id) if face.id not in ids]
         if rest:  # what stays behind must be somebody for these faces not to be
-            person_id = _person(connection, act, Who(group=group_id), besides=ids)
+            person_id = becoming.person(connection, act, Who(group=group_id), besides=ids)
             act.say(ids, person_id, "not")
     _leave(connection, act, ids, None)
     person_id = _new_person(connection) if text is None else _target(connection, act, text)
@@ -132,10 +129,10 @@ def merge(connection: sqlite3.Connection, whos: Sequence[Who]) -> ChangeSet:
     if len(whos) < 2:
         raise UserError("Merging takes two.")
     act = Act(connection, "merge")
-    kept = _kept(connection, whos)
-    person_id = _person(connection, act, kept)
+    kept = becoming.kept(connection, whos)
+    person_id = becoming.person(connection, act, kept)
     named = people.name_of(connection, person_id) is not None
-    _join(connection, act, [who for who in whos if who != kept], person_id, named=named)
+    becoming.join(connection, act, [who for who in whos if who != kept], person_id, named=named)
     return act.finish()
 
 
@@ -146,7 +143,7 @@ def hide(connection: sqlite3.Connection, whos: Iterable[Who], *, hidden: bool = 
         NotFoundError: there is nobody like that.
     """
     act = Act(connection, "hide" if hidden else "show")
-    act.hide(_persons(connection, act, whos), hidden=hidden)
+    act.hide(becoming.persons(connection, act, whos), hidden=hidden)
     return act.finish()
 
 
@@ -163,7 +160,7 @@ def set_cover(connection: sqlite3.Connection, who: Who, face_id: int) -> ChangeS
         who.group is not None and face.group != who.group
     ):
         raise UserError("That face is somebody else's.")
-    act.set_person(_person(connection, act, who), "cover_id", face_id)
+    act.set_person(becoming.person(connection, act, who), "cover_id", face_id)
     return act.finish()
 
 
@@ -174,7 +171,7 @@ def note(connection: sqlite3.Connection, who: Who, text: str) -> ChangeSet:
         NotFoundError: there is nobody like that.
     """
     act = Act(connection, "note")
-    person_id = _person(connection, act, who)
+    person_id = becoming.person(connection, act, who)
     text = text.strip()
     if people.note_of(connection, person_id) != (text or None):
         text_id = _text(connection, person_id, text) if text else None
@@ -249,7 +246,7 @@ def person_of(connection: sqlite3.Connection, who: Who) -> int:
         NotFoundError: there is nobody like that.
     """
     act = Act(connection, "name")
-    person_id = _person(connection, act, who)
+    person_id = becoming.person(connection, act, who)
     act.finish()
     return person_id
 
@@ -264,130 +261,11 @@ def _spot(connection: sqlite3.Connection, photo_id: int, box: Box) -> Box:
     return faces.relative(clipped, row)
 
 
-def _person(connection: sqlite3.Connection, act: Act, who: Who, besides: Iterable[int] = ()) -> int:
-    """Return the person that somebody is, making one of a group; see ``_adopt``."""
-    return _persons(connection, act, [who], besides)[0]
-
-
-def _persons(
-    connection: sqlite3.Connection, act: Act, whos: Iterable[Who], besides: Iterable[int] = ()
-) -> list[int]:
-    """Return the people that these are, making people of groups.
-
-    A group that is nobody becomes a person: its best face is confirmed to be that person.
-
-    Args:
-        besides: faces that do not stand for a group.
-    """
-    whos = list(whos)
-    known = _known(connection, whos)
-    free = [who.group for who in whos if who.group is not None and known[who] is None]
-    if free:
-        best = _best(connection, free, besides)
-        made = connection.execute(
-            "INSERT INTO person (hidden) SELECT 0 FROM json_each(?) RETURNING id", (_json(free),)
-        ).fetchall()
-        new = {group: person for group, (person,) in zip(free, made, strict=True)}
-        act.say_first({new[group]: [best[group]] for group in free}, "is")
-        known |= {Who(group=group): person for group, person in new.items()}
-    return [person for who in whos if (person := known[who]) is not None]
-
-
-def _known(connection: sqlite3.Connection, whos: Sequence[Who]) -> dict[Who, int | None]:
-    """Return the person that each is; None for a group that is nobody.
-
-    Raises:
-        NotFoundError: there is nobody like that.
-    """
-    persons = connection.execute(
-        "SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?))",
-        (_json(who.person for who in whos if who.person is not None),),
-    )
-    known: dict[Who, int | None] = {Who(person=number): number for (number,) in persons}
-    groups = connection.execute(
-        "SELECT id, person_id FROM people_group WHERE id IN (SELECT value FROM json_each(?))",
-        (_json(_group_numbers(whos)),),
-    )
-    known |= {Who(group=group): person for group, person in groups}
-    for who in whos:
-        if who not in known:
-            raise NotFoundError(f"There is nobody with the number {who}.")
-    return known
-
-
-def _kept(connection: sqlite3.Connection, whos: Sequence[Who]) -> Who:
-    """Return who stays of several that are one: the first with a name, else the first."""
-    if not whos:
-        raise UserError("Who?")
-    known = _known(connection, whos)
-    for who in whos:
-        person = known[who]
-        if person is not None and people.name_of(connection, person) is not None:
-            return Who(person=person)
-    return whos[0]
-
-
-def _join(
-    connection: sqlite3.Connection,
-    act: Act,
-    whos: Iterable[Who],
-    person_id: int,
-    *,
-    named: bool = True,
-) -> None:
-    """Make several a person's who is there already.
-
-    Args:
-        named: the good faces of groups have that person's name from now on.
-    """
-    whos = list(whos)
-    known = _known(connection, whos)
-    for other in {person for person in known.values() if person not in (None, person_id)}:
-        act.hand_over(other, person_id)
-        act.set_person(other, "name_id", None)
-    free = [who.group for who in whos if who.group is not None and known[who] is None]
-    if free:
-        act.say(_best(connection, free, ()).values(), person_id, "is")
-    if free and named:
-        act.say_first({person_id: _sure_without_word(connection, person_id, free)}, "named")
-
-
-def _best(
-    connection: sqlite3.Connection, group_ids: Sequence[int], besides: Iterable[int]
-) -> dict[int, int]:
-    """Return each group's best face that is nobody's."""
-    best = faces.best_of_groups(connection, group_ids, besides)
-    for group_id in group_ids:
-        if group_id not in best:
-            raise NotFoundError(f"The group g{group_id} has no faces left.")
-    return best
-
-
-def _group_numbers(whos: Iterable[Who]) -> list[int]:
-    return [who.group for who in whos if who.group is not None]
-
-
-def _sure_without_word(
-    connection: sqlite3.Connection, person_id: int, group_ids: Sequence[int]
-) -> list[int]:
-    """Return the faces that groups (none given: a person's) imply for sure, and no word does."""
-    groups = "fg.group_id IN (SELECT value FROM json_each(:groups))"
-    rows = connection.execute(
-        "SELECT fg.face_id FROM face_group AS fg JOIN people_group AS g ON g.id = fg.group_id"
-        f" JOIN face AS f ON f.id = fg.face_id AND {faces.VISIBLE}"
-        f" WHERE fg.sure AND {groups if group_ids else 'g.person_id = :person'}"
-        " AND NOT EXISTS (SELECT 1 FROM face_word AS w WHERE w.face_id = fg.face_id"
-        "   AND (w.word <> 'not' OR w.person_id = :person))",
-        {"person": person_id, "groups": _json(group_ids)},
-    )
-    return [face_id for (face_id,) in rows]
-
-
 def _by_person(
     connection: sqlite3.Connection, face_ids: Iterable[int], person_id: int | None
 ) -> dict[int, list[int]]:
     if person_id is not None:
-        _person(connection, Act(connection, "confirm"), Who(person=person_id))
+        becoming.person(connection, Act(connection, "confirm"), Who(person=person_id))
         return {person_id: list(face_ids)}
     found: dict[int, list[int]] = defaultdict(list)
     for face in faces.some(connection, face_ids):
@@ -410,7 +288,7 @@ def _leave(connection: sqlite3.Connection, act: Act, ids: list[int], to: int | N
 def _target(connection: sqlite3.Connection, act: Act, to: Who | str) -> int:
     """Return the person meant by a number or by a name, which may be new."""
     if isinstance(to, Who):
-        return _person(connection, act, to)
+        return becoming.person(connection, act, to)
     text = people.clean_name(to)
     person_id = people.by_name(connection, text)
     if person_id is None:
@@ -435,7 +313,3 @@ def _text(connection: sqlite3.Connection, person_id: int, text: str) -> int:
         (person_id, text, people.key_of(text)),
     )
     return int(cursor.lastrowid or 0)
-
-
-def _json(numbers: Iterable[int]) -> str:
-    return json.dumps(list(numbers), separators=(",", ":"))

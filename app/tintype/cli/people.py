@@ -87,15 +87,22 @@ def _face(face: FaceRow) -> str:
 
 @app.command()
 def name(
-    who: WhoArgument,
-    new_name: Annotated[str, typer.Argument(metavar="NAME", help="Somebody's name joins them.")],
+    whos: Annotated[
+        list[str], typer.Argument(metavar="WHO… NAME", help="Somebody's name joins them.")
+    ],
     library: LibraryOption = None,
 ) -> None:
-    """Give somebody a name: good faces of a group are that person, doubtful ones perhaps."""
+    """Give somebody a name: good faces of a group are that person, doubtful ones perhaps.
+
+    Several are one person of that name from now on, in one act.
+    """
     from tintype.library import Library
 
+    *found, new_name = whos
+    if not found:
+        raise UserError("Say who has the name, and the name: g12 Jane.")
     with Library.open(library, create=False) as opened:
-        _done(opened.people.name(who, new_name))
+        _done(opened.people.name(found, new_name))
 
 
 @app.command()
@@ -298,15 +305,16 @@ def forget(
 ) -> None:
     """Erase somebody's name, faces' descriptors, groups, notes and pictures, for ever.
 
-    Also what is only suggested, and the catalog's own backup copies, which hold the same. The
-    photos stay, and at these places in them nothing of the kind is stored again.
+    Also the catalog's own backup copies, which hold the same. The photos stay, and at these
+    places in them nothing of the kind is stored again. Faces that are only suggested lose the
+    suggestion and nothing else: confirm right ones before.
     """
     from tintype.library import Library
 
     with Library.open(library, create=False) as opened:
         row = opened.people.one(who)
         if not yes:
-            count = plural(row.faces + row.suggested, "face")
+            count = plural(row.faces, "face")
             typer.confirm(
                 f"Erase {row.name or row.who}, {count}? This cannot be undone", abort=True
             )

@@ -332,7 +332,8 @@ class People:
         """Erase somebody: descriptors, groups, name, notes, pictures of the face; no undo.
 
         Copies of the catalog in the library's ``backups`` folder hold the same and are deleted.
-        What was suggested for the person goes too: say no to wrong suggestions before.
+        Faces that were only suggested for the person lose the suggestion, nothing else: say yes
+        to right ones before.
 
         Raises:
             NotFoundError: there is nobody like that.
