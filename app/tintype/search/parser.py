@@ -1,179 +1,311 @@
-"""Typed text to a query tree.
+"""Typed text to a query tree; the language is described in ``docs/search.md``.
 
-Words are joined by AND. ``-word`` excludes, ``"two words"`` stand together, ``holi*`` is a
-beginning, ``tag:dog`` means the tag and those below it, ``person:jane`` is who is shown, ``2021``,
-``2021-07`` and ``2021-07-04`` are dates, ``before:`` and ``after:`` compare with them. A space
-after a colon does no harm.
+Recursive descent: alternatives (``OR``) of sequences (``AND``, or just a space) of terms, which
+may be negated, and grouped by parentheses. What is not a field is free text.
 """
 
 from __future__ import annotations
 
-import difflib
-import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from tintype.catalog.query.tree import (
     And,
     Everything,
+    Near,
+    NearPlace,
     Node,
     Not,
     Or,
-    Person,
-    Tagged,
+    Search,
+    Sort,
+    SortKey,
     Taken,
+    Untagged,
     Word,
 )
-from tintype.catalog.words import words_of
 from tintype.errors import UserError
+from tintype.search import fields, messages, when
+from tintype.search.dates import span
+from tintype.search.fields import FIELDS, Field
+from tintype.search.lexer import Lexer, Token, Value
+from tintype.search.messages import Note
 
-FIELDS = ("tag", "person", "before", "after", "date")
+SORTS: dict[str, tuple[SortKey, bool]] = {
+    "relevance": ("relevance", False), "best": ("relevance", False),
+    "date": ("date", False), "taken": ("date", False), "newest": ("date", False),
+    "oldest": ("date", True), "added": ("added", False), "imported": ("added", False),
+    "name": ("name", False), "file": ("name", False), "size": ("size", False),
+    "largest": ("size", False), "smallest": ("size", True), "rating": ("rating", False),
+    "stars": ("rating", False), "random": ("random", False), "shuffle": ("random", False),
+}  # fmt: skip
 
-_TOKEN = re.compile(
-    r"""\s*(?P<minus>-)?
-        (?:(?P<field>[^\W\d]\w*):\s*)?
-        (?:"(?P<quoted>[^"]*)"?|(?P<word>[^\s"]+))?""",
-    re.VERBOSE,
-)
-_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
+_DATE_FIELDS = {"date", "before", "after", "since", "added"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
-    position: int
-    negated: bool
-    field: str | None
-    value: str
-    quoted: bool
+class Parsed:
+    """A query as it was read, and what should be said of that."""
+
+    search: Search
+    notes: tuple[Note, ...] = ()
 
 
-def parse(text: str, *, unfinished: bool = False) -> Node:
-    """Return the tree of a typed query; an empty one matches everything.
+def parse(text: str, *, unfinished: bool = False, today: date | None = None) -> Node:
+    """Return the tree of a typed query whose order does not matter; see ``read``."""
+    return read(text, unfinished=unfinished, today=today).search.node
+
+
+def read(text: str, *, unfinished: bool = False, today: date | None = None) -> Parsed:
+    """Read a typed query; an empty one matches everything.
 
     Args:
         unfinished: someone is typing still, so a free last word is the beginning of one.
+        today: what ``yesterday`` refers to; None for the real one.
 
     Raises:
-        UserError: an unknown field, a value missing, or something that is not a date. The
-            message gives the position, counted from 1.
+        UserError: an unknown field, a value missing, or one that makes no sense. The message
+            gives the position, counted from 1.
     """
     # SQLite takes neither lone surrogates (bytes of a terminal that are no UTF-8) nor NUL.
     text = text.encode("utf-8", "replace").decode().replace("\0", " ")
-    tokens = list(_tokens(text))
-    if unfinished and tokens and tokens[-1].field is None and text[-1].isalnum():
-        tokens[-1] = replace(tokens[-1], value=f"{tokens[-1].value}*")
-    nodes = [node for token in tokens if (node := _node(token)) is not None]
-    if not nodes:
-        return Everything()
-    return nodes[0] if len(nodes) == 1 else And(tuple(nodes))
+    lexer = Lexer(text, fields.NAMES)
+    tokens = list(lexer.tokens())
+    if unfinished and tokens and tokens[-1].kind == "word" and text[-1].isalnum():
+        value = tokens[-1].values[0]
+        tokens[-1] = replace(tokens[-1], values=(replace(value, text=f"{value.text}*"),))
+    parser = _Parser(tokens, today or date.today())  # noqa: DTZ011 - a person's own today
+    search = parser.search()
+    notes = sorted(lexer.notes + parser.notes, key=lambda note: note.position or 0)
+    return Parsed(search, tuple(notes))
 
 
-def _tokens(text: str) -> Iterator[_Token]:
-    position = 0
-    while position < len(text.rstrip()):
-        match = _TOKEN.match(text, position)
-        if match is None or match.end() == position:
-            position += 1  # a lone character that fits nothing, such as a second minus
-            continue
-        start = position + len(match[0]) - len(match[0].lstrip())
-        position = match.end()
-        yield _Token(
-            start + 1,
-            match["minus"] is not None,
-            match["field"].casefold() if match["field"] else None,
-            (match["quoted"] if match["quoted"] is not None else match["word"] or "").strip(),
-            match["quoted"] is not None,
+class _Parser:
+    """Goes through the tokens once."""
+
+    def __init__(self, tokens: Sequence[Token], today: date) -> None:
+        self._tokens = tokens
+        self._today = today
+        self._at = 0
+        self._sort: Sort | None = None
+        self._depth = 0  # of parentheses and NOTs
+        self.notes: list[Note] = []
+
+    def search(self) -> Search:
+        node = self._alternatives(None)
+        while self._peek() == "close":
+            position = self._next().position
+            self.notes.append(Note("A closing parenthesis without an opening one.", position))
+            rest = self._alternatives(None)
+            node = _joined(And, [found for found in (node, rest) if found is not None])
+        return Search(node or Everything(), self._sort or Sort())
+
+    def _peek(self) -> str | None:
+        return self._tokens[self._at].kind if self._at < len(self._tokens) else None
+
+    def _next(self) -> Token:
+        self._at += 1
+        return self._tokens[self._at - 1]
+
+    def _alternatives(self, field: str | None) -> Node | None:
+        """Read sequences with OR between them."""
+        found = [self._sequence(field)]
+        while self._peek() == "or":
+            token = self._next()
+            found.append(self._sequence(field))
+            if found[-1] is None or found[-2] is None:
+                self._dangling(token)
+        return _joined(Or, [node for node in found if node is not None])
+
+    def _sequence(self, field: str | None) -> Node | None:
+        """Read terms up to an OR, a closing parenthesis or the end."""
+        found: list[Node] = []
+        reach: Token | None = None
+        while (kind := self._peek()) not in ("or", "close", None):
+            if kind == "and":
+                token = self._next()
+                if not found or self._peek() in ("or", "close", None):
+                    self._dangling(token)
+                continue
+            token = self._tokens[self._at]
+            if kind == "field" and fields.field_name(token.text, token.position) == "dist":
+                reach = self._next()
+                continue
+            node = self._term(field)
+            if node is not None:
+                found.append(node)
+        if reach is not None:
+            found = _near(found, reach)
+        return _joined(And, found)
+
+    def _dangling(self, token: Token) -> None:
+        self.notes.append(
+            Note(f"“{token.text}” joins nothing here and was left out.", token.position)
         )
 
+    def _term(self, field: str | None) -> Node | None:
+        token = self._next()
+        match token.kind:
+            case "not":
+                return self._negated(token, field)
+            case "open":
+                return self._group(token, field)
+            case "field":
+                return self._field(token)
+            case _:
+                return self._word(token) if field is None else self._values(field, token)
 
-def _node(token: _Token) -> Node | None:
-    node = _positive(token)
-    if node is None or not token.negated:
-        return node
-    return Not(node)
+    def _negated(self, token: Token, field: str | None) -> Node | None:
+        if self._peek() in ("or", "and", "close", None):
+            self._dangling(token)
+            return None
+        self._depth += 1
+        node = self._term(field)
+        self._depth -= 1
+        return None if node is None else Not(node)
 
-
-def _positive(token: _Token) -> Node | None:
-    if token.field is None:
-        return _free(token)
-    if token.field not in FIELDS:
-        raise UserError(
-            f"Unknown field “{token.field}:” at position {token.position}.", _suggestion(token)
-        )
-    if not token.value:
-        raise UserError(f"“{token.field}:” at position {token.position} needs a value.")
-    if token.field == "tag":
-        return Tagged(token.value)
-    if token.field == "person":
-        return _shows(token)
-    start, end = _dates(token)
-    match token.field:
-        case "before":
-            return Taken(None, start)
-        case "after":
-            return Taken(end, None)
-        case _:
-            return Taken(start, end)
-
-
-def _suggestion(token: _Token) -> str:
-    close = difflib.get_close_matches(token.field or "", FIELDS, n=1)
-    if close:
-        return f"Did you mean “{close[0]}:”?"
-    return f"Fields are {', '.join(f'{field}:' for field in FIELDS)} – or put it in quotes."
-
-
-def _shows(token: _Token) -> Person:
-    words, prefix = _words(token)
-    if not words:
-        raise UserError(f"“person:” at position {token.position} needs a name.")
-    return Person(words, prefix)
-
-
-def _words(token: _Token) -> tuple[tuple[str, ...], bool]:
-    """Return a token's words, and whether the last is only a beginning."""
-    value = token.value
-    prefix = value.endswith("*") and not token.quoted
-    return words_of(value), prefix
-
-
-def _free(token: _Token) -> Node | None:
-    value = token.value
-    words, prefix = _words(token)
-    if not words:
-        return None
-    text = Word(words, prefix, token.quoted)
-    if not token.quoted and (span := _span(value)) is not None:
-        return Or((Taken(*span), text))  # a year may as well stand in a name
-    return text
-
-
-def _dates(token: _Token) -> tuple[str, str]:
-    span = _span(token.value)
-    if span is None:
-        raise UserError(
-            f"“{token.value}” at position {token.position} is not a date.",
-            "Write 2021, 2021-07 or 2021-07-04.",
-        )
-    return span
-
-
-def _span(text: str) -> tuple[str, str] | None:
-    """Return the first day of a date, month or year, and the day after its last."""
-    match = _DATE.fullmatch(text)
-    if match is None:
-        return None
-    year, month, day = int(match["year"]), match["month"], match["day"]
-    try:
-        if month is None:
-            first, after = date(year, 1, 1), date(year + 1, 1, 1)
-        elif day is None:
-            first = date(year, int(month), 1)
-            after = (first + timedelta(days=31)).replace(day=1)
+    def _group(self, token: Token, field: str | None) -> Node | None:
+        self._depth += 1
+        node = self._alternatives(field)
+        self._depth -= 1
+        if self._peek() == "close":
+            self._next()
         else:
-            first = date(year, int(month), int(day))
-            after = first + timedelta(days=1)
-    except ValueError:
+            self.notes.append(
+                Note("A closing parenthesis was missing; put at the end.", token.position)
+            )
+        return node
+
+    def _field(self, token: Token) -> Node | None:
+        name = fields.field_name(token.text, token.position)
+        if name in FIELDS and not token.values and self._peek() == "open":
+            return self._group(self._next(), name)
+        if not any(value.pattern for value in token.values):
+            raise messages.no_value(token.text, token.position, fields.example_of(name))
+        if name == "sort":
+            self._read_sort(token)
+            return None
+        if name in _DATE_FIELDS:
+            token = self._several_words(token)
+        return self._values(name, token)
+
+    def _several_words(self, token: Token) -> Token:
+        """Take words along that only together are a date: ``date:last week``."""
+        value = token.values[-1]
+        if value.quoted:
+            return token
+        ahead = self._tokens[self._at : self._at + 2]
+        for count in (2, 1):
+            words = [one.text for one in ahead[:count] if one.kind == "word"]
+            longer = " ".join([value.text, *words])
+            if len(words) == count and when.is_period(longer, self._today):
+                self._at += count
+                return replace(token, values=(*token.values[:-1], replace(value, text=longer)))
+        return token
+
+    def _values(self, name: str, token: Token) -> Node:
+        field = FIELDS[name]
+        parts = [part for value in token.values for part in _parted(field, value)]
+        found = [self._value(field, part) for part in parts]
+        return found[0] if len(found) == 1 else Or(tuple(found))
+
+    def _value(self, field: Field, value: Value) -> Node:
+        negated = field.negates and not value.quoted and value.text[:1] in ("-", "!")
+        if negated:
+            value = replace(value, text=value.text[1:], position=value.position + 1)
+        node = field.read(field.name, value, self._today)
+        return Not(node) if negated else node
+
+    def _read_sort(self, token: Token) -> None:
+        value = token.values[0]
+        if self._depth or self._sort is not None:
+            raise UserError(
+                f"“sort:” at position {token.position} has no place there.",
+                "Write one sort: for the whole search, outside of parentheses.",
+            )
+        word = value.text.casefold()
+        reverse = word.startswith("-")
+        name = word.lstrip("-+")
+        if name not in SORTS or len(token.values) > 1:
+            hint = "sort: takes date, added, name, size, rating, relevance, random."
+            raise messages.unknown("order", value.text, value.position, SORTS, hint)
+        key, reversed_name = SORTS[name]
+        self._sort = Sort(key, reverse != reversed_name)
+
+    def _word(self, token: Token) -> Node | None:
+        value = token.values[0]
+        if not value.quoted and value.text == "*":
+            return Everything()
+        words = fields.words_only(value)
+        if not words:
+            if value.text:
+                self.notes.append(
+                    Note(f"“{value.text}” holds nothing to search for.", token.position)
+                )
+            return None
+        if not value.quoted and value.text.casefold() == "untagged":
+            return Untagged()
+        starred = value.starred or (not value.quoted and value.text.endswith("*"))
+        exact = fields.is_exact(words, starred=starred, quoted=value.quoted)
+        word = Word(words, starred, exact)
+        if value.quoted or starred:
+            return word
+        return self._or_date(value.text, word)
+
+    def _or_date(self, text: str, word: Word) -> Node:
+        """A year may as well stand in a name."""
+        if ".." in text and when.is_period(text, self._today):
+            return FIELDS["date"].read("date", Value(text, 0), self._today)
+        found = span(text, self._today)
+        if found is None:
+            return word
+        return Or((Taken(found[0].isoformat(), found[1].isoformat()), word))
+
+
+def _parted(field: Field, value: Value) -> list[Value]:
+    """Return the values between commas, where a comma parts them."""
+    if value.quoted or not field.commas:
+        return [value]
+    found, position = [], value.position
+    for part in value.text.split(","):
+        if part:
+            found.append(replace(value, text=part, position=position))
+        position += len(part) + 1
+    return found or [value]
+
+
+def _near(found: list[Node], token: Token) -> list[Node]:
+    """Apply a ``dist:`` to the ``near:`` beside it."""
+    if not token.values:
+        raise messages.no_value(token.text, token.position, fields.example_of("dist"))
+    km = fields.distance(token.values[0])
+    changed = [_reaching(node, km) for node in found]
+    if not any(changed):
+        raise UserError(
+            f"“dist:” at position {token.position} has no near: beside it.",
+            'For example: near:"Paris" dist:20km',
+        )
+    return [new or old for new, old in zip(changed, found, strict=True)]
+
+
+def _reaching(node: Node, km: float) -> Node | None:
+    match node:
+        case Near():
+            return replace(node, km=km)
+        case NearPlace():
+            return replace(node, km=km)
+        case Not():
+            inner = _reaching(node.node, km)
+            return None if inner is None else Not(inner)
+        case Or():
+            changed = [_reaching(child, km) for child in node.nodes]
+            return Or(tuple(new for new in changed if new)) if all(changed) else None
+        case _:
+            return None
+
+
+def _joined(kind: type[And | Or], nodes: Sequence[Node]) -> Node | None:
+    if not nodes:
         return None
-    return first.isoformat(), after.isoformat()
+    return nodes[0] if len(nodes) == 1 else kind(tuple(nodes))

@@ -30,6 +30,15 @@ _ORDERS = {
     "rating": NUMBERS["rating"],
     "random": "p.id * 2654435761 % 4294967291",  # the same every time, so pages do not overlap
 }
+# As the view shown_tag, which would look at all photos to join a few.
+_SHOWN = (
+    "SELECT d.photo_id, d.tag_id, 1.0 AS score FROM json_each(?1) AS j"
+    " JOIN tag_decision AS d ON d.photo_id = j.value AND d.verdict = 1 UNION ALL"
+    " SELECT g.photo_id, g.tag_id, g.score FROM json_each(?1) AS j"
+    " JOIN guess AS g ON g.photo_id = j.value AND g.score >= g.threshold"
+    " WHERE NOT EXISTS (SELECT 1 FROM tag_decision AS d"
+    " WHERE d.photo_id = g.photo_id AND d.tag_id = g.tag_id)"
+)
 _NAME = (
     "(SELECT folded(name) FROM file WHERE photo_id = p.id AND state = 'present'"
     " ORDER BY id LIMIT 1)"
@@ -155,8 +164,8 @@ def hits(connection: sqlite3.Connection, found: Found) -> list[Hit]:
     }
     tags: dict[int, list[str]] = defaultdict(list)
     for photo_id, name in rows(
-        "SELECT j.value, t.name FROM json_each(?) AS j JOIN shown_tag AS s ON s.photo_id = j.value"
-        " JOIN tag AS t ON t.id = s.tag_id ORDER BY s.score DESC, t.name"
+        f"SELECT s.photo_id, t.name FROM ({_SHOWN}) AS s JOIN tag AS t ON t.id = s.tag_id"
+        " GROUP BY s.photo_id, s.tag_id ORDER BY max(s.score) DESC, t.name"
     ):
         tags[photo_id].append(name)
     listed = []

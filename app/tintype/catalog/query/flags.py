@@ -43,5 +43,6 @@ TYPES = MappingProxyType(
         "jp2": ("JPEG2000",),
         "psd": ("PSD",),
         "avif": ("AVIF",),
+        "raw": ("RAW",),
     }
 )

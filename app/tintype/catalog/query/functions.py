@@ -1,4 +1,4 @@
-"""What SQL cannot do itself: folding names, file endings, distances on the globe."""
+"""What SQL cannot do itself: folding names, cameras, distances on the globe."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import sqlite3
 from math import asin, cos, radians, sin, sqrt
 
 from tintype.catalog.rows import from_db
+from tintype.catalog.search_index import camera_name
 from tintype.catalog.words import fold
-from tintype.media.formats import extension
 
-_EARTH_KM = 6371.0088  # mean radius
+EARTH_KM = 6371.0088  # mean radius
 
 
 def register(connection: sqlite3.Connection) -> None:
     """Give a connection the functions that ``sql`` uses."""
     connection.create_function("folded", 1, _folded, deterministic=True)
-    connection.create_function("suffix", 1, _suffix, deterministic=True)
+    connection.create_function("camera", 2, camera_name, deterministic=True)
     connection.create_function("kilometres", 4, kilometres, deterministic=True)
 
 
@@ -24,13 +24,9 @@ def kilometres(latitude: float, longitude: float, other: float, other_longitude:
     a, b = radians(latitude), radians(other)
     turn = sin((b - a) / 2) ** 2
     turn += cos(a) * cos(b) * sin(radians(other_longitude - longitude) / 2) ** 2
-    return 2 * _EARTH_KM * asin(min(1.0, sqrt(turn)))
+    return 2 * EARTH_KM * asin(min(1.0, sqrt(turn)))
 
 
 def _folded(name: str | bytes) -> str:
     # Names that are no Unicode hold lone surrogates, which SQLite does not take.
     return fold(from_db(name)).encode(errors="replace").decode()
-
-
-def _suffix(name: str | bytes) -> str:
-    return extension(from_db(name))

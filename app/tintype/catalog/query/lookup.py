@@ -40,6 +40,17 @@ def albums(
     return [int(album_id) for album_id, name in rows if fits(pattern, name)]
 
 
+def countries(connection: sqlite3.Connection, pattern: Phrase | Glob) -> list[str]:
+    """Return the codes of the countries of this code, or whose name fits a pattern."""
+    rows = connection.execute("SELECT DISTINCT country_code, country FROM place").fetchall()
+    return sorted({code for code, name in rows if fits(pattern, name) or is_code(pattern, code)})
+
+
+def is_code(pattern: Phrase | Glob, code: str) -> bool:
+    """Whether a pattern is a country's code of two letters."""
+    return isinstance(pattern, Phrase) and pattern.words == (fold(code),)
+
+
 def fits(pattern: Phrase | Glob, text: str) -> bool:
     """Whether a text fits a pattern."""
     if isinstance(pattern, Glob):

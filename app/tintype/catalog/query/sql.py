@@ -39,7 +39,6 @@ from tintype.catalog.query.tree import (
 )
 from tintype.catalog.rows import to_db
 from tintype.errors import BugError
-from tintype.media.formats import RAW_EXTENSIONS
 
 Clause = tuple[str, list[Any]]
 
@@ -51,7 +50,7 @@ _FILE = (
     " WHERE f.photo_id = p.id AND f.state = 'present' AND {})"
 )
 _TEXTS = {
-    "camera": "folded(trim(coalesce(p.make, '') || ' ' || coalesce(p.model, ''))) GLOB ?",
+    "camera": "folded(camera(p.make, p.model)) GLOB ?",
     "lens": "folded(coalesce(p.lens, '')) GLOB ?",
     "file": _FILE.format("folded(f.name) GLOB ?"),
     "folder": _FILE.format("'/' || folded(r.path) || '/' || folded(f.folder) || '/' GLOB ?"),
@@ -82,6 +81,7 @@ _HAS = {
     "lens": "coalesce(p.lens, '') <> ''",
     "album": "EXISTS (SELECT 1 FROM album_photo WHERE photo_id = p.id)",
     "rating": "EXISTS (SELECT 1 FROM photo_mark WHERE photo_id = p.id AND rating > 0)",
+    "place": "EXISTS (SELECT 1 FROM photo_place WHERE photo_id = p.id)",
     "caption": "EXISTS (SELECT 1 FROM mark WHERE photo_id = p.id AND caption <> '')",
 }
 _SHAPES = {
@@ -110,6 +110,10 @@ _SHOWING = (
 )
 _IN_ALBUM = (
     "p.id IN (SELECT photo_id FROM album_photo WHERE album_id IN (SELECT value FROM json_each(?)))"
+)
+_IN_COUNTRY = (
+    "p.id IN (SELECT o.photo_id FROM place AS w JOIN photo_place AS o ON o.place_id = w.id"
+    " WHERE w.country_code IN (SELECT value FROM json_each(?)))"
 )
 _KM_PER_DEGREE = 111.0  # a little less than anywhere on the globe: a box never too small
 
@@ -211,20 +215,19 @@ def _tagged(connection: sqlite3.Connection, node: Tagged) -> Clause:
 
 def _named(connection: sqlite3.Connection, node: Named) -> Clause:
     if node.field == "type":
-        if node.pattern == "raw":
-            return _raw()
-        return "p.format IN (SELECT value FROM json_each(?))", [_json(flags.TYPES[node.pattern])]
+        return _type(node.pattern)
     pattern = patterns.read(node.field, node.pattern)
     if node.field == "album":
         return _IN_ALBUM, [_json(lookup.albums(connection, pattern))]
+    if node.field == "country":
+        return _IN_COUNTRY, [_json(lookup.countries(connection, pattern))]
     if isinstance(pattern, Glob):
         return _TEXTS[node.field], [pattern.for_sqlite()]
     return in_document(pattern, DOCUMENT_FIELDS[node.field])
 
 
-def _raw() -> Clause:
-    clause = _FILE.format("suffix(f.name) IN (SELECT value FROM json_each(?))")
-    return clause, [_json(sorted(RAW_EXTENSIONS))]
+def _type(kind: str) -> Clause:
+    return "p.format IN (SELECT value FROM json_each(?))", [_json(flags.TYPES[kind])]
 
 
 def _number(node: Number) -> Clause:
@@ -250,7 +253,7 @@ def _is(connection: sqlite3.Connection, flag: str) -> Clause:
     if flag in ("favourite", "hidden"):
         return f"p.id IN (SELECT photo_id FROM mark WHERE {flag})", []
     if flag == "raw":
-        return _raw()
+        return _type("raw")
     if flag in flags.LOOKS:
         return _TAGGED, [_json(lookup.word_tags(connection, flags.LOOKS[flag]))]
     raise BugError(f"is:{flag} was to be looked up before it is searched for.")
