@@ -19,9 +19,10 @@ from tintype.catalog.rows import ChangeSet
 from tintype.errors import NotFoundError
 
 KINDS = (
-    "tag", "reject", "clear", "retag", "rename_tag", "merge_tags", "nest_tag", "alias", "unalias",
-    "delete_tag", "create_tag", "rate", "favourite", "hide_photos", "caption", "rule", "drop_rule", "album",
-    "rename_album", "drop_album", "album_query", "album_photos",
+    "tag", "reject", "clear", "retag", "create_tag", "rename_tag", "merge_tags", "nest_tag",
+    "alias", "unalias", "delete_tag", "rate", "favourite", "unfavourite", "hide_photos",
+    "show_photos", "caption", "rule", "drop_rule", "album", "rename_album", "drop_album",
+    "album_query", "album_photos",
 )  # fmt: skip
 
 Row = dict[str, Any]
@@ -113,12 +114,13 @@ class Change:
             NotFoundError: a photo does not exist.
         """
         before = _cells(self._connection, table, fixed, columns, cells)
-        bare = len(columns) - ("edit_id" in columns)  # saying the same again changes nothing
+        # Saying the same again changes nothing, nor does no value instead of no row.
+        bare = len(columns) - ("edit_id" in columns)
+        nothing = (None,) * bare
         changed = {
             photo_id: after
             for photo_id, after in cells.items()
-            if (was := before[photo_id]) is None or after is None or was[:bare] != after[:bare]
-            if was != after
+            if (before[photo_id] or nothing)[:bare] != (after or nothing)[:bare]
         }
         if changed:
             was_there = [[photo_id, *(before[photo_id] or ())] for photo_id in changed]
@@ -171,8 +173,16 @@ def undo(connection: sqlite3.Connection, detail: Mapping[str, Any], _edit_id: in
 
 def _changed(connection: sqlite3.Connection, photos: set[int], steps: Sequence[Any]) -> ChangeSet:
     """Let search and rules know of changed photos."""
-    search_index.refresh(connection, photos)
     tables = {step[1] for step in steps if step[0] != "guesses"}
+    no_words = all(
+        step[1] == "album_photo" or (step[1] == "mark" and "caption" not in step[3])
+        for step in steps
+        if step[0] == "cells"
+    )
+    if no_words and tables <= {"album", "album_photo", "mark"}:
+        search_index.changed(connection, photos)
+    else:
+        search_index.refresh(connection, photos)
     if "rule" in tables:  # also when no rule is left that could be due
         connection.execute(
             "INSERT OR IGNORE INTO rule_due SELECT value FROM json_each(?)",
@@ -201,6 +211,8 @@ def _write_row(
         return
     if not values.keys() <= set(columns):
         raise ValueError(values)
+    if table == "rule":
+        values = {**values, "fresh": 1}  # to be applied to all photos
     names = ", ".join((key_name, *values))
     marks = ", ".join("?" * (len(values) + 1))
     given = (key, *values.values())

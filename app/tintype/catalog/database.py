@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -47,6 +47,10 @@ class Database:
     Readers never wait for the writer (WAL). Writes take turns within the process by a lock and
     between processes by SQLite's.
 
+    Attributes:
+        before_commit: called with the connection at the end of every transaction; what they
+            change belongs to it.
+
     Raises:
         NotFoundError: there is no catalog and ``create`` is false.
         EnvironmentFault: not a catalog, a newer one, or a folder that cannot be written.
@@ -59,6 +63,7 @@ class Database:
         self._idle: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
         self._writing = threading.Lock()
+        self.before_commit: list[Callable[[sqlite3.Connection], None]] = []
         self._checkpointing = threading.Lock()
         self._timer: threading.Timer | None = None
         if not create and not self._path.is_file():
@@ -127,6 +132,8 @@ class Database:
                 self._writer.execute("BEGIN IMMEDIATE")
                 try:
                     yield self._writer
+                    for settle in self.before_commit:
+                        settle(self._writer)
                     self._writer.execute("COMMIT")
                     self._checkpoint_soon()
                 except BaseException:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
+from typing import Any
 
-from tintype.catalog import words
+from tintype.catalog import places, words
 from tintype.catalog.rows import from_db
 
 # A photo's own tags, what they imply, its files and their folders; the rest speaks for itself.
@@ -20,20 +22,45 @@ _MONTHS = (
     "october", "november", "december",
 )  # fmt: skip
 
-# A photo's own tags, and everything they imply: ancestors, and the other names of all of them.
-_TAGS = """
-WITH RECURSIVE up (id, own) AS (
-  SELECT tag_id, 1 FROM shown_tag WHERE photo_id = ?1
-  UNION
-  SELECT t.parent_id, 0 FROM tag AS t JOIN up ON t.id = up.id WHERE t.parent_id IS NOT NULL
+_ASKED = "FROM json_each(?1) AS asked"
+_FACTS = (
+    f"SELECT p.id, p.taken, p.make, p.model, p.lens {_ASKED}"
+    " JOIN photo AS p ON p.id = asked.value AND p.present > 0"
 )
-SELECT t.name, max(up.own),
+# The view shown_tag, for some photos only: SQLite would work out all of it.
+_SHOWN = (
+    f"SELECT d.photo_id, d.tag_id {_ASKED}"
+    " JOIN tag_decision AS d ON d.photo_id = asked.value AND d.verdict = 1"
+    f" UNION SELECT g.photo_id, g.tag_id {_ASKED}"
+    " JOIN guess AS g ON g.photo_id = asked.value AND g.score >= g.threshold"
+    " AND NOT EXISTS (SELECT 1 FROM tag_decision AS d"
+    " WHERE d.photo_id = g.photo_id AND d.tag_id = g.tag_id) ORDER BY 1, 2"
+)
+# A tag and those above it, with their other names.
+_WAY_UP = """
+WITH RECURSIVE up (id) AS (
+  SELECT ? UNION SELECT t.parent_id FROM tag AS t JOIN up ON t.id = up.id
+   WHERE t.parent_id IS NOT NULL
+)
+SELECT t.id, t.name,
        (SELECT json_group_array(s.name) FROM tag_synonym AS s WHERE s.tag_id = t.id)
-  FROM up JOIN tag AS t ON t.id = up.id GROUP BY t.id
+  FROM up JOIN tag AS t ON t.id = up.id
 """
-
-_TEXTS = "SELECT label FROM region WHERE photo_id = ? AND kind = 'text' ORDER BY id"
-_CAPTION = "SELECT caption FROM mark WHERE photo_id = ?"
+_FILES = (
+    f"SELECT f.photo_id, f.name, f.folder, r.path {_ASKED}"
+    " JOIN file AS f ON f.photo_id = asked.value AND f.state = 'present'"
+    " JOIN root AS r ON r.id = f.root_id"
+)
+_TEXTS = (
+    f"SELECT r.photo_id, r.label {_ASKED} JOIN region AS r ON r.photo_id = asked.value"
+    " AND r.kind = 'text' ORDER BY r.id"
+)
+_CAPTIONS = f"SELECT m.photo_id, m.caption {_ASKED} JOIN mark AS m ON m.photo_id = asked.value"
+_STORED = (
+    f"SELECT d.rowid, {', '.join(f'd.{column}' for column in COLUMNS)} {_ASKED}"
+    " JOIN search_document AS d ON d.rowid = asked.value"
+)
+_AT_ONCE = 1000  # photos
 _INSERT = (
     f"INSERT INTO search_document (rowid, {', '.join(COLUMNS)})"
     f" VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"
@@ -42,12 +69,35 @@ _REVISION = "1"  # of what documents hold
 
 
 def refresh(connection: sqlite3.Connection, photo_ids: Iterable[int]) -> None:
-    """Rebuild the documents of these photos; a photo without files keeps none."""
-    for photo_id in photo_ids:
-        connection.execute("DELETE FROM search_document WHERE rowid = ?", (photo_id,))
-        texts = document(connection, photo_id)
-        if texts is not None:
-            connection.execute(_INSERT, (photo_id, *(words.joined(texts[c]) for c in COLUMNS)))
+    """Rebuild the documents of these photos; a photo without files keeps none.
+
+    Rules look at the photos again when the transaction ends.
+    """
+    ids = list(photo_ids)
+    changed(connection, ids)
+    for start in range(0, len(ids), _AT_ONCE):
+        _refresh(connection, json.dumps(ids[start : start + _AT_ONCE]))
+
+
+def changed(connection: sqlite3.Connection, photo_ids: Collection[int]) -> None:
+    """Note photos that changed in what no document holds, such as their rating."""
+    connection.execute(
+        "INSERT OR IGNORE INTO rule_due SELECT value FROM json_each(?)"
+        " WHERE EXISTS (SELECT 1 FROM rule)",
+        (json.dumps(list(photo_ids)),),
+    )
+
+
+def _refresh(connection: sqlite3.Connection, ids: str) -> None:
+    """Write the documents that are not what they should be."""
+    stored = {row[0]: row for row in connection.execute(_STORED, (ids,))}
+    wanted = {
+        photo_id: (photo_id, *(words.joined(texts[column]) for column in COLUMNS))
+        for photo_id, texts in documents(connection, ids)
+    }
+    stale = [(i,) for i, row in stored.items() if wanted.get(i) != row]
+    connection.executemany("DELETE FROM search_document WHERE rowid = ?", stale)
+    connection.executemany(_INSERT, (row for i, row in wanted.items() if stored.get(i) != row))
 
 
 def refresh_all(connection: sqlite3.Connection) -> None:
@@ -68,26 +118,40 @@ def ensure(connection: sqlite3.Connection) -> None:
 
 def document(connection: sqlite3.Connection, photo_id: int) -> dict[str, list[str]] | None:
     """Return what can be found of a photo by words: texts by column; None without a file."""
-    row = connection.execute(
-        "SELECT taken, make, model, lens FROM photo WHERE id = ? AND present > 0", (photo_id,)
-    ).fetchone()
-    if row is None:
-        return None
-    taken, make, model, lens = row
-    own, broader = _tag_texts(connection, photo_id)
-    names, folders = _file_texts(connection, photo_id)
-    return {
-        "tags": own,
-        "broader": broader,
-        "names": names,
-        "folders": folders,
-        "camera": [camera_name(make, model)],
-        "lens": [lens or ""],
-        "places": [],
-        "texts": _column(connection, _TEXTS, photo_id),
-        "captions": _column(connection, _CAPTION, photo_id),
-        "dates": _date_texts(taken),
-    }
+    return dict(documents(connection, json.dumps([photo_id]))).get(photo_id)
+
+
+def documents(
+    connection: sqlite3.Connection, ids: str
+) -> Iterator[tuple[int, dict[str, list[str]]]]:
+    """Yield photos (``ids``: a JSON list) with what can be found of each, as ``document``."""
+
+    def listed(statement: str) -> dict[int, list[Any]]:
+        found: dict[int, list[Any]] = defaultdict(list)
+        for photo_id, *values in connection.execute(statement, (ids,)):
+            found[photo_id].append(values[0] if len(values) == 1 else values)
+        return found
+
+    shown, files, texts, captions = map(listed, (_SHOWN, _FILES, _TEXTS, _CAPTIONS))
+    tag_texts = _TagTexts(connection)
+    for photo_id, taken, make, model, lens in connection.execute(_FACTS, (ids,)).fetchall():
+        own, broader = tag_texts.of(tuple(shown[photo_id]))
+        names, folders = _file_texts(files[photo_id])
+        yield (
+            photo_id,
+            {
+                "tags": own,
+                "broader": broader,
+                "names": names,
+                "folders": folders,
+                "camera": [camera_name(make, model)],
+                "lens": [lens or ""],
+                "places": places.texts(connection, photo_id),
+                "texts": [text for text in texts[photo_id] if text],
+                "captions": [text for text in captions[photo_id] if text],
+                "dates": date_texts(taken),
+            },
+        )
 
 
 def camera_name(make: str | None, model: str | None) -> str:
@@ -97,25 +161,34 @@ def camera_name(make: str | None, model: str | None) -> str:
     return " ".join(part for part in (make, model) if part)
 
 
-def _column(connection: sqlite3.Connection, statement: str, photo_id: int) -> list[str]:
-    return [text for (text,) in connection.execute(statement, (photo_id,)) if text]
+class _TagTexts:
+    """The names of tags, and everything they imply: those above, and other names of all of them."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._ways: dict[int, list[tuple[int, str, str]]] = {}
+        self._known: dict[tuple[int, ...], tuple[list[str], list[str]]] = {}
+
+    def of(self, tag_ids: tuple[int, ...]) -> tuple[list[str], list[str]]:
+        """Return the texts of a photo that shows these tags: their names, then the others."""
+        if tag_ids not in self._known:
+            met = {way[0]: way for tag_id in tag_ids for way in self._way(tag_id)}
+            own = [met[tag_id][1] for tag_id in tag_ids]
+            implied = [
+                text
+                for number, (_, name, synonyms) in sorted(met.items())
+                for text in (*(() if number in tag_ids else (name,)), *json.loads(synonyms))
+            ]
+            self._known[tag_ids] = own, implied
+        return self._known[tag_ids]
+
+    def _way(self, tag_id: int) -> list[tuple[int, str, str]]:
+        if tag_id not in self._ways:
+            self._ways[tag_id] = self._connection.execute(_WAY_UP, (tag_id,)).fetchall()
+        return self._ways[tag_id]
 
 
-def _tag_texts(connection: sqlite3.Connection, photo_id: int) -> tuple[list[str], list[str]]:
-    own: list[str] = []
-    implied: list[str] = []
-    for name, is_own, synonyms in connection.execute(_TAGS, (photo_id,)):
-        (own if is_own else implied).append(name)
-        implied += json.loads(synonyms)
-    return own, implied
-
-
-def _file_texts(connection: sqlite3.Connection, photo_id: int) -> tuple[list[str], list[str]]:
-    rows = connection.execute(
-        "SELECT f.name, f.folder, r.path FROM file AS f JOIN root AS r ON r.id = f.root_id"
-        " WHERE f.photo_id = ? AND f.state = 'present'",
-        (photo_id,),
-    ).fetchall()
+def _file_texts(rows: list[list[str | bytes]]) -> tuple[list[str], list[str]]:
     names = {from_db(name) for name, _, _ in rows}
     # The root's own last name counts ("Holidays"), the way to it ("/home/me") does not.
     folders = {f"{root_name(root)}/{from_db(folder)}" for _, folder, root in rows}
@@ -127,7 +200,8 @@ def root_name(root: str | bytes) -> str:
     return from_db(root).replace("\\", "/").rpartition("/")[2]
 
 
-def _date_texts(taken: str | None) -> list[str]:
+def date_texts(taken: str | None) -> list[str]:
+    """Return the texts of a day: its number, and its month's name."""
     if taken is None:
         return []
     try:

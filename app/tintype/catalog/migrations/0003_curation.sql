@@ -94,7 +94,22 @@ CREATE TABLE rule (
 ) STRICT;
 CREATE INDEX rule_tag ON rule (tag_id);
 -- Photos changed since the rules were last applied to them; empty between transactions.
+-- `search_index.refresh` fills it, and, since rules may ask for people, these:
 CREATE TABLE rule_due (photo_id INTEGER PRIMARY KEY) STRICT;
+CREATE TRIGGER rule_face_added AFTER INSERT ON face WHEN EXISTS (SELECT 1 FROM rule) BEGIN
+  INSERT OR IGNORE INTO rule_due VALUES (new.photo_id);
+END;
+CREATE TRIGGER rule_face_changed AFTER UPDATE OF person_id, state, removed, forgotten ON face
+WHEN EXISTS (SELECT 1 FROM rule) BEGIN
+  INSERT OR IGNORE INTO rule_due VALUES (new.photo_id);
+END;
+CREATE TRIGGER rule_face_dropped AFTER DELETE ON face WHEN EXISTS (SELECT 1 FROM rule) BEGIN
+  INSERT OR IGNORE INTO rule_due VALUES (old.photo_id);
+END;
+CREATE TRIGGER rule_person_named AFTER UPDATE OF name_id ON person
+WHEN EXISTS (SELECT 1 FROM rule) BEGIN
+  INSERT OR IGNORE INTO rule_due SELECT photo_id FROM face WHERE person_id = new.id;
+END;
 
 -- An album is hand-picked, or a saved search.
 CREATE TABLE album (
