@@ -22,6 +22,13 @@ def test_revisions_without_weights_are_those_of_the_loaded_sources() -> None:
     assert source_revisions(["objects"]) == {"objects": loaded["objects"]}
 
 
+def test_thoroughness_makes_only_faces_due_again() -> None:
+    usual, thorough = source_revisions(), source_revisions(thorough=True)
+    assert {id for id in usual if usual[id] != thorough[id]} == {"faces"}
+    (faces,) = (s for s in default_sources(["faces"], thorough=True) if s.id == "faces")
+    assert faces.revision == thorough["faces"]
+
+
 @pytest.mark.parametrize("ask", [default_sources, source_revisions])
 def test_an_unknown_id_is_refused_and_the_known_ones_are_named(ask) -> None:
     with pytest.raises(UserError, match="auras") as caught:

@@ -20,6 +20,8 @@ _MODULES = MappingProxyType(
     }
 )
 
+THOROUGH = frozenset({"faces"})  # whose offers take the keyword ``thorough``, too
+
 
 def source_ids() -> tuple[str, ...]:
     """Return the ids of all sources."""
@@ -27,7 +29,11 @@ def source_ids() -> tuple[str, ...]:
 
 
 def default_sources(
-    only: Collection[str] = (), threads: int = 1, floor: float | None = None
+    only: Collection[str] = (),
+    threads: int = 1,
+    floor: float | None = None,
+    *,
+    thorough: bool = False,
 ) -> list[TagSource]:
     """Load the sources in ``only``, and those they depend on; all of them if it is empty.
 
@@ -35,6 +41,7 @@ def default_sources(
         only: ids.
         threads: threads of each model; 0 leaves it to ONNX Runtime.
         floor: keep even results from this score on; None keeps what is worth storing.
+        thorough: spare no time where a source can find more with it (see ``THOROUGH``).
 
     Raises:
         UserError: an id that is not known.
@@ -45,20 +52,31 @@ def default_sources(
     while waiting:
         id = waiting.pop(0)
         if id not in loaded:
-            factory = cast("Callable[[int, float | None], TagSource]", _offer(id, "source"))
-            loaded[id] = factory(threads, floor)
+            factory = cast("Callable[..., TagSource]", _offer(id, "source"))
+            loaded[id] = factory(threads, floor, **_options(id, thorough=thorough))
             waiting += loaded[id].depends
     return list(loaded.values())
 
 
-def source_revisions(only: Collection[str] = ()) -> dict[str, str]:
+def source_revisions(only: Collection[str] = (), *, thorough: bool = False) -> dict[str, str]:
     """Return the revisions of the sources in ``only`` (all if empty), loading no weights.
+
+    Args:
+        only: ids.
+        thorough: as for ``default_sources``; what was not found thoroughly is due again.
 
     Raises:
         UserError: an id that is not known.
         EnvironmentFault: a manifest or the vocabulary cannot be read.
     """
-    return {id: cast("Callable[[], str]", _offer(id, "revision"))() for id in _known(only)}
+    return {
+        id: cast("Callable[..., str]", _offer(id, "revision"))(**_options(id, thorough=thorough))
+        for id in _known(only)
+    }
+
+
+def _options(id: str, *, thorough: bool) -> dict[str, bool]:
+    return {"thorough": thorough} if id in THOROUGH else {}
 
 
 def _known(only: Collection[str]) -> tuple[str, ...]:

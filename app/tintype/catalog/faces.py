@@ -18,7 +18,10 @@ from tintype.types import Box, Findings
 # the head they take in: 0.3 is one box half as large again on each side of the other.
 SAME_PLACE = 0.3
 
+DRAWN = "drawn"  # source of the regions of faces where a person put the box
+
 SETTING = "people"
+_THOROUGH = "thorough_faces"  # the setting: whether small faces are looked for everywhere
 
 # Nobody can be interested in a face without region, box by hand, or word on it.
 _UNWANTED = """
@@ -29,7 +32,7 @@ DELETE FROM face WHERE photo_id = ? AND region_id IS NULL AND NOT drawn AND NOT 
 
 _ROWS = """
 SELECT f.id, f.photo_id, f.x * p.width, f.y * p.height, f.w * p.width, f.h * p.height,
-       r.score, r.quality, fg.group_id, f.person_id, t.text, f.state, fg.distance, f.drawn
+       CASE r.source WHEN 'drawn' THEN NULL ELSE r.score END, r.quality, fg.group_id, f.person_id, t.text, f.state, fg.distance, f.drawn
   FROM face AS f JOIN photo AS p ON p.id = f.photo_id
   LEFT JOIN region AS r ON r.id = f.region_id
   LEFT JOIN face_group AS fg ON fg.face_id = f.id
@@ -55,6 +58,18 @@ def enable(connection: sqlite3.Connection, *, on: bool) -> None:
         "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)",
         (SETTING, "on" if on else "off"),
     )
+
+
+def thorough(connection: sqlite3.Connection, *, wanted: bool | None = None) -> bool:
+    """Return whether small faces are looked for everywhere; keep what is wanted, if anything."""
+    if wanted is not None:
+        connection.execute(
+            "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)",
+            (_THOROUGH, "on" if wanted else "off"),
+        )
+        return wanted
+    row = connection.execute("SELECT value FROM setting WHERE key = ?", (_THOROUGH,)).fetchone()
+    return row is not None and row[0] == "on"
 
 
 def permitted(
@@ -100,9 +115,16 @@ def sync(connection: sqlite3.Connection, photo_id: int, size: tuple[int, int]) -
     regions = {
         region_id: relative(Box(*box), size)
         for region_id, *box in connection.execute(
-            "SELECT id, x, y, w, h FROM region WHERE photo_id = ? AND kind = 'face'", (photo_id,)
+            "SELECT id, x, y, w, h FROM region WHERE photo_id = ? AND kind = 'face'"
+            " AND source <> ?",
+            (photo_id, DRAWN),
         )
     }
+    own = connection.execute(
+        "SELECT r.id, f.id FROM face AS f JOIN region AS r ON r.id = f.region_id"
+        " WHERE f.photo_id = ? AND r.source = ?",
+        (photo_id, DRAWN),
+    ).fetchall()
     known = connection.execute(
         "SELECT id, x, y, w, h, drawn OR removed OR forgotten FROM face WHERE photo_id = ?",
         (photo_id,),
@@ -123,6 +145,8 @@ def sync(connection: sqlite3.Connection, photo_id: int, size: tuple[int, int]) -
             if region_id not in found
         ),
     )
+    # Where a person put the box, the program looked again: that counts, not what it found itself.
+    connection.executemany("UPDATE face SET region_id = ? WHERE id = ?", own)
     connection.execute(_UNWANTED, (photo_id,))
     identity.settle_photos(connection, [photo_id])
 

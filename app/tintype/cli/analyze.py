@@ -38,6 +38,9 @@ def analyze(
     raw_labels: Annotated[
         bool, typer.Option("--raw-labels", help="The models' own labels, not the vocabulary's.")
     ] = False,
+    thorough: Annotated[
+        bool, typer.Option("--thorough", help="Look for small faces everywhere, too.")
+    ] = False,
     library: Annotated[
         Path | None,
         typer.Option(
@@ -51,7 +54,7 @@ def analyze(
     from tintype.analysis.runner import Runner
     from tintype.analysis.sources import default_sources
 
-    runner = Runner(default_sources(threads=0, floor=min_score))
+    runner = Runner(default_sources(threads=0, floor=min_score, thorough=thorough))
     with ExitStack() as stack:
         people = None
         if library is not None:

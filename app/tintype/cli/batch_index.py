@@ -61,6 +61,14 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
             help="Look for no faces, now and later; `tintype people on` changes that.",
         ),
     ] = False,
+    thorough: Annotated[
+        bool | None,
+        typer.Option(
+            "--thorough/--not-thorough",
+            help="Look for small faces everywhere, not only on people: four times the work.",
+            show_default="as last time",
+        ),
+    ] = None,
     as_json: JsonOption = False,
     until_eof: Annotated[
         bool, typer.Option("--until-eof", hidden=True, help="Stop when stdin ends.")
@@ -78,7 +86,12 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
         if no_people:
             opened.people.switch(on=False)
         report = opened.index(
-            paths, workers=workers, only=sources, on_event=tell, stopping=stop.is_set
+            paths,
+            workers=workers,
+            only=sources,
+            thorough=thorough,
+            on_event=tell,
+            stopping=stop.is_set,
         )
     if as_json:
         print_json(report.as_dict())

@@ -49,21 +49,32 @@ class _Open:
     stages: dict[str, float]
 
 
+THOROUGH = "--thorough"  # as a worker's argument: spare no time where more can be found
+
+
 class Worker:
     """Handles chunks of jobs read from ``inbox`` and answers to ``outbox``.
 
     Args:
         limits: what decoding one photo may cost.
         only: ids of the sources to run; empty for all.
+        thorough: see ``analysis.sources.default_sources``.
     """
 
     def __init__(
-        self, inbox: BinaryIO, outbox: BinaryIO, limits: Limits, only: Sequence[str]
+        self,
+        inbox: BinaryIO,
+        outbox: BinaryIO,
+        limits: Limits,
+        only: Sequence[str],
+        *,
+        thorough: bool = False,
     ) -> None:
         self._inbox = inbox
         self._outbox = outbox
         self._limits = limits
         self._only = only
+        self._thorough = thorough
         self._runner: Runner | None = None
 
     def serve(self) -> None:
@@ -141,7 +152,7 @@ class Worker:
             from tintype.analysis.runner import Runner
             from tintype.analysis.sources import default_sources
 
-            self._runner = Runner(default_sources(self._only))
+            self._runner = Runner(default_sources(self._only, thorough=self._thorough))
         return self._runner
 
     def _analyse(self, decoded: list[tuple[_Open, DecodedPhoto, frozenset[str]]]) -> None:
@@ -176,7 +187,7 @@ def _finish(entry: _Open, photo: DecodedPhoto, results: tuple[SourceResult, ...]
 
 
 def main() -> None:
-    """Entry point of ``python -m tintype.indexing.worker LOCK [SOURCE…]``.
+    """Entry point of ``python -m tintype.indexing.worker LOCK [--thorough] [SOURCE…]``.
 
     LOCK is a file: whoever decodes something huge locks it, so that one does at a time.
     """
@@ -189,8 +200,9 @@ def main() -> None:
     import cv2
 
     cv2.setNumThreads(1)
-    lock, *only = sys.argv[1:]
-    Worker(sys.stdin.buffer, outbox, Limits(turnstile=FileLock(lock)), only).serve()
+    lock, *only = [argument for argument in sys.argv[1:] if argument != THOROUGH]
+    limits, thorough = Limits(turnstile=FileLock(lock)), THOROUGH in sys.argv
+    Worker(sys.stdin.buffer, outbox, limits, only, thorough=thorough).serve()
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from tintype import paths
-from tintype.catalog import edits, files, photos, search_index, stats, tags
+from tintype.catalog import edits, faces, files, photos, search_index, stats, tags
 from tintype.catalog.database import Database
 from tintype.catalog.query import fetch
 from tintype.catalog.query.tree import And, Node, Search, Within
@@ -260,6 +260,7 @@ class Library:
         *,
         workers: int | None = None,
         only: Sequence[str] = (),
+        thorough: bool | None = None,
         on_event: OnEvent | None = None,
         stopping: Callable[[], bool] | None = None,
     ) -> IndexReport:
@@ -268,6 +269,7 @@ class Library:
         Args:
             workers: processes; None chooses by cores and memory.
             only: ids of the tag sources to run; empty for all.
+            thorough: search whole photos for small faces; None: as this library did last.
             on_event: told what happens, as ``batch-index --progress jsonl`` prints it.
             stopping: asked often; true ends the run, keeping what is finished.
 
@@ -280,6 +282,7 @@ class Library:
         from tintype.analysis.vocabulary import load_vocabulary
         from tintype.indexing.engines.local import LocalEngine, worker_count
         from tintype.indexing.pipeline import index
+        from tintype.indexing.worker import THOROUGH
 
         if not self.people.enabled:
             # Not even looked for: so all faces are due should recognition be switched on.
@@ -289,19 +292,19 @@ class Library:
                     "Switch it on: tintype people on",
                 )
             only = [id for id in only or source_ids() if id != "faces"]
-        revisions = source_revisions(only)
         vocabulary = load_vocabulary()
         with self._database.writer() as connection:
+            thorough = faces.thorough(connection, wanted=thorough)
             if tags.import_vocabulary(connection, vocabulary.words.values(), vocabulary.revision):
                 search_index.refresh_all(connection)
+        revisions = source_revisions(only, thorough=thorough)
+        options = [str(self.path / "decode.lock"), *[THOROUGH] * thorough, *only]
         roots = [root.path for root in self.roots() if root.online]
         asked = stopping or (lambda: False)
         return index(
             self._database,
             existing(targets) if targets else roots,
-            lambda jobs: LocalEngine(
-                worker_count(jobs, workers), [str(self.path / "decode.lock"), *only]
-            ),
+            lambda jobs: LocalEngine(worker_count(jobs, workers), options),
             revisions,
             on_event or (lambda _event: None),
             asked,
