@@ -3,10 +3,8 @@
 1. Faces that the user joined, and faces good enough, take part in average linkage over the
    graph of nearest neighbours. Large groups may be farther apart than single faces, for their
    distance is better known.
-2. Some kinds of face lie closer together than others, so that one limit would mix them up or
-   leave the others apart. How close the groups around a face lie
-   says how strict to be there; with that, the linkage is done again. Speaker recognition knows
-   the idea as adaptive score normalisation (Matejka et al. 2017).
+2. The groups found so tell how strict to be, in general and around each face (see
+   ``calibration``); with that, the linkage is done again.
 3. The groups themselves are neighbours too: those whose faces missed each other in the graph
    get a second look by their centroids.
 4. Poor faces join the nearest of the groups, one after the other; they found none.
@@ -24,8 +22,9 @@ from numpy.typing import NDArray
 
 from tintype.errors import Stopped
 from tintype.people.blocks import Check
+from tintype.people.calibration import certain_strangers, ease, laxest
 from tintype.people.linkage import Clusters, Limit, average_linkage, components
-from tintype.people.neighbours import Pairs, near_pairs, nearest, nearest_squared
+from tintype.people.neighbours import Pairs, near_pairs, nearest
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -34,11 +33,6 @@ Ints = NDArray[np.int64]
 LIMIT = Limit(one=0.49, many=0.52)
 FOUNDING_QUALITY = 0.25  # overall quality from which a face may found a group
 _NEIGHBOURS = 16
-_SKIPPED, _AROUND = 16, 32  # groups around a group, without the nearest: they may be its person
-_SAMPLE = 4096  # groups or more suffice to tell how close they lie
-_ENOUGH = 256  # groups from which those around one say something
-_STRICTEST, _EASIEST = 0.7, 1.1
-_REACH = LIMIT.many * _EASIEST
 _EVERYONE = np.zeros(0, bool)
 
 
@@ -105,16 +99,17 @@ def _labels(
     start = components(count, must)
     joined = np.bincount(start, minlength=len(start))[start] > 1
     founder = joined | (quality >= FOUNDING_QUALITY)
-    apart = np.concatenate([cannot, _same_photo(photos)])
-    apart = apart[start[apart[:, 0]] != start[apart[:, 1]]]
+    shared = _different(_same_photo(photos), start)
+    apart = np.concatenate([_different(cannot, start), shared])
     vectors = descriptors[order]
-    pairs = near_pairs(vectors, _NEIGHBOURS, _REACH, check)
+    pairs = near_pairs(vectors, _NEIGHBOURS, LIMIT.many * laxest(count), check)
     good = founder[pairs].all(axis=1)
     clusters = Clusters.of(vectors, np.ones(count, np.float32), start)
+    greatest = certain_strangers(clusters, start[shared]) / LIMIT.many
     _link(clusters, pairs[good], apart, _EVERYONE, check)
-    ease = _ease(clusters, founder, check)
+    eases = ease(clusters, np.unique(clusters.label[founder]), greatest, check)
     del vectors, clusters  # half a gigabyte for a million faces, before the next
-    clusters = Clusters.of(descriptors[order], ease, start)
+    clusters = Clusters.of(descriptors[order], eases, start)
     _link(clusters, pairs[good], apart, _EVERYONE, check)
     _second_look(clusters, founder, apart, check)
     anchored = np.zeros(count, bool)
@@ -134,29 +129,21 @@ def _link(
     average_linkage(clusters, label[pairs], LIMIT, label[apart], anchored, check)
 
 
-def _ease(clusters: Clusters, founder: NDArray[np.bool_], check: Check) -> Floats:
-    """Return for each face how far the groups around its own lie, beside the median, ``[n]``."""
-    result = np.ones(len(clusters.label), np.float32)
-    alive = np.unique(clusters.label[founder])
-    if len(alive) < _ENOUGH:
-        return result
-    sample = alive[:: max(1, len(alive) // _SAMPLE)]
-    centroid = clusters.centroid
-    squared, rows = nearest_squared(centroid[alive], centroid[sample], _AROUND, check)
-    scatter = clusters.scatter[alive][:, None] + clusters.scatter[sample[rows]]
-    around = np.sqrt((squared + scatter)[:, _SKIPPED:].mean(axis=1))
-    result[alive] = np.clip(around / np.median(around), _STRICTEST, _EASIEST)
-    return result[clusters.label]
-
-
 def _second_look(clusters: Clusters, founder: NDArray[np.bool_], apart: Ints, check: Check) -> None:
     """Link groups of several faces with the groups whose centroids are near theirs."""
     alive = np.unique(clusters.label[founder])
     several = alive[clusters.weight[alive] > 1]
     centroid = clusters.centroid
-    pairs = nearest(centroid[several], centroid[alive], _NEIGHBOURS, _REACH, check)
+    reach = LIMIT.many * laxest(len(alive))
+    pairs = nearest(centroid[several], centroid[alive], _NEIGHBOURS, reach, check)
     pairs = np.stack([several[pairs[:, 0]], alive[pairs[:, 1]]], axis=1)
     _link(clusters, pairs, apart, _EVERYONE, check)
+
+
+def _different(pairs: Ints, start: Ints) -> Ints:
+    """Return the pairs whose faces ``start`` does not join."""
+    found: Ints = pairs[start[pairs[:, 0]] != start[pairs[:, 1]]]
+    return found
 
 
 def _same_photo(photos: Ints) -> Ints:

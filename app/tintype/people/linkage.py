@@ -72,8 +72,9 @@ class Clusters:
         at, centroid = faiss.swig_ptr, self.centroid
         size = (centroid.shape[1], len(pairs))
         # Reads the rows where they lie; to gather them first takes three times as long.
-        faiss.pairwise_indexed_L2sqr(*size, at(centroid), at(a), at(centroid), at(b), at(result))
-        return result + self.scatter[a] + self.scatter[b]
+        measure = faiss.pairwise_indexed_L2sqr  # type: ignore[attr-defined]
+        measure(*size, at(centroid), at(a), at(centroid), at(b), at(result))
+        return np.asarray(result + self.scatter[a] + self.scatter[b])
 
     def merge(self, pairs: Ints) -> None:
         """Merge disjoint pairs into their first; ``label`` learns of it by :meth:`relabel`."""
