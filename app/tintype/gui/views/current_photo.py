@@ -46,6 +46,7 @@ class CurrentPhoto(QObject):
         self._details, self._page = details, large
         self._id: int | None = None
         self._large = False
+        self._sharp = 0  # pixels of the longer side that were asked for last
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_pixels)
         bridge.details.answered.connect(self._show_details)
@@ -57,6 +58,7 @@ class CurrentPhoto(QObject):
 
     def _wire_faces(self) -> None:
         people, view = self._bridge.people, self._page.view
+        view.zoomed.connect(self._settle.start)
         view.face_named.connect(lambda face, name: people.move([face.id], name))
         view.face_confirmed.connect(lambda face: people.confirm([face.id], Who(face.person)))
         view.face_denied.connect(lambda face: people.not_this([face.id], Who(face.person)))
@@ -83,6 +85,7 @@ class CurrentPhoto(QObject):
         self._bridge.pixels.forget()
         row = self._photos.row_of(photo_id) if photo_id is not None else None
         self._id = photo_id if row is not None else None
+        self._sharp = 0
         if self._id is None or row is None:
             self._bridge.details.forget()
             self._bridge.people.faces.forget()
@@ -110,7 +113,9 @@ class CurrentPhoto(QObject):
         view = self._details.preview
         longest = max(view.width(), view.height()) * view.devicePixelRatioF()
         side = self._page.long_side() if self._large else round(longest)
-        self._bridge.ask_pixels(self._id, side)
+        if side > self._sharp:  # going back from near needs no others
+            self._sharp = side
+            self._bridge.ask_pixels(self._id, side)
 
     def _show_pixels(self, answer: tuple[int, QImage]) -> None:
         photo_id, image = answer
@@ -119,6 +124,7 @@ class CurrentPhoto(QObject):
             self._page.view.set_image(image)
 
     def _pixels_failed(self, problem: Problem) -> None:
+        self._sharp = 0
         for view in (self._details.preview, self._page.view):
             view.set_note(problem.message)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from tintype.gui.views.box_grips import Adjustment, grip_at, paint_grips
 from tintype.gui.views.name_field import NamePopup
-from tintype.gui.views.photo_view import PhotoView
+from tintype.gui.views.zoom_view import ZoomView
 from tintype.types import Box
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ ARROWS = {
 }
 
 
-class FacePhotoView(PhotoView):
+class FacePhotoView(ZoomView):
     """Click a face to say who it is; in drawing mode, drag a box around one."""
 
     face_named = Signal(object, str)
@@ -61,6 +61,7 @@ class FacePhotoView(PhotoView):
         self._drawn = QRectF()
         self._asked: FaceRow | Box | None = None
         self._adjusted: tuple[FaceRow, Adjustment] | None = None
+        self.zoomed.connect(self.popup.leave)
 
     def set_photo(self, width: int, height: int, colour: QColor) -> None:
         """Another photo: what was under way is given up."""
@@ -75,8 +76,15 @@ class FacePhotoView(PhotoView):
     def set_drawing(self, on: bool) -> None:
         """Dragging draws a face, or does not."""
         self._drawing, self._start, self._drawn = on, None, QRectF()
-        self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
+        self._show_hand()
         self.update()
+
+    def _show_hand(self) -> None:
+        """A cross where a face is drawn."""
+        if self._drawing:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            super()._show_hand()
 
     def ask_face(self, face: FaceRow) -> None:
         """Ask who a face is, and offer what else can be said of it."""
@@ -132,14 +140,14 @@ class FacePhotoView(PhotoView):
         if face is not None:
             self.popup.leave()
             size = self._size.width(), self._size.height()
-            self._adjusted = face, Adjustment(face.box, size, SMALLEST / self._scale())
+            self._adjusted = face, Adjustment(face.box, size, SMALLEST / self.scale())
             self._hover_face(face.id)
             self.update()
 
     def stop_adjusting(self, *, keep: bool) -> None:
         """Leave the box where it is now, or where it was."""
         adjusted, self._adjusted = self._adjusted, None
-        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._show_hand()
         self.update()
         if adjusted is not None and keep and adjusted[1].changed:
             face, adjustment = adjusted
@@ -160,7 +168,7 @@ class FacePhotoView(PhotoView):
         key, held = event.key(), event.modifiers()
         if key in ARROWS:
             fine = bool(held & Qt.KeyboardModifier.ControlModifier)
-            step = 1 if fine else max(1, round(STEP / self._scale()))
+            step = 1 if fine else max(1, round(STEP / self.scale()))
             across, down = (step * way for way in ARROWS[Qt.Key(key)])
             resize = bool(held & Qt.KeyboardModifier.ShiftModifier)
             self._adjusted[1].nudge(across, down, resize=resize)
@@ -172,10 +180,6 @@ class FacePhotoView(PhotoView):
         else:
             return False
         return True
-
-    def _scale(self) -> float:
-        """Pixels of the screen per pixel of the photo."""
-        return max(self.photo_rect().width(), 1.0) / max(self._size.width(), 1)
 
     def _entered(self, name: str) -> None:
         asked, self._asked = self._asked, None
@@ -194,9 +198,10 @@ class FacePhotoView(PhotoView):
     # Events.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a box, or ask about the face under the pointer."""
+        """Begin a box, take hold of one that is adjusted, or of the photo."""
         self.popup.leave()
         if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
             return
         if self._adjusted is not None:
             adjustment = self._adjusted[1]
@@ -206,9 +211,7 @@ class FacePhotoView(PhotoView):
         if self._drawing:
             self._start = event.position()
             return
-        face = self.face_at(event.position())
-        if face is not None:
-            self.ask_face(face)
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pull the box, or light what is under the pointer."""
@@ -224,18 +227,19 @@ class FacePhotoView(PhotoView):
 
     def _adjust_by_pointer(self, adjustment: Adjustment, point: QPointF) -> None:
         if adjustment.held():
-            adjustment.drag(point, self._scale())
+            adjustment.drag(point, self.scale())
             self.update()
         else:
             grip = grip_at(self.place_of(adjustment.box), point)
             self.setCursor(grip.cursor if grip else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The box is there: ask who it is."""
-        if self._adjusted is not None:
+        """Ask about the face that was clicked, or whom the box that was drawn is around."""
+        if self._adjusted is not None and self._adjusted[1].held():
             self._adjusted[1].drop()
             return
         if self._start is None:
+            self._release_photo(event)
             return
         rect, self._start = self._drawn, None
         if min(rect.width(), rect.height()) < SMALLEST:
@@ -251,8 +255,15 @@ class FacePhotoView(PhotoView):
         nameless = (self.tr("Add without a name"), lambda: self.face_drawn.emit(box, ""))
         self.popup.ask(self.tr("Who is this?"), rect.toRect(), [nameless])
 
+    def _release_photo(self, event: QMouseEvent) -> None:
+        clicked = self._held is not None and not self._moved
+        super().mouseReleaseEvent(event)
+        face = self.face_at(event.position()) if clicked else None
+        if face is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.ask_face(face)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Not on a face: that would close the photo under the popup."""
+        """Not on a face: its first click has asked who that is."""
         if not (self._drawing or self.adjusting()) and self.face_at(event.position()) is None:
             super().mouseDoubleClickEvent(event)
 

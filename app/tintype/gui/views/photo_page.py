@@ -9,11 +9,23 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tintype.gui import wording
 from tintype.gui.theme import Theme, set_kind
-from tintype.gui.views.face_photo import FacePhotoView
+from tintype.gui.views.face_photo import ARROWS, FacePhotoView
 from tintype.gui.views.labels import small_button
+from tintype.gui.views.zoom_view import STEP
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage, QKeyEvent
+
+STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageDown: 1,
+    Qt.Key.Key_Space: 1,
+}
+"""Keys that lead to another photo."""
 
 
 class PhotoPage(QWidget):
@@ -29,7 +41,6 @@ class PhotoPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Large photo"))
         self.view = FacePhotoView(theme)
-        self.view.double_clicked.connect(self.closed)
         back = small_button(theme, "back", self.tr("Back to the photos (Esc)"), role="text")
         back.clicked.connect(self.closed)
         before = small_button(theme, "left", self.tr("Previous photo"), role="text")
@@ -71,17 +82,12 @@ class PhotoPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows step, Escape and Return go back; F goes from face to face, D draws one, B its box.
 
-        While a box is being moved, arrows move it.
+        While a box is being moved, arrows move it. Plus and minus zoom, 1 shows each pixel, 0 all;
+        arrows then move the photo, and Space and the page keys step.
         """
-        if self.view.adjust_by_key(event):
+        if self.view.adjust_by_key(event) or self._zoom_by_key(Qt.Key(event.key())):
             return
-        step = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Space: 1,
-        }.get(Qt.Key(event.key()))
+        step = STEPS.get(Qt.Key(event.key()))
         closing = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
         if event.key() == Qt.Key.Key_Escape and self.draw.isChecked():
             self.draw.setChecked(False)
@@ -98,7 +104,23 @@ class PhotoPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _zoom_by_key(self, key: Qt.Key) -> bool:
+        view = self.view
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            view.zoom_by(STEP)
+        elif key == Qt.Key.Key_Minus:
+            view.zoom_by(1 / STEP)
+        elif key == Qt.Key.Key_1:
+            view.show_pixels()
+        elif key == Qt.Key.Key_0:
+            view.fit()
+        elif key in ARROWS and not view.fitted():
+            across, down = ARROWS[key]
+            view.pan(-across * view.width() / 8, -down * view.height() / 8)
+        else:
+            return False
+        return True
+
     def long_side(self) -> int:
         """Pixels the longer side of a photo can use here, in steps so that resizing asks seldom."""
-        longest = max(self.view.width(), self.view.height()) * self.devicePixelRatioF()
-        return max(512, -(-round(longest) // 256) * 256)
+        return max(512, -(-round(self.view.longest()) // 256) * 256)

@@ -174,20 +174,28 @@ class PhotoView(QWidget):
         if self._image.isNull():
             painter.fillRect(rect, self._colour)
         else:
-            painter.drawImage(rect, self._fitted(rect))
+            self._paint_image(painter, rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         regions, lit = self.drawn_regions(), self._lit | {self._hovered}
         any_lit = any(region.id in lit for region in regions)
         for region in regions:
             self._paint_box(painter, region, region.id in lit, any_lit)
         taken: list[QRectF] = []
-        self._paint_faces(painter, rect, taken, any_lit)
+        seen = rect.intersected(QRectF(self.rect()))
+        self._paint_faces(painter, seen, taken, any_lit)
         for region in reversed(regions) if any_lit else regions:
             if region.id in lit or (self._labels and not any_lit):
-                self._paint_label(painter, region, rect, taken)
+                self._paint_label(painter, region, seen, taken)
         if self._note:
             self._paint_band(painter, rect, self._note)
         painter.end()
+
+    def _paint_image(self, painter: QPainter, rect: QRectF) -> None:
+        if QRectF(self.rect()).contains(rect):
+            painter.drawImage(rect, self._fitted(rect))
+        else:  # scaled as it is painted: only what is in sight
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(rect, self._image)
 
     def _fitted(self, rect: QRectF) -> QImage:
         """The image at the size it is painted in, kept so that hovering costs nothing."""
