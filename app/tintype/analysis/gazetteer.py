@@ -142,7 +142,8 @@ def load_gazetteer() -> Gazetteer:
 
 def _open(path: Path) -> np.lib.npyio.NpzFile:
     try:
-        return np.load(path, allow_pickle=False)
+        data: np.lib.npyio.NpzFile = np.load(path, allow_pickle=False)
+        return data
     except (OSError, ValueError) as error:
         raise EnvironmentFault(f"{path} cannot be read: {error}", "Reinstall Tintype.") from error
 

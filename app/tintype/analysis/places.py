@@ -37,7 +37,7 @@ def places_revision() -> str:
     return REF
 
 
-def places_source(threads: int = 1, floor: float | None = None) -> PlaceSource:
+def places_source(_threads: int = 1, _floor: float | None = None) -> PlaceSource:
     """Return the source with the packaged gazetteer.
 
     Raises:
