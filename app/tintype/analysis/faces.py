@@ -7,7 +7,9 @@ search of the whole photo at nearly three times the work; BENCHMARKS.md has the 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -29,6 +31,9 @@ _COARSE, _FINEST = 380, 2900  # longer side at which the whole photo, and people
 _THOROUGH = 1600  # the same for the whole photo, if no time is to be spared
 PERSON_SCORE = 0.1  # from which a person's box is worth a look: in crowds, good ones score little
 _AGAIN_SCORE = 0.2  # from which it is worth a second one
+# A face that a person drew is looked for with this much around it in sides of its box, enlarged
+# or reduced until the box has so many pixels, from a score at which elsewhere it would be noise.
+_AROUND, _DRAWN_SIDE, _DRAWN_SCORE, _DRAWN_OVERLAP = 1.5, 100, -0.5, 0.3
 _BATCH = 16  # chips a run of the descriptor; more is no quicker and takes more memory
 
 
@@ -122,6 +127,34 @@ class FaceSource:
             _FINEST,
             [box for box, score in people if score >= _AGAIN_SCORE],
         )
+
+    def describe(self, photo: DecodedPhoto, boxes: Sequence[Box]) -> list[Region]:
+        """Look at faces that a person saw.
+
+        Landmarks are found from the detector's box where it sees a face there too: it fits better
+        than what somebody drew.
+
+        Args:
+            boxes: pixels of the full photo; the regions have the same.
+        """
+        faces = [(0, self._near(photo.pixels, box.scaled(photo.scale))) for box in boxes]
+        described = self._described([photo], faces)
+        return [replace(region, box=box) for (_, region), box in zip(described, boxes, strict=True)]
+
+    def _near(self, pixels: NDArray[np.uint8], box: Box) -> Detection:
+        """Return the face that is found where a box is, else the box, square."""
+        side = max(box.w, box.h)
+        x, y = box.x + box.w / 2, box.y + box.h / 2
+        left, top = max(0, int(x - _AROUND * side)), max(0, int(y - _AROUND * side))
+        right, bottom = math.ceil(x + _AROUND * side), math.ceil(y + _AROUND * side)
+        part = np.ascontiguousarray(pixels[top:bottom, left:right])
+        long_side = round(max(part.shape[:2]) * _DRAWN_SIDE / side)
+        found = self._detector.search(part, long_side, _DRAWN_SCORE) if side >= 1 else []
+        for face in found:
+            there = Box(face.box.x + left, face.box.y + top, face.box.w, face.box.h)
+            if there.iou(box) >= _DRAWN_OVERLAP:
+                return Detection(there, face.score)
+        return Detection(Box(x - side / 2, y - side / 2, side, side), 0.0)
 
     def _described(
         self, photos: Sequence[DecodedPhoto], faces: Sequence[tuple[int, Detection]]

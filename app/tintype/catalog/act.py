@@ -15,6 +15,7 @@ from itertools import accumulate, pairwise
 from typing import Any, Literal
 
 from tintype.catalog import edit_log, identity
+from tintype.catalog.faces import find_again, moved
 from tintype.catalog.rows import ChangeSet
 from tintype.errors import NotFoundError
 
@@ -161,7 +162,8 @@ def _settle(
 ) -> ChangeSet:
     """Settle who is who after an act or its undoing; tell what a view has to reload."""
     redrawn = {face_id for face_id, *_ in detail["faces"]}
-    touched = redrawn.union(*(faces for *_, faces in words))
+    find_again(connection, redrawn)
+    touched = redrawn.union(*(ids for *_, ids in words))
     photos = identity.settle_faces(connection, touched)
     concerned = {person_id for person_id, *_ in (*detail["persons"], *words)}
     there = _existing(connection, concerned)
@@ -296,6 +298,7 @@ def _set_face(connection: sqlite3.Connection, face_id: int, field: str, value: f
     connection.execute(f"UPDATE face SET {field} = ? WHERE id = ?", (value, face_id))
     if field != "removed":
         connection.execute("DELETE FROM face_crop WHERE face_id = ?", (face_id,))
+        moved(connection, face_id)
 
 
 def _json(value: Iterable[object]) -> str:

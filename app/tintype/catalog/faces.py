@@ -32,7 +32,8 @@ DELETE FROM face WHERE photo_id = ? AND region_id IS NULL AND NOT drawn AND NOT 
 
 _ROWS = """
 SELECT f.id, f.photo_id, f.x * p.width, f.y * p.height, f.w * p.width, f.h * p.height,
-       CASE r.source WHEN 'drawn' THEN NULL ELSE r.score END, r.quality, fg.group_id, f.person_id, t.text, f.state, fg.distance, f.drawn
+       CASE r.source WHEN 'drawn' THEN NULL ELSE r.score END, r.quality, fg.group_id,
+       f.person_id, t.text, f.state, fg.distance, f.drawn
   FROM face AS f JOIN photo AS p ON p.id = f.photo_id
   LEFT JOIN region AS r ON r.id = f.region_id
   LEFT JOIN face_group AS fg ON fg.face_id = f.id
@@ -159,6 +160,30 @@ def _anchor(connection: sqlite3.Connection, face_id: int, region_id: int, box: B
             (box.x, box.y, box.w, box.h, face_id),
         )
         connection.execute("DELETE FROM face_crop WHERE face_id = ?", (face_id,))
+
+
+def moved(connection: sqlite3.Connection, face_id: int) -> None:
+    """Drop what the program saw where a person had put this face's box: it no longer is there."""
+    connection.execute(
+        "DELETE FROM region WHERE source = ? AND id = (SELECT region_id FROM face WHERE id = ?)",
+        (DRAWN, face_id),
+    )
+
+
+def find_again(connection: sqlite3.Connection, face_ids: Iterable[int]) -> None:
+    """Give faces without a region that of a model where they are, if it is no other face's."""
+    rows = connection.execute(
+        "SELECT f.id, r.id, f.x * p.width, f.y * p.height, f.w * p.width, f.h * p.height,"
+        " r.x, r.y, r.w, r.h FROM face AS f JOIN photo AS p ON p.id = f.photo_id"
+        " JOIN region AS r ON r.photo_id = f.photo_id AND r.kind = 'face' AND r.source <> ?"
+        " WHERE f.region_id IS NULL AND f.id IN (SELECT value FROM json_each(?))"
+        " AND r.id NOT IN (SELECT region_id FROM face WHERE region_id IS NOT NULL)",
+        (DRAWN, json.dumps(list(face_ids))),
+    ).fetchall()
+    lost = {row[0]: Box(*row[2:6]) for row in rows}
+    regions = {row[1]: Box(*row[6:]) for row in rows}
+    for face_id, region_id in matches(lost, regions):
+        _anchor(connection, face_id, region_id, None)
 
 
 def matches(faces: dict[int, Box], regions: dict[int, Box]) -> list[tuple[int, int]]:

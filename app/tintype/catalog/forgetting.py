@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 
-from tintype.catalog import edit_log, groups, identity
+from tintype.catalog import drawn, edit_log, groups, identity
 from tintype.catalog.rows import ChangeSet
 
 
@@ -79,9 +79,19 @@ def forget_everybody(connection: sqlite3.Connection) -> ChangeSet:
 
 
 def _erase_regions(connection: sqlite3.Connection, ids: str) -> None:
-    regions = "SELECT region_id FROM face WHERE id IN (SELECT value FROM json_each(?))"
-    connection.execute(f"DELETE FROM embedding WHERE region_id IN ({regions})", (ids,))
-    connection.execute(f"DELETE FROM region WHERE id IN ({regions})", (ids,))
+    rows = connection.execute(
+        "SELECT region_id FROM face WHERE id IN (SELECT value FROM json_each(?))"
+        " AND region_id IS NOT NULL",
+        (ids,),
+    ).fetchall()
+    # Where a person put the box, what a model saw nearby is of the same face.
+    regions = json.dumps(
+        [number for (number,) in rows] + drawn.beneath(connection, json.loads(ids))
+    )
+    for table, column in (("embedding", "region_id"), ("region", "id")):
+        connection.execute(
+            f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))", (regions,)
+        )
 
 
 def _erase_groups(connection: sqlite3.Connection, ids: str, person_id: int) -> None:

@@ -199,6 +199,13 @@ def _store_findings(
         )
 
 
+def add_region(connection: sqlite3.Connection, photo_id: int, source: str, region: Region) -> int:
+    """Store one region with its vectors; return its number."""
+    _store_findings(connection, photo_id, source, Findings((region,)))
+    (number,) = connection.execute("SELECT max(id) FROM region").fetchone()
+    return int(number)
+
+
 def _store_region(
     connection: sqlite3.Connection, photo_id: int, source: str, region: Region
 ) -> int:

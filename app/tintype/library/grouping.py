@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 
 from tintype.catalog import faces, groups
 from tintype.errors import BusyError, Stopped
+from tintype.library import drawn
 
 if TYPE_CHECKING:
     import numpy as np
@@ -100,7 +101,7 @@ def update(
     """Give new faces their groups; with many new ones, or if asked, group everything anew.
 
     What a person said is obeyed, and names stay with the groups that continue the old ones.
-    Counts of people that became stale are counted.
+    Faces drawn by hand are looked at first. Counts of people that became stale are counted.
 
     Args:
         stopping: asked often; when true, what is not stored yet is given up.
@@ -111,6 +112,8 @@ def update(
     with database.reader() as connection:
         if not faces.enabled(connection):
             return GroupReport()
+    drawn.look(database, stopping)
+    with database.reader() as connection:
         waiting = groups.models(connection)
     if not any(pending for _, _, pending in waiting) and not anew:
         with database.writer() as connection:
