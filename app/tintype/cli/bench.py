@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from tintype.cli import bench_faces
+from tintype.cli import bench_acts, bench_faces
 from tintype.cli.options import JsonOption
 from tintype.cli.output import complain, plural, print_json, printable
 from tintype.errors import BugError, NotFoundError, NothingReadableError
@@ -30,6 +30,7 @@ app = typer.Typer(
     name="bench", help="Measures the program on photos of yours.", no_args_is_help=True
 )
 app.command("faces")(bench_faces.faces)
+app.command("acts")(bench_acts.acts)
 _EXTRA = "It comes with the extra: pip install 'tintype[bench]'"
 _MOST = 30_000  # faces up to which the slow methods of others are run
 
