@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
+from catalog.query_catalog import PLACES, TAGS
 from tintype.catalog.query import flags
 from tintype.catalog.query.tree import (
     Added,
@@ -33,26 +34,6 @@ from tintype.catalog.query.tree import (
     Word,
 )
 from tintype.catalog.words import forms
-
-# Few words, so that searches find something; some have other forms, accents or signs in them.
-TAGS = (
-    "animal",
-    "pet",
-    "dog",
-    "cat",
-    "vehicle",
-    "fire engine",
-    "beach",
-    "Ski-Urlaub",
-    "black and white",
-)
-NAMES = ("Jane Doe", "Zoë", "Jane Smith", "Bob")
-PLACES = ("Paris", "New York", "Zürich")
-FILES = ("IMG_0001.jpg", "dogs[1].jpg", "Été.JPG", "2021.png", "paris beach.heic")
-FOLDERS = ("", "2021", "Greece 2021/Day 1", "dogs", "a[b]")
-CAMERAS = ((None, None), ("Canon", "Canon EOS 40D"), ("NIKON", "D750"), (None, "Pixel 6"))
-TEXTS = ("No parking", "Total 42", "dogs allowed")
-ALBUMS = ("Best of 2021", "Dogs")
 
 WORDS = (
     "dog", "dogs", "pet", "puppy", "animal", "cat", "fire", "engine", "beach", "beaches", "jane",
@@ -148,7 +129,7 @@ def leaves(*, looked_up: bool = True) -> st.SearchStrategy[Node]:
         numbers(),
         _limits(Taken),
         _limits(Added),
-        st.builds(Is, st.sampled_from([flag for flag in flags.IS if flag != "offline"])),
+        st.builds(Is, st.sampled_from([flag for flag in flags.IS if flag not in flags.LOOKED_UP])),
         st.builds(Has, st.sampled_from(flags.HAS)),
         st.builds(
             Near,

@@ -24,7 +24,8 @@ LOOKS = MappingProxyType(
 # The sources whose word `object:` and `scene:` take for a tag, besides a person's.
 SOURCES = MappingProxyType({"object": ("objects",), "scene": ("scenes", "looks")})
 SHAPES = ("vertical", "horizontal", "square")
-IS = (*LOOKS, *SHAPES, "favourite", "hidden", "raw", "offline", "duplicate")
+LOOKED_UP = ("offline", "duplicate")  # what library.searching answers, not the catalog
+IS = (*LOOKS, *SHAPES, "favourite", "hidden", "raw", *LOOKED_UP)
 HAS = (
     "faces", "people", "text", "gps", "place", "tags", "date", "camera", "lens", "album",
     "rating", "caption",
