@@ -48,15 +48,23 @@ def photo_ids(connection: sqlite3.Connection, album_id: int) -> list[int]:
     return [photo_id for (photo_id,) in rows]
 
 
-def create(connection: sqlite3.Connection, name: str, query: str | None = None) -> ChangeSet:
-    """Make an album: hand-picked, or a saved search.
+def create(
+    connection: sqlite3.Connection,
+    name: str,
+    query: str | None = None,
+    photos: Iterable[int] = (),
+) -> ChangeSet:
+    """Make an album: hand-picked, of these photos, or a saved search.
 
     Raises:
+        NotFoundError: a photo does not exist.
         UserError: the name is empty or taken.
     """
     name = _free_name(connection, name)
     change = Change(connection, "album", name)
-    change.add("album", name=name, query=query)
+    album_id = change.add("album", name=name, query=query)
+    places = {photo_id: (n,) for n, photo_id in enumerate(dict.fromkeys(photos), start=1)}
+    change.cells("album_photo", album_id, ("position",), places)
     return change.finish()
 
 

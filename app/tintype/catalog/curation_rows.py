@@ -50,7 +50,7 @@ class Evidence:
         counts: whether it decides what is shown; a person's word stands above all guesses.
         source: ``person``, a tag source, or ``rule:3``.
         model: ``id@revision``. label: what the model itself calls it, or the rule's query.
-        word: the vocabulary's word, where it was merged into this tag.
+        word: the vocabulary's word, which a person may have renamed or merged into this tag.
         at: when a person said so, or the photo was looked at; ISO 8601, UTC.
         edit: number of the act in the history.
         boxes: where, in upright pixels of the full photo.

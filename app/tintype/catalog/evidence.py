@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from tintype.catalog import rules, tags
 from tintype.catalog.curation_rows import Doubt, Evidence, EvidenceKind
+from tintype.errors import NotFoundError
 from tintype.types import Box
 
 _BELOW = (
@@ -17,7 +18,7 @@ _BELOW = (
 _GUESSES = f"""
 {_BELOW}
 SELECT g.tag_id, g.source, g.model, g.label, g.score, g.threshold, r.at,
-       (SELECT word FROM tag_word AS w WHERE w.tag_id = g.tag_id AND w.via = g.via AND g.via <> 0),
+       (SELECT word FROM tag_word AS w WHERE w.tag_id = g.tag_id AND w.via = g.via),
        EXISTS (SELECT 1 FROM tag_decision AS d
                 WHERE d.photo_id = g.photo_id AND d.tag_id = g.tag_id),
        (SELECT json_group_array(json_array(b.x, b.y, b.w, b.h)) FROM guess_region AS e
@@ -44,7 +45,13 @@ SELECT g.photo_id, max(g.score), g.threshold FROM guess AS g
 
 
 def why(connection: sqlite3.Connection, photo_id: int, tag_id: int) -> list[Evidence]:
-    """Return what is known about a photo and a tag, or tags below it: what counts first."""
+    """Return what is known about a photo and a tag, or tags below it: what counts first.
+
+    Raises:
+        NotFoundError: there is no such photo.
+    """
+    if connection.execute("SELECT 1 FROM photo WHERE id = ?", (photo_id,)).fetchone() is None:
+        raise NotFoundError(f"There is no photo number {photo_id}.")
     found = [*_said(connection, photo_id, tag_id), *_guessed(connection, photo_id, tag_id)]
     return sorted(found, key=lambda one: (not one.counts, not one.says))
 

@@ -20,7 +20,8 @@ from tintype.errors import NotFoundError
 SOURCE = "rule:"
 
 # A clause over ``photo AS p`` with its parameters; None for a query that cannot be answered.
-Compile = Callable[[sqlite3.Connection, str], tuple[str, list[Any]] | None]
+Clause = tuple[str, list[Any]]
+Compile = Callable[[sqlite3.Connection, str], Clause | None]
 
 
 def rows(connection: sqlite3.Connection) -> list[RuleRow]:
@@ -86,6 +87,15 @@ def settle(connection: sqlite3.Connection, compile_query: Compile) -> None:
         if clause is not None:
             _refresh(connection, _apply(connection, rule_id, query, tag_id, *clause))
     connection.execute("DELETE FROM rule_due")
+
+
+def matching(connection: sqlite3.Connection, clause: Clause) -> set[int]:
+    """Return the photos that fulfil a condition."""
+    where, parameters = clause
+    found = connection.execute(
+        f"SELECT p.id FROM photo AS p WHERE p.present > 0 AND {where}", parameters
+    )
+    return {photo_id for (photo_id,) in found}
 
 
 def _forget(connection: sqlite3.Connection) -> set[int]:

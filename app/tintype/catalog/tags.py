@@ -194,6 +194,18 @@ def name_of(connection: sqlite3.Connection, tag_id: int) -> str:
     return str(row[0])
 
 
+def photos_with(connection: sqlite3.Connection, tag_id: int) -> tuple[set[int], set[int]]:
+    """Return the photos that show a tag, and those where a person said no to it."""
+    found = [
+        {photo_id for (photo_id,) in connection.execute(statement, (tag_id,))}
+        for statement in (
+            "SELECT photo_id FROM shown_tag WHERE tag_id = ?",
+            "SELECT photo_id FROM tag_decision WHERE tag_id = ? AND verdict = 0",
+        )
+    ]
+    return found[0], found[1]
+
+
 def path_of(connection: sqlite3.Connection, tag_id: int) -> tuple[str, ...]:
     """Return a tag's ancestors from the root of the tree, itself last."""
     return tuple(name for (name,) in connection.execute(_ANCESTORS, (tag_id,)))

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from tintype.catalog.curation_rows import (
+    AlbumRow,
+    Doubt,
+    Evidence,
+    Marks,
+    RuleRow,
+    TagRow,
+)
 from tintype.catalog.people_rows import (
     FaceRow,
     FaceState,
@@ -25,13 +33,21 @@ from tintype.catalog.rows import (
     Stats,
 )
 from tintype.catalog.stats import RegionRow
+from tintype.library.albums import Albums
 from tintype.library.facade import Library
 from tintype.library.grouping import GroupReport
+from tintype.library.marks import Marking
 from tintype.library.matches import Match, Matches
 from tintype.library.people import People
+from tintype.library.rules import Rules, RuleTest
+from tintype.library.tags import Tags
 
 __all__ = [
+    "AlbumRow",
+    "Albums",
     "ChangeSet",
+    "Doubt",
+    "Evidence",
     "FaceRow",
     "FaceState",
     "Failure",
@@ -42,6 +58,8 @@ __all__ = [
     "HistoryRow",
     "Hit",
     "Library",
+    "Marking",
+    "Marks",
     "Match",
     "Matches",
     "People",
@@ -49,10 +67,15 @@ __all__ = [
     "PhotoDetails",
     "RegionRow",
     "Root",
+    "RuleRow",
+    "RuleTest",
+    "Rules",
     "RunRow",
     "ShownRegion",
     "ShownTag",
     "Stats",
     "Suggestion",
+    "TagRow",
+    "Tags",
     "Who",
 ]

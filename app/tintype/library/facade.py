@@ -30,8 +30,12 @@ from tintype.catalog.rows import (
 )
 from tintype.catalog.stats import RegionRow
 from tintype.errors import NotFoundError, UserError
+from tintype.library.albums import Albums
 from tintype.library.grouping import update
+from tintype.library.marks import Marking
 from tintype.library.people import People
+from tintype.library.rules import Rules
+from tintype.library.tags import Tags
 from tintype.search.parser import parse
 
 if TYPE_CHECKING:
@@ -48,11 +52,17 @@ class Library:
 
     Attributes:
         people: whom the photos show; see ``People``.
+        tags, marks, rules, albums: what a person arranges; see ``Tags``, ``Marking``, ``Rules``,
+            ``Albums``.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.people = People(database)
+        self.tags = Tags(database)
+        self.marks = Marking(database)
+        self.rules = Rules(database)
+        self.albums = Albums(database)
 
     @classmethod
     def open(cls, path: Path | str | None = None, *, create: bool = True) -> Self:

@@ -1,0 +1,89 @@
+"""Queries as rules, albums and bulk edits use them: typed text to photos, or to a condition."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tintype.catalog import files
+from tintype.catalog.query import fetch
+from tintype.catalog.query.sql import Clause, compile_tree
+from tintype.catalog.query.tree import Ids, Node, Search, Similar, Within, leaves
+from tintype.errors import NotFoundError, UserError
+from tintype.search.parser import parse
+
+if TYPE_CHECKING:
+    from tintype.catalog.database import Connection
+
+
+def tree(text: str) -> Node:
+    """Return a query's tree.
+
+    Raises:
+        UserError: the query cannot be read.
+    """
+    return parse(text)
+
+
+def photos(connection: Connection, text: str) -> list[int]:
+    """Return the photos that a query finds, in its order.
+
+    Raises:
+        UserError: the query cannot be read.
+    """
+    found: list[int] = fetch.find(connection, Search(tree(text))).ids.tolist()
+    return found
+
+
+def condition(connection: Connection, text: str) -> Clause:
+    """Return what a photo must fulfil to match a rule's query.
+
+    Raises:
+        UserError: the query cannot be read, or asks for what no photo alone can tell.
+    """
+    node = tree(text)
+    if any(isinstance(leaf, Similar | Ids) for leaf in leaves(node)):
+        raise UserError(
+            "A rule looks at one photo at a time, so it cannot ask for similar ones.",
+            "Search for them, and tag what you find.",
+        )
+    return compile_tree(connection, node)
+
+
+def chosen(connection: Connection, targets: Sequence[str]) -> list[int]:
+    """Return the photos meant by files and folders, or else by the words of a query.
+
+    Raises:
+        NotFoundError: a file that the library does not know.
+        UserError: the query cannot be read, or is empty.
+    """
+    paths = [Path(target).expanduser() for target in targets]
+    if not targets or not any(target.strip() for target in targets):
+        raise UserError("Say which photos: a query, or files.", "All of them: '*'")
+    if targets == ["*"]:
+        return photos(connection, "")
+    if not all(path.exists() for path in paths):
+        return photos(connection, " ".join(targets))
+    from tintype.library.facade import absolute  # which imports this module
+
+    found: list[int] = []
+    for path in paths:
+        found += _at(connection, absolute(path))
+    return list(dict.fromkeys(found))
+
+
+def _at(connection: sqlite3.Connection, path: Path) -> list[int]:
+    if path.is_dir():
+        for root in files.roots(connection):
+            if path.is_relative_to(root.path):
+                folder = path.relative_to(root.path).as_posix()
+                within = Within(root.id, "" if folder == "." else folder)
+                ids: list[int] = fetch.find(connection, Search(within)).ids.tolist()
+                return ids
+    elif (photo_id := files.find_photo(connection, path)) is not None:
+        return [photo_id]
+    raise NotFoundError(
+        f"The library does not know {path}.", f"Index it first: tintype batch-index {path}"
+    )

@@ -1,0 +1,112 @@
+"""Rules that tag photos: ``library.rules``. Each act is one edit that undo takes back.
+
+>>> library.rules.add("is:night place:Paris", "Paris by night")
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tintype.catalog import rules, tag_paths, tags
+from tintype.catalog.curation_rows import RuleRow
+from tintype.catalog.rows import ChangeSet
+from tintype.errors import NotFoundError, UserError
+from tintype.library import asking
+
+if TYPE_CHECKING:
+    from tintype.catalog.database import Connection, Database
+    from tintype.catalog.query.sql import Clause
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTest:
+    """What a rule would do.
+
+    Attributes:
+        matching: photos that the query finds.
+        new: those of them that do not show the tag yet.
+        rejected: those of them where a person said no, so that the rule says nothing.
+    """
+
+    matching: int
+    new: int
+    rejected: int
+
+
+class Rules:
+    """WHEN a query THEN a tag: applied to all photos, and to each that changes, at once.
+
+    What a rule says is a guess, so a person's no stands above it; it goes when the rule goes or the
+    photo does not match any more. May be used from several threads.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        database.before_commit.append(lambda connection: rules.settle(connection, _condition))
+
+    def all(self) -> list[RuleRow]:
+        """Return the rules in the order in which they are applied."""
+        with self._database.reader() as connection:
+            return [
+                replace(row, problem=_problem(connection, row)) for row in rules.rows(connection)
+            ]
+
+    def add(self, query: str, tag: str) -> ChangeSet:
+        """Make a rule.
+
+        Raises:
+            UserError: the query cannot be read or is empty, or the tag's name is.
+        """
+        query = " ".join(query.split())
+        if not query:
+            raise UserError(
+                "A rule needs a query.", "Such as: tintype rules add 'is:night' evening"
+            )
+        with self._database.writer() as connection:
+            asking.condition(connection, query)
+            return rules.add(connection, query, tag)
+
+    def remove(self, rule_id: int) -> ChangeSet:
+        """Delete a rule, and with it what it says.
+
+        Raises:
+            NotFoundError: there is no such rule.
+        """
+        with self._database.writer() as connection:
+            return rules.remove(connection, rule_id)
+
+    def test(self, query: str, tag: str) -> RuleTest:
+        """Return what a rule would do, without making it.
+
+        Raises:
+            UserError: the query cannot be read.
+        """
+        with self._database.reader() as connection:
+            matching = rules.matching(connection, asking.condition(connection, query))
+            return _tested(connection, matching, tag)
+
+
+def _tested(connection: Connection, matching: set[int], tag: str) -> RuleTest:
+    try:
+        tag_id = tag_paths.find(connection, tag)
+    except NotFoundError:
+        return RuleTest(len(matching), len(matching), 0)
+    shown, rejected = tags.photos_with(connection, tag_id)
+    rest = matching - shown - rejected
+    return RuleTest(len(matching), len(rest), len(matching & rejected))
+
+
+def _condition(connection: Connection, query: str) -> Clause | None:
+    try:
+        return asking.condition(connection, query)
+    except UserError:
+        return None  # told by ``Rules.all``; one broken rule must not block everything else
+
+
+def _problem(connection: Connection, row: RuleRow) -> str | None:
+    try:
+        asking.condition(connection, row.query)
+    except UserError as error:
+        return str(error)
+    return None
