@@ -23,3 +23,21 @@ def test_nothing_sticks_out_of_the_window_at_any_size(make_window, qtbot, size) 
         assert corner.y() <= size[1]
     details = page.details
     assert details.widget().width() <= details.viewport().width()
+
+
+def test_thumbnails_are_sized_by_slider_or_wheel_and_both_agree(make_window, qtbot) -> None:
+    window = make_window(FakeLibrary(30))
+    window.resize(1400, 700)
+    page = window.library
+    slider = page._top.thumbnails
+    assert slider.isVisible()
+    slider.setValue(250)
+    assert page.grid.row_height() == 250
+    page.grid.set_row_height(100)
+    assert slider.value() == 100
+    page.show_history()
+    assert not slider.isVisible()
+    page.show_everything()
+    assert slider.isVisible()
+    window.resize(800, 600)
+    assert not slider.isVisible()

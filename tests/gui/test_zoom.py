@@ -142,7 +142,7 @@ def test_keys_zoom_and_arrows_then_move_the_photo_instead_of_stepping(photo, qtb
 def test_coming_nearer_asks_for_sharper_pixels_and_going_back_for_none(photo, qtbot) -> None:
     view = photo.view
     qtbot.waitUntil(lambda: not view._image.isNull())
-    side = view._image.width()
+    side = photo.long_side()
     view.set_photo(4000, 3000, QColor("grey"))
     for _ in range(6):
         view.zoom_by(1.25)

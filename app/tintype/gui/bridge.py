@@ -20,6 +20,8 @@ from tintype.gui.pixels import to_image
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QImage
+
     from tintype.catalog.rows import Folder, Root
     from tintype.library import Library
 
@@ -76,6 +78,7 @@ class LibraryBridge(QObject):
         self.failures = Channel(self._library, reads, self)
         self.history = Channel(self._library, reads, self)
         self.pixels = Channel(self._library, pictures, self)
+        self.ahead = Channel(self._library, pictures, self)
         self.people = PeopleBridge(self, self._library, reads)
         self._edited.connect(self._deliver_edit)
 
@@ -144,6 +147,14 @@ class LibraryBridge(QObject):
     def ask_pixels(self, photo_id: int, long_side: int) -> None:
         """Answer: ``(photo_id, QImage)``, the long side at most ``long_side`` pixels."""
         self.pixels.ask(lambda library: (photo_id, to_image(library.pixels(photo_id, long_side))))
+
+    def ask_pixels_ahead(self, photo_id: int, long_side: int) -> None:
+        """Answer: ``(photo_id, long_side, QImage)``, of a photo that may be looked at next."""
+
+        def work(library: Library) -> tuple[int, int, QImage]:
+            return photo_id, long_side, to_image(library.pixels(photo_id, long_side))
+
+        self.ahead.ask(work)
 
     def thumbnail(self, photo_id: int) -> bytes | None:
         """JPEG bytes of a thumbnail. Reads the disk: for workers, never for the main thread."""

@@ -125,6 +125,13 @@ QProgressBar {
 }
 QProgressBar::chunk { background: ${accent}; border-radius: 3px; }
 
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: ${line}; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: ${muted}; }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: ${muted};
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: ${accent}; }
+
 QSplitter::handle { background: ${line}; }
 QSplitter::handle:horizontal { width: 1px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -49,9 +49,8 @@ class Viewport:
             return QRectF()
         if self.fitted:
             fit = self._photo.scaled(self._view, Qt.AspectRatioMode.KeepAspectRatio)
-            left = (self._view.width() - fit.width()) // 2
-            top = (self._view.height() - fit.height()) // 2
-            return QRectF(left, top, fit.width(), fit.height())
+            inset = (self._view - fit) / 2
+            return QRectF(inset.width(), inset.height(), fit.width(), fit.height())
         size = QSizeF(self._photo) * self._scale
         left = self._view.width() / 2 - self._middle.x() * size.width()
         top = self._view.height() / 2 - self._middle.y() * size.height()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tintype.catalog.people_rows import Who
 from tintype.gui.models.photo_grid import ColourRole, PhotoGridModel
+from tintype.gui.photo_pixels import PhotoPixels
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage
@@ -46,12 +47,14 @@ class CurrentPhoto(QObject):
         self._details, self._page = details, large
         self._id: int | None = None
         self._large = False
-        self._sharp = 0  # pixels of the longer side that were asked for last
+        self._row = 0
+        self._forward = True
+        self._pixels = PhotoPixels(bridge, self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_pixels)
         bridge.details.answered.connect(self._show_details)
-        bridge.pixels.answered.connect(self._show_pixels)
-        bridge.pixels.failed.connect(self._pixels_failed)
+        self._pixels.arrived.connect(self._show_pixels)
+        self._pixels.failed.connect(self._pixels_failed)
         bridge.people.faces.answered.connect(self._show_faces)
         bridge.people.names.answered.connect(large.view.popup.field.set_names)
         self._wire_faces()
@@ -82,23 +85,27 @@ class CurrentPhoto(QObject):
 
     def show_photo(self, photo_id: int | None) -> None:
         """Another photo is current, or none."""
-        self._bridge.pixels.forget()
+        self._pixels.leave()
         row = self._photos.row_of(photo_id) if photo_id is not None else None
         self._id = photo_id if row is not None else None
-        self._sharp = 0
         if self._id is None or row is None:
             self._bridge.details.forget()
             self._bridge.people.faces.forget()
             self._details.show_nothing()
             self.lost.emit()
             return
+        self._forward, self._row = row >= self._row, row
         size = int(self._photos.widths[row]), int(self._photos.heights[row])
         colour: QColor = self._photos.data(self._photos.index(row), ColourRole)
-        image = self._loader.image(self._id)
+        image = self._pixels.kept(self._id) or self._loader.image(self._id)
         self._details.show_place(*size, colour, image)
         self._page.show_place(row, len(self._photos.ids), size, colour, image)
         self.reload()
         self._settle.start()
+
+    def forget_pixels(self) -> None:
+        """Decode photos anew from now on: they may have changed."""
+        self._pixels.forget_all()
 
     def reload(self) -> None:
         """Read details and faces again."""
@@ -113,18 +120,21 @@ class CurrentPhoto(QObject):
         view = self._details.preview
         longest = max(view.width(), view.height()) * view.devicePixelRatioF()
         side = self._page.long_side() if self._large else round(longest)
-        if side > self._sharp:  # going back from near needs no others
-            self._sharp = side
-            self._bridge.ask_pixels(self._id, side)
+        ahead = self._large and self._page.view.fitted()
+        self._pixels.ask(self._id, side, self._upcoming() if ahead else ())
 
-    def _show_pixels(self, answer: tuple[int, QImage]) -> None:
-        photo_id, image = answer
+    def _upcoming(self) -> list[int]:
+        """The photos on both sides, first the one that lies the way one is going."""
+        steps = (1, -1) if self._forward else (-1, 1)
+        rows = (self._row + step for step in steps)
+        return [int(self._photos.ids[row]) for row in rows if 0 <= row < len(self._photos.ids)]
+
+    def _show_pixels(self, photo_id: int, image: QImage) -> None:
         if photo_id == self._id:
             self._details.preview.set_image(image)
             self._page.view.set_image(image)
 
     def _pixels_failed(self, problem: Problem) -> None:
-        self._sharp = 0
         for view in (self._details.preview, self._page.view):
             view.set_note(problem.message)
 

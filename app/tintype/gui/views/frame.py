@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSlider,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -16,10 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from tintype.gui.theme import Theme, set_kind
+from tintype.gui.views.justified_view import LARGEST_ROW, SMALLEST_ROW
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from tintype.gui.views.folder_tree import FolderTree
     from tintype.gui.views.search_field import SearchField
+
+ROOMY = 560
+"""Pixels from which the top bar has room for more than must be."""
 
 
 class SideBar(QWidget):
@@ -44,11 +51,19 @@ class SideBar(QWidget):
 
 
 class TopBar(QWidget):
-    """Search, how many photos there are, and the menu."""
+    """Search, how many photos there are and how large, and the menu."""
 
     def __init__(self, search: SearchField, theme: Theme) -> None:
         super().__init__()
         space = theme.tokens.pixels
+        self.thumbnails = QSlider(Qt.Orientation.Horizontal)
+        self.thumbnails.setRange(SMALLEST_ROW, LARGEST_ROW)
+        self.thumbnails.setSingleStep(8)
+        self.thumbnails.setPageStep(40)
+        self.thumbnails.setFixedWidth(96)
+        self.thumbnails.setAccessibleName(self.tr("Size of the thumbnails"))
+        self.thumbnails.setToolTip(self.tr("Size of the thumbnails (Ctrl+wheel)"))
+        self._photos = True
         self.count, self.menu = QLabel(), QToolButton()
         set_kind(self.count, "muted")
         set_kind(self.menu, "flat")
@@ -62,7 +77,22 @@ class TopBar(QWidget):
         row.setSpacing(space["space_m"])
         row.addWidget(search, 1)
         row.addWidget(self.count)
+        row.addWidget(self.thumbnails)
         row.addWidget(self.menu)
+
+    def set_photos_shown(self, shown: bool) -> None:
+        """Show what belongs to photos, or hide it."""
+        self._photos = shown
+        self.count.setVisible(shown)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The slider is the first to go where room is short."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.thumbnails.setVisible(self._photos and self.width() >= ROOMY)
 
 
 class ThreeColumns(QSplitter):

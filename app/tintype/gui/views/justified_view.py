@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from tintype.gui.layout import justified_rows
@@ -25,6 +25,8 @@ class JustifiedView(RowsView):
 
     A subclass calls :meth:`attach` once it is ready to be laid out.
     """
+
+    row_height_changed = Signal(int)
 
     def __init__(
         self, model: PhotoGridModel, row_height: int, gap: int, parent: QWidget | None = None
@@ -64,9 +66,12 @@ class JustifiedView(RowsView):
 
     def set_row_height(self, height: int) -> None:
         """Make thumbnails larger or smaller; what is in sight stays in sight."""
-        self._row_height = min(max(height, SMALLEST_ROW), LARGEST_ROW)
-        self._step = self._row_height // 3
-        self._relayout()
+        height = min(max(height, SMALLEST_ROW), LARGEST_ROW)
+        if height != self._row_height:
+            self._row_height = height
+            self._step = height // 3
+            self._relayout()
+            self.row_height_changed.emit(height)
 
     def _relayout(self) -> None:
         """Lay out, unless the rows are still right: Qt asks more often than things change."""

@@ -117,8 +117,11 @@ class LibraryPage(QWidget):
         self.grid.opened.connect(self.open_photo)
         self.photo.closed.connect(self.close_photo)
         self.photo.stepped.connect(self.grid.step)
-        for part in (self.details, self.count):
-            self.centre.photos_shown.connect(part.setVisible)
+        for show in (self.details.setVisible, self._top.set_photos_shown):
+            self.centre.photos_shown.connect(show)
+        self._top.thumbnails.setValue(self.grid.row_height())
+        self._top.thumbnails.valueChanged.connect(self.grid.set_row_height)
+        self.grid.row_height_changed.connect(self._top.thumbnails.setValue)
         self.empty.acted.connect(self._act_on_empty)
         details = self.details
         details.tags.field.words_wanted.connect(self._bridge.ask_tag_words)
@@ -133,6 +136,7 @@ class LibraryPage(QWidget):
 
     def reload(self) -> None:
         """Read places and photos again; scroll position and selection stay."""
+        self.current.forget_pixels()
         self._bridge.ask_places()
         self.reload_grid()
         for page in (self.people, self.history):
