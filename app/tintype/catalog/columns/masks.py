@@ -1,0 +1,155 @@
+"""Masks of segments: the rows that carry a key, hold a phrase, or lie between two numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from math import cos, isinf, radians
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tintype.catalog.columns.segment import Ints, Keys, Mask, Postings, Segment
+from tintype.catalog.columns.texts import APART, WORDS, phrase
+from tintype.catalog.query.functions import EARTH_KM
+from tintype.catalog.query.patterns import Glob, Phrase
+from tintype.catalog.words import fold
+
+_LONG = 100  # rows a key, from which on keys are quicker looked through one by one
+_DIGITS = 14  # of a date as a number
+
+
+def nothing(segment: Segment) -> Mask:
+    """Return a mask without any row."""
+    return np.zeros(len(segment), bool)
+
+
+def with_numbers(segment: Segment, field: str, keys: Ints) -> Mask:
+    """Return the rows that carry one of these ascending numbers."""
+    mask = nothing(segment)
+    postings = segment.postings.get(field)
+    if postings is not None and not isinstance(postings.keys, Keys) and len(postings.keys):
+        places = np.searchsorted(postings.keys, keys)
+        places = places[postings.keys[np.minimum(places, len(postings.keys) - 1)] == keys]
+        _mark(mask, postings, places)
+    return mask
+
+
+def with_texts(segment: Segment, field: str, texts: Iterable[str]) -> Mask:
+    """Return the rows that have one of these texts, exactly."""
+    mask = nothing(segment)
+    postings = segment.postings[field]
+    for text in texts:
+        mask[postings.rows[postings.find(text)]] = True
+    return mask
+
+
+def with_any(segment: Segment, field: str) -> Mask:
+    """Return the rows that have anything in a field."""
+    mask = nothing(segment)
+    mask[segment.postings[field].rows] = True
+    return mask
+
+
+def with_phrase(segment: Segment, fields: Iterable[str], asked: Phrase) -> Mask:
+    """Return the rows that hold a phrase in a text of one of these fields."""
+    mask = nothing(segment)
+    if not asked.words:
+        return mask
+    choices = [asked.alternatives()] if asked.alternatives() else [(word,) for word in asked.words]
+    for field in fields:
+        texts = phrase(segment.postings[WORDS + field], choices, prefix=asked.prefix)
+        _mark(mask, segment.postings[field], texts)
+    return mask
+
+
+def _mark(mask: Mask, postings: Postings, keys: Ints) -> None:
+    """Set the rows of keys, given by their places."""
+    if not len(keys):
+        return
+    starts, ends = postings.starts[keys], postings.starts[keys + 1]
+    lengths = ends - starts
+    if len(keys) == 1 or int(lengths.sum()) > _LONG * len(keys):
+        for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+            mask[postings.rows[start:end]] = True
+        return
+    # All at once: a running number, with a jump wherever a key's rows begin.
+    jumps = starts - np.append(0, np.cumsum(lengths)[:-1])
+    mask[postings.rows[np.repeat(jumps, lengths) + np.arange(lengths.sum())]] = True
+
+
+def with_glob(segment: Segment, field: str, glob: Glob, form: int = -1) -> Mask:
+    """Return the rows with a text that fits a glob.
+
+    Args:
+        form: which of a text's forms is looked at.
+    """
+    mask = nothing(segment)
+    fitting = [
+        at
+        for at, text in enumerate(_texts(segment, field))
+        if glob.matches(_around(field, fold(text.split(APART)[form])))
+    ]
+    _mark(mask, segment.postings[field], np.array(fitting, np.int64))
+    return mask
+
+
+def _texts(segment: Segment, field: str) -> Iterator[str]:
+    keys = segment.postings[field].keys
+    return iter(keys) if isinstance(keys, Keys) else iter(())
+
+
+def _around(field: str, folded: str) -> str:
+    # What the globs of folders are made for, see query.patterns.
+    return f"/{folded}/" if field == "folder" else folded
+
+
+def within(segment: Segment, root_id: int, folder: str) -> Mask:
+    """Return the rows with a file in a folder of a root, or below it."""
+    mask = nothing(segment)
+    postings = segment.postings["folder"]
+    top = f"{root_id}/{folder}"
+    beginnings = (f"{top}/", f"{top}{APART}") if folder else (top,)
+    for beginning in beginnings:
+        mask[postings.rows[postings.beginning(beginning)]] = True
+    return mask
+
+
+def between(values: NDArray[Any], low: float, high: float) -> Mask:
+    """Return where numbers lie between two, both included; nan never does."""
+    if isinf(low) and isinf(high):
+        return np.asarray(~np.isnan(values))
+    if isinf(low):
+        return np.asarray(values <= high)
+    if isinf(high):
+        return np.asarray(values >= low)
+    return np.asarray((values >= low) & (values <= high))
+
+
+def dated(values: Ints, start: str | None, end: str | None) -> Mask:
+    """Return where dates, as numbers of 14 digits and 0 for none, are in a span of ISO dates."""
+    mask = np.asarray(values >= max(1, digits(start) if start else 1))
+    if end:
+        mask &= values < digits(end)
+    return mask
+
+
+def digits(date: str) -> int:
+    """Return an ISO date, or the beginning of one, as a number that compares as it does."""
+    plain = date.partition("+")[0]
+    numbers = "".join(sign for sign in plain if sign.isdigit())
+    return int(numbers.ljust(_DIGITS, "0")[:_DIGITS])
+
+
+def near(segment: Segment, latitude: float, longitude: float, km: float) -> Mask:
+    """Return the rows within a distance of a position in degrees (haversine)."""
+    mask = nothing(segment)
+    reach = km / 111.0  # degrees; a little more than there are
+    there = segment.columns["latitude"]
+    rows = np.flatnonzero((there >= latitude - reach) & (there <= latitude + reach))
+    a, b = radians(latitude), np.radians(there[rows])
+    turn = np.radians(segment.columns["longitude"][rows] - longitude)
+    half = np.sin((b - a) / 2) ** 2 + cos(a) * np.cos(b) * np.sin(turn / 2) ** 2
+    distance = 2 * EARTH_KM * np.arcsin(np.sqrt(np.minimum(half, 1.0)))
+    mask[rows[distance <= km]] = True
+    return mask

@@ -1,0 +1,186 @@
+"""A segment: what can be searched of some photos, as arrays that are mapped into memory.
+
+A segment never changes. It is one file: a JSON head that says where each array lies, then the
+arrays, little-endian, aligned. A photo is a *row* in it, 0 to n - 1, by ascending photo id.
+"""
+
+from __future__ import annotations
+
+import json
+import mmap
+import os
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int64]
+Mask = NDArray[np.bool_]
+Arrays = dict[str, NDArray[Any]]
+
+_MAGIC = b"TINTYPE COLUMNS 1\n"
+_ALIGN = 64
+
+
+class Keys(Sequence[str]):
+    """Sorted, distinct texts in two arrays: UTF-8 ``bytes`` one after the other, ``ends``."""
+
+    def __init__(self, data: NDArray[np.uint8], ends: Ints) -> None:
+        self.data = data
+        self.ends = ends
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> Keys:
+        """Pack texts that are sorted by their UTF-8 bytes."""
+        packed = [text.encode("utf-8", "surrogatepass") for text in texts]
+        ends = np.cumsum([len(text) for text in packed], dtype=np.int64)
+        return cls(np.frombuffer(b"".join(packed), np.uint8), ends)
+
+    def __len__(self) -> int:
+        return len(self.ends)
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[str]: ...
+    def __getitem__(self, index: int | slice) -> str | list[str]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        return self.raw(index).decode("utf-8", "surrogatepass")
+
+    def raw(self, index: int) -> bytes:
+        """Return a text's bytes."""
+        start = int(self.ends[index - 1]) if index else 0
+        return self.data[start : int(self.ends[index])].tobytes()
+
+    def __iter__(self) -> Iterator[str]:
+        data, start = self.data.tobytes(), 0
+        for end in self.ends.tolist():
+            yield data[start:end].decode("utf-8", "surrogatepass")
+            start = end
+
+    def at(self, text: bytes) -> int:
+        """Return where a text stands, or would."""
+        return bisect_left(range(len(self)), text, key=self.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """Which rows carry each key of a field, ascending.
+
+    Attributes:
+        keys: sorted and distinct: int64 ``[k]``, or texts.
+        starts: int64 ``[k + 1]``; key i has ``rows[starts[i]:starts[i + 1]]``.
+        rows: int32.
+        places: int32 beside ``rows``, for words: column and position in it; else empty.
+    """
+
+    keys: Ints | Keys
+    starts: Ints
+    rows: NDArray[np.int32]
+    places: NDArray[np.int32]
+
+    def find(self, key: int | str) -> slice:
+        """Return where a key's rows stand in ``rows``; an empty slice for an unknown key."""
+        if isinstance(self.keys, Keys):
+            raw = str(key).encode("utf-8", "surrogatepass")
+            at = self.keys.at(raw)
+            known = at < len(self.keys) and self.keys.raw(at) == raw
+        else:
+            at = int(np.searchsorted(self.keys, int(key)))
+            known = at < len(self.keys) and int(self.keys[at]) == key
+        return self.span(at, at + 1) if known else slice(0, 0)
+
+    def beginning(self, prefix: str) -> slice:
+        """Return where the rows of all texts that begin so stand; not in order of rows."""
+        assert isinstance(self.keys, Keys)  # noqa: S101 - only words are asked so
+        raw = prefix.encode("utf-8", "surrogatepass")
+        # No UTF-8 byte is 0xFF.
+        return self.span(self.keys.at(raw), self.keys.at(raw + b"\xff"))
+
+    def span(self, first: int, last: int) -> slice:
+        """Return where the rows of the keys from ``first`` up to ``last`` stand."""
+        return slice(int(self.starts[first]), int(self.starts[last]))
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Photos as columns.
+
+    Attributes:
+        ids: int64 ``[n]``, ascending.
+        columns: arrays ``[n]`` by name.
+        postings: by name of the field.
+        gone: int64 ids of photos that had a file when an older segment was made.
+    """
+
+    ids: Ints
+    columns: Mapping[str, NDArray[Any]]
+    postings: Mapping[str, Postings]
+    gone: Ints
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def save(segment: Segment, path: Path) -> None:
+    """Write a segment's file; nobody may know of it before this returns.
+
+    Raises:
+        OSError: it cannot be written, or there is one already.
+    """
+    arrays: Arrays = {"ids": segment.ids, "gone": segment.gone}
+    arrays |= {f"column {name}": column for name, column in segment.columns.items()}
+    for name, field in segment.postings.items():
+        if isinstance(field.keys, Keys):
+            arrays |= {f"texts {name}": field.keys.data, f"ends {name}": field.keys.ends}
+        else:
+            arrays[f"keys {name}"] = field.keys
+        arrays |= {f"starts {name}": field.starts, f"rows {name}": field.rows}
+        arrays[f"places {name}"] = field.places
+    offset, head = 0, {}
+    for name, array in arrays.items():
+        head[name] = (array.dtype.newbyteorder("<").str, len(array), offset)
+        offset += array.nbytes + -array.nbytes % _ALIGN
+    text = _MAGIC + json.dumps(head).encode()
+    with path.open("xb") as file:
+        file.write(text + b" " * (-(len(text) + 1) % _ALIGN) + b"\n")
+        for array in arrays.values():
+            file.write(array.astype(array.dtype.newbyteorder("<"), copy=False).tobytes())
+            file.write(bytes(-array.nbytes % _ALIGN))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def load(path: Path) -> Segment:
+    """Map a segment's file into memory.
+
+    Raises:
+        OSError: it cannot be read, or is none.
+    """
+    with path.open("rb") as file:
+        data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    if data[: len(_MAGIC)] != _MAGIC:
+        raise OSError(f"{path} is no segment.")
+    end = data.find(b"\n", len(_MAGIC)) + 1
+    head = json.loads(data[len(_MAGIC) : end])
+    arrays = {
+        name: np.frombuffer(data, np.dtype(dtype), count, end + offset)
+        for name, (dtype, count, offset) in head.items()
+    }
+    fields = {}
+    for name in (key[7:] for key in arrays if key.startswith("starts ")):
+        packed = f"texts {name}" in arrays
+        keys = Keys(arrays[f"texts {name}"], arrays[f"ends {name}"]) if packed else None
+        fields[name] = Postings(
+            arrays[f"keys {name}"] if keys is None else keys,
+            arrays[f"starts {name}"],
+            arrays[f"rows {name}"],
+            arrays[f"places {name}"],
+        )
+    columns = {key[7:]: array for key, array in arrays.items() if key.startswith("column ")}
+    return Segment(arrays["ids"], columns, fields, arrays["gone"])

@@ -1,0 +1,128 @@
+"""All photos at one moment: segments side by side, and the rows of all of them in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tintype.catalog.columns.merging import alive
+from tintype.catalog.columns.segment import Ints, Mask, Segment
+
+_ID_BITS = 26  # of a photo's number in a key of order; beyond, ties fall otherwise
+_SPARSE = 32  # a result smaller than this part of all rows is sorted, not picked from the order
+
+
+class Snapshot:
+    """Segments, the oldest first, as one table; a *row* counts through all of them.
+
+    Args:
+        segments: the oldest first.
+        before: an earlier one; what of it is the same need not be sorted again.
+
+    Attributes:
+        ids: int64, photo of each row.
+        newest: int32, the rows from the newest photo to the oldest, dead ones included.
+        keys: int64 beside ``newest``, falling; see ``_keys``.
+    """
+
+    def __init__(self, segments: Sequence[Segment], before: Snapshot | None = None) -> None:
+        self.segments = tuple(segments)
+        self._alive = alive(self.segments)
+        self.ids = self._joined(lambda segment: segment.ids, np.dtype(np.int64))
+        self.newest, self.keys = self._order(before)
+        self._ranks: NDArray[np.int32] | None = None
+        self._columns: dict[str, NDArray[Any]] = {}
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def mask(self, test: Callable[[Segment], Mask]) -> Mask:
+        """Return the rows that match a test and still hold."""
+        return np.concatenate(
+            [np.zeros(0, bool)]
+            + [test(one) & holds for one, holds in zip(self.segments, self._alive, strict=True)]
+        )
+
+    def values(self, of: Callable[[Segment], NDArray[Any]], dtype: str) -> NDArray[Any]:
+        """Return a value for each row."""
+        return self._joined(of, np.dtype(dtype))
+
+    def column(self, name: str, dtype: str) -> NDArray[Any]:
+        """Return a column for all rows; it is kept."""
+        if name not in self._columns:
+            self._columns[name] = self.values(lambda one: one.columns[name], dtype)
+        return self._columns[name]
+
+    def text_ranks(self, name: str) -> NDArray[np.int32]:
+        """Return a number for each row, in the order of a field with one text a photo."""
+        kept = f"ranks {name}"
+        if kept not in self._columns:
+            texts = [list(one.postings[name].keys) for one in self.segments]
+            order = sorted({text for part in texts for text in part}, key=_utf8)
+            ranks = {text: rank for rank, text in enumerate(order)}
+            parts = []
+            for segment, part in zip(self.segments, texts, strict=True):
+                field = segment.postings[name]
+                found = np.full(len(segment), -1, np.int32)
+                own = np.array([ranks[text] for text in part], np.int32)
+                found[field.rows] = np.repeat(own, np.diff(field.starts))
+                parts.append(found)
+            self._columns[kept] = np.concatenate([np.zeros(0, np.int32), *parts])
+        return self._columns[kept]
+
+    def in_order(self, mask: Mask) -> NDArray[np.int32]:
+        """Return the rows of a mask, the newest photo first."""
+        count = int(np.count_nonzero(mask))
+        if count * _SPARSE > len(mask):
+            return self.newest[mask[self.newest]]
+        rows = np.flatnonzero(mask).astype(np.int32)
+        return rows[np.argsort(self.ranks[rows])]
+
+    @property
+    def ranks(self) -> NDArray[np.int32]:
+        """Return where each row stands in ``newest``."""
+        if self._ranks is None:
+            ranks = np.empty(len(self), np.int32)
+            ranks[self.newest] = np.arange(len(self), dtype=np.int32)
+            self._ranks = ranks
+        return self._ranks
+
+    def _joined(self, of: Callable[[Segment], NDArray[Any]], dtype: np.dtype[Any]) -> NDArray[Any]:
+        parts = [of(segment).astype(dtype, copy=False) for segment in self.segments]
+        return np.concatenate([np.zeros(0, dtype), *parts])
+
+    def _order(self, before: Snapshot | None) -> tuple[NDArray[np.int32], Ints]:
+        """Return the rows, newest first, and the key of each."""
+        same, start = 0, 0
+        if before is not None:
+            pairs = zip(self.segments, before.segments, strict=False)
+            same = len(list(takewhile(lambda pair: pair[0] is pair[1], pairs)))
+            start = sum(len(segment) for segment in self.segments[:same])
+        empty = np.zeros(0, np.int64)
+        keys = np.concatenate([empty, *(_keys(one) for one in self.segments[same:])])
+        order = np.argsort(-keys, kind="stable")
+        rows, keys = (start + order).astype(np.int32), keys[order]
+        if before is None or not same:
+            return rows, keys
+        kept = before.newest < start
+        old_rows, old_keys = before.newest[kept], before.keys[kept]
+        places = np.searchsorted(-old_keys, -keys)
+        return np.insert(old_rows, places, rows), np.insert(old_keys, places, keys)
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _keys(segment: Segment) -> Ints:
+    """Return a number for each photo that is larger for newer ones; ties by number."""
+    taken = segment.columns["taken"].astype(np.int64)
+    # No camera's clock says more than the year 3500, and the result fits into 63 bits.
+    seconds = np.minimum(taken // 10**10, 3500)
+    for unit, span in ((10**8, 13), (10**6, 32), (10**4, 25), (100, 61), (1, 61)):
+        seconds = seconds * span + taken // unit % 100
+    return np.asarray(seconds << _ID_BITS | segment.ids & ((1 << _ID_BITS) - 1))

@@ -1,0 +1,160 @@
+"""Segments on disk: what changed is noted in the catalog, and folded into files beside it.
+
+The catalog's table ``search_segment`` says which files count, so the files always fit the catalog
+they lie beside, also one restored from a copy; deleting them loses nothing that is not made again.
+A file holds some photos' columns. Newer ones stand above older ones, and small ones are merged.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import uuid
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from tintype.catalog.columns import segment as segments
+from tintype.catalog.columns.extract import extract
+from tintype.catalog.columns.merging import merge
+from tintype.catalog.columns.segment import Segment
+from tintype.catalog.database import Database
+
+FOLDER = "columns"
+_CHUNK = 65_536  # photos read at a time
+_MERGED = 4  # files of about the same size that are made one
+_SMALLEST = 4_096  # photos up to which files count as of the same size
+
+
+def pending(connection: sqlite3.Connection, since: int = 0) -> tuple[int, list[int]]:
+    """Return the photos that changed after a version and are in no file, and the last version."""
+    rows = connection.execute(
+        "SELECT version, photo_id FROM photo_change WHERE version > ? ORDER BY version", (since,)
+    ).fetchall()
+    return (rows[-1][0] if rows else since), [photo_id for _, photo_id in rows]
+
+
+def names(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the names of the files that count, the oldest first."""
+    rows = connection.execute("SELECT name FROM search_segment ORDER BY number")
+    return tuple(name for (name,) in rows)
+
+
+def load(folder: Path, name: str) -> Segment:
+    """Map a file into memory.
+
+    Raises:
+        OSError: it is not there, or damaged.
+    """
+    return segments.load(folder / FOLDER / name)
+
+
+def forget(database: Database) -> None:
+    """Note all photos as changed, for files are lost."""
+    with database.writer() as connection:
+        connection.execute("DELETE FROM search_segment")
+        connection.execute("INSERT OR REPLACE INTO photo_change (photo_id) SELECT id FROM photo")
+
+
+def erase(folder: Path) -> None:
+    """Delete all files of a library, with whatever they knew."""
+    shutil.rmtree(folder / FOLDER, ignore_errors=True)
+
+
+def fold(database: Database, stopping: Callable[[], bool] = lambda: False) -> bool:
+    """Bring the files up to date with all that is pending.
+
+    Args:
+        stopping: asked every some seconds; true ends it, with nothing lost.
+
+    Returns:
+        Whether all is done: not if it was stopped, or another process is at it.
+
+    Raises:
+        EnvironmentFault: the catalog cannot be written.
+        OSError: the files cannot.
+    """
+    folder = database.folder / FOLDER
+    folder.mkdir(exist_ok=True)
+    try:
+        with FileLock(database.folder / f"{FOLDER}.lock", timeout=0):
+            with database.reader() as connection:
+                known = names(connection)
+            _sweep(folder, known)
+            done = _fold_pending(database, folder, stopping)
+            while done and not stopping() and _merge_some(database, folder):
+                pass
+            return done
+    except Timeout:
+        return False
+
+
+def _fold_pending(database: Database, folder: Path, stopping: Callable[[], bool]) -> bool:
+    with database.reader() as connection:
+        _, changed = pending(connection)
+    changed.sort()
+    for start in range(0, len(changed), _CHUNK):
+        if stopping():
+            return False
+        part = changed[start : start + _CHUNK]
+        with database.reader() as connection:
+            # The version is read first: what changes meanwhile is pending again.
+            (version,) = connection.execute("SELECT max(version) FROM photo_change").fetchone()
+            made = extract(connection, part)
+        name = _save(folder, made)
+        with database.writer() as connection:
+            connection.execute("INSERT INTO search_segment (name) VALUES (?)", (name,))
+            connection.executemany(
+                "DELETE FROM photo_change WHERE photo_id = ? AND version <= ?",
+                ((photo_id, version) for photo_id in part),
+            )
+    return True
+
+
+def _save(folder: Path, segment: Segment) -> str:
+    name = f"{uuid.uuid4().hex}.bin"
+    segments.save(segment, folder / name)
+    return name
+
+
+def _merge_some(database: Database, folder: Path) -> bool:
+    """Merge some files of about one size, if there are enough of them."""
+    with database.reader() as connection:
+        known = names(connection)
+    loaded = [segments.load(folder / name) for name in known]
+    chosen = _worth_merging([len(one) + len(one.gone) for one in loaded])
+    if not chosen:
+        return False
+    name = _save(folder, merge(loaded, chosen))
+    with database.writer() as connection:
+        connection.execute("INSERT INTO search_segment (name) VALUES (?)", (name,))
+        connection.executemany(
+            "DELETE FROM search_segment WHERE name = ?", ((known[at],) for at in chosen)
+        )
+    del loaded
+    with database.reader() as connection:
+        _sweep(folder, names(connection))
+    return True
+
+
+def _worth_merging(sizes: Sequence[int]) -> list[int]:
+    """Return the positions of the smallest files of which there are enough to merge them."""
+    limit = _SMALLEST
+    while True:
+        below = [at for at, size in enumerate(sizes) if size <= limit]
+        if len(below) >= _MERGED:
+            return below
+        if len(below) == len(sizes):
+            return []
+        limit *= _MERGED
+
+
+def _sweep(folder: Path, known: Sequence[str]) -> None:
+    """Delete files that count no more. One that somebody reads may stay, on some systems."""
+    for path in folder.glob("*.bin"):
+        if path.name not in known:
+            try:
+                path.unlink()
+            except OSError:
+                continue

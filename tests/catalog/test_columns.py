@@ -1,0 +1,198 @@
+"""Columns find what SQL finds, in the same order, also after everything changed."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from catalog.query_catalog import fill
+from catalog.query_strategies import leaves, searches
+from tintype.catalog import edits, search_index
+from tintype.catalog.columns import store
+from tintype.catalog.columns.engine import Columns
+from tintype.catalog.database import Database
+from tintype.catalog.query import fetch
+from tintype.catalog.query.tree import Not, Search, Within, Word
+
+
+class Twin:
+    """A random catalog, asked by SQL and by columns."""
+
+    def __init__(self, folder: Path, seed: int, photos: int = 12) -> None:
+        self.database = Database(folder)
+        with self.database.writer() as connection:
+            fill(connection, seed, photos)
+        self.columns = Columns(self.database)
+
+    def agree(self, search: Search) -> list[int]:
+        """Return what both find."""
+        with self.database.reader() as connection:
+            wanted = fetch.find(connection, search)
+            found = self.columns.find(connection, search)
+            grid = self.columns.grid(connection, search)
+            wanted_grid = fetch.grid(connection, search)
+        assert found is not None
+        assert grid is not None
+        assert found.ids.tolist() == wanted.ids.tolist() == grid.ids.tolist()
+        assert found.points.tolist() == wanted.points.tolist()
+        for name in ("widths", "heights", "colours"):
+            assert getattr(grid, name).tolist() == getattr(wanted_grid, name).tolist()
+        return found.ids.tolist()
+
+    def close(self) -> None:
+        self.columns.close()
+        self.database.close()
+
+
+@pytest.fixture(scope="module")
+def twins(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Twin]]:
+    """Catalogs: read from the tables, folded into one file, folded piece by piece."""
+    made = [Twin(tmp_path_factory.mktemp("columns"), seed) for seed in range(4)]
+    for twin in made[1:]:
+        twin.columns.fold()
+    for number in range(12):
+        change(made[3].database, number)
+        made[3].columns.fold()
+    yield made
+    for twin in made:
+        twin.close()
+
+
+@given(number=st.integers(0, 3), node=leaves())
+@settings(max_examples=150)
+def test_every_kind_of_node_means_the_same_in_sql_and_in_columns(twins, number, node) -> None:
+    for asked in (node, Not(node)):
+        twins[number].agree(Search(asked))
+
+
+@given(number=st.integers(0, 3), search=searches())
+@settings(max_examples=100)
+def test_whole_searches_agree_in_content_and_order(twins, number, search) -> None:
+    twins[number].agree(search)
+
+
+@pytest.mark.parametrize("folder", ["", "2021", "Greece 2021", "dogs", "do"])
+def test_folders_agree(twins, folder) -> None:
+    for twin in twins:
+        twin.agree(Search(Within(1, folder)))
+
+
+def change(database: Database, seed: int) -> None:
+    """Do one of the things that can happen to photos."""
+    chance = random.Random(seed)
+    photo = chance.randint(1, 12)
+    acts = (
+        "UPDATE file SET state = 'missing' WHERE photo_id = ?",
+        "UPDATE file SET state = 'present' WHERE photo_id = ?",
+        "UPDATE file SET name = 'beach ' || id || '.jpg' WHERE photo_id = ?",
+        "DELETE FROM guess WHERE photo_id = ?",
+        "UPDATE guess SET score = 0.9 WHERE photo_id = ?",
+        "DELETE FROM face WHERE photo_id = ?",
+        "UPDATE face SET person_id = 1, state = 'sure' WHERE photo_id = ?",
+        "DELETE FROM photo_place WHERE photo_id = ?",
+        "INSERT OR IGNORE INTO album_photo (album_id, photo_id, position) VALUES (1, ?, 7)",
+        "UPDATE photo SET taken = '2020-02-29T00:00:00', iso = 400 WHERE id = ?",
+        "INSERT OR REPLACE INTO mark (photo_id, rating, hidden) VALUES (?, 5, 0)",
+        "DELETE FROM region WHERE photo_id = ?",
+    )
+    with database.writer() as connection:
+        connection.execute(chance.choice(acts), (photo,))
+        search_index.refresh(connection, [photo])
+
+
+@given(
+    seed=st.integers(0, 3),
+    steps=st.lists(st.integers(0, 10_000) | st.just("fold"), min_size=1, max_size=12),
+    search=searches(),
+)
+@settings(max_examples=15)
+def test_changes_are_found_at_once_folded_or_not(tmp_path_factory, seed, steps, search) -> None:
+    twin = Twin(tmp_path_factory.mktemp("changes"), seed)
+    try:
+        for step in steps:
+            if step == "fold":
+                twin.columns.fold()
+            else:
+                change(twin.database, step)
+            twin.agree(Search())
+        twin.agree(search)
+    finally:
+        twin.close()
+
+
+@pytest.fixture
+def twin(tmp_path: Path) -> Iterator[Twin]:
+    twin = Twin(tmp_path / "library", 1)
+    yield twin
+    twin.close()
+
+
+def test_names_of_tags_and_people_are_asked_anew_when_they_change(twin: Twin) -> None:
+    twin.columns.fold()
+    before = twin.agree(Search(Word(("dog",))))
+    with twin.database.writer() as connection:
+        connection.execute("UPDATE tag SET name = 'hound' WHERE name = 'dog'")
+        search_index.refresh_all(connection)
+    assert twin.agree(Search(Word(("dog",)))) != before
+    with twin.database.writer() as connection:
+        connection.execute("UPDATE person_text SET text = 'Dog Owner' WHERE id = 1")
+        connection.execute("UPDATE person SET name_id = 1 WHERE id = 1")
+    twin.agree(Search(Word(("owner",))))
+
+
+def test_lost_files_are_made_again(twin: Twin) -> None:
+    twin.columns.fold()
+    shutil.rmtree(twin.database.folder / store.FOLDER)
+    fresh = Columns(twin.database)
+    with twin.database.reader() as connection:
+        assert fresh.find(connection, Search()) is None
+    assert fresh.fold()
+    assert any((twin.database.folder / store.FOLDER).iterdir())
+    twin.columns = fresh
+    assert twin.agree(Search())
+
+
+def test_many_small_files_become_one(twin: Twin) -> None:
+    for number in range(30):
+        change(twin.database, number)
+        twin.columns.fold()
+        twin.agree(Search(Word(("dog",))))
+    with twin.database.reader() as connection:
+        names = store.names(connection)
+    files = sorted(path.name for path in (twin.database.folder / store.FOLDER).iterdir())
+    assert files == sorted(names)
+    assert len(names) < 8
+
+
+def test_two_programs_share_the_files(twin: Twin) -> None:
+    """What one folds and merges, the other goes on reading."""
+    with Database(twin.database.folder).reader() as connection:
+        assert isinstance(connection, sqlite3.Connection)
+    other = Database(twin.database.folder)
+    columns = Columns(other)
+    try:
+        for number in range(12):
+            change(twin.database, number)
+            (columns if number % 2 else twin.columns).fold()
+            found = twin.agree(Search())
+            with other.reader() as connection:
+                again = columns.find(connection, Search())
+            assert again is not None
+            assert again.ids.tolist() == found
+    finally:
+        columns.close()
+        other.close()
+
+
+def test_a_search_right_after_an_act_knows_it(twin: Twin) -> None:
+    found = twin.agree(Search())
+    with twin.database.writer() as connection:
+        edits.decide_tag(connection, found[:2], "sunset", verdict=True)
+    assert sorted(twin.agree(Search(Word(("sunset",))))) == sorted(found[:2])
