@@ -40,6 +40,20 @@ def test_new_faces_find_their_people_and_are_sure() -> None:
     assert (result.distance < 0.42).all()
 
 
+def test_few_faces_must_be_nearer_than_many_to_be_sure_of() -> None:
+    """A single face has many look-alikes; what forty have in common is one person's."""
+    vectors, people = faces([1, 40], spread=0.026)
+    for count in (1, 40):
+        nearby = vectors[people == int(count > 1)]
+        stranger = nearby.mean(axis=0, keepdims=True)
+        stranger[0, 0] += 0.37 if count == 1 else 0.3
+        both = np.concatenate([nearby, stranger]).astype(np.float32)
+        result = assigned(both, np.zeros(count + 1, np.int64), some(count + 1, count))
+        assert result.group.tolist() == [0]
+        assert 0.33 < result.distance[0] < 0.46
+        assert result.sure.tolist() == [count > 1]
+
+
 def test_a_stranger_joins_nobody() -> None:
     vectors, people = faces([6, 4, 1])
     result = assigned(vectors, people, people == 2)

@@ -38,7 +38,7 @@ class Matches:
     """The nearest faces that are known to be somebody.
 
     Attributes:
-        threshold: distance up to which a good face is that person for sure.
+        threshold: distance up to which a good face is that person for sure; less if few are known.
         limit: distance beyond which it is not even suggested.
         quality: of the face in question, None if unknown.
         needed: quality from which a face can be sure.
@@ -81,7 +81,7 @@ def _matches(nearest: Iterable[Match], quality: float | None) -> Matches:
     from tintype.people.assigning import SURE
     from tintype.people.grouping import FOUNDING_QUALITY
 
-    return Matches(tuple(nearest), SURE, SURE_MEMBER, quality, FOUNDING_QUALITY)
+    return Matches(tuple(nearest), SURE.many, SURE_MEMBER, quality, FOUNDING_QUALITY)
 
 
 def _nearest(

@@ -8,13 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tintype.people.grouping import FOUNDING_QUALITY, LIMIT
-from tintype.people.linkage import Clusters
+from tintype.people.linkage import Clusters, Limit
 from tintype.people.neighbours import nearest
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-SURE = 0.42  # distance up to which an assignment is a fact, farther it is a suggestion
+# Distance up to which an assignment is a fact, farther it is a suggestion: to a single face, and
+# to many. Of faces assigned for sure, 1 in 200 may be wrong where most people are strangers.
+SURE = Limit(one=0.30, many=0.46)
 MARGIN = 0.05  # and by how much any other group must be farther
 _NEIGHBOURS = 24
 
@@ -27,7 +29,8 @@ class Assignment:
         group: int32 ``[n]``; -1 where no group is near enough or allowed.
         distance: root mean square distance to the group's faces, float32 ``[n]``; infinite
             where ``group`` is -1.
-        sure: bool ``[n]``; the face is good, near, and no other group is about as near.
+        sure: bool ``[n]``; the face is good, nearer than strangers are to a group of that size,
+            and no other group is about as near.
     """
 
     group: NDArray[np.int32]
@@ -58,7 +61,7 @@ def assign(
         anchor_photo: their photos, ``[a]``, numbered as ``photos``.
         cannot: pairs of a new face's index and a group it is not, ``[k, 2]``.
     """
-    choices, distance = _choices(descriptors, anchors, anchor_group)
+    choices, distance, safe = _choices(descriptors, anchors, anchor_group)
     best, second = _two_nearest(len(descriptors), choices, distance)
     forbidden = set(map(tuple, cannot.tolist()))
     here = np.isin(anchor_photo, photos)
@@ -75,18 +78,17 @@ def assign(
             continue
         taken.add(place)
         result.group[face], result.distance[face] = group, distance[index]
-    result.sure[:] = (
-        (result.distance <= np.minimum(SURE, best))
-        & (best + MARGIN <= second)
-        & (quality >= FOUNDING_QUALITY)
-    )
+        result.sure[face] = safe[index]
+    clear = (best + MARGIN <= second) & (quality >= FOUNDING_QUALITY)
+    result.sure[result.distance > best] = False  # it was kept from a nearer group
+    result.sure[~clear] = False
     return result
 
 
 def _choices(
     descriptors: Floats, anchors: Floats, anchor_group: NDArray[np.int32]
-) -> tuple[Ints, Floats]:
-    """Return pairs (face, group) within the limit, ``[m, 2]``, and their distances, ``[m]``."""
+) -> tuple[Ints, Floats, NDArray[np.bool_]]:
+    """Return pairs (face, group) within the limit, ``[m, 2]``, their distances and whether safe."""
     pairs = nearest(descriptors, anchors, _NEIGHBOURS, LIMIT.one).astype(np.int64)
     pairs[:, 1] = anchor_group[pairs[:, 1]]
     pairs = np.unique(pairs, axis=0)
@@ -101,7 +103,9 @@ def _choices(
     gap = descriptors[pairs[:, 0]] - clusters.centroid[rows]
     distance = np.sqrt(np.einsum("ij,ij->i", gap, gap) + clusters.scatter[rows])
     near = distance <= LIMIT.one
-    return pairs[near], distance[near].astype(np.float32)
+    share = 1 / clusters.weight[rows]
+    safe = distance**2 <= SURE.many**2 - (SURE.many**2 - SURE.one**2) * share
+    return pairs[near], distance[near].astype(np.float32), safe[near]
 
 
 def _two_nearest(count: int, choices: Ints, distance: Floats) -> tuple[Floats, Floats]:
