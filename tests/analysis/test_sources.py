@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from tintype.analysis.runner import Runner
-from tintype.analysis.sources import default_sources, source_ids, source_revisions
+from tintype.analysis.sources import default_sources, known_sources, source_revisions
 from tintype.errors import UserError
 
 
@@ -17,7 +17,7 @@ def test_only_the_named_sources_and_what_they_need_are_loaded() -> None:
 
 def test_revisions_without_weights_are_those_of_the_loaded_sources() -> None:
     loaded = {source.id: source.revision for source in default_sources()}
-    assert tuple(loaded) == source_ids()
+    assert tuple(loaded) == known_sources()
     assert source_revisions() == loaded
     assert source_revisions(["objects"]) == {"objects": loaded["objects"]}
 
@@ -33,7 +33,7 @@ def test_thoroughness_makes_only_faces_due_again() -> None:
 def test_an_unknown_id_is_refused_and_the_known_ones_are_named(ask) -> None:
     with pytest.raises(UserError, match="auras") as caught:
         ask(["objects", "auras"])
-    assert all(id in caught.value.hint for id in source_ids())
+    assert all(id in caught.value.hint for id in known_sources())
 
 
 def test_asking_for_revisions_does_not_load_onnxruntime() -> None:

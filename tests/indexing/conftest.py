@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from builders import REVISIONS, WORDS, fingerprint, photo
 from tintype.catalog import tags
 from tintype.catalog.database import Database
 from tintype.indexing.jobs import Decide, Job, Outcome
-from tintype.indexing.pipeline import index
+from tintype.indexing.pipeline import Pass, index
 from tintype.indexing.report import IndexReport
 from tintype.types import SourceResult
 
@@ -77,15 +77,18 @@ class Album:
         return path
 
     def run(
-        self, *targets: Path, revisions=REVISIONS, stop_after: int | None = None
+        self,
+        *targets: Path,
+        revisions=REVISIONS,
+        later: Sequence[dict[str, str]] = (),
+        stop_after: int | None = None,
     ) -> IndexReport:
         self.seen.clear()
         self.events.clear()
         return index(
             self.database,
             targets or [self.folder],
-            lambda _jobs: FakeEngine(self.seen),
-            revisions,
+            [Pass(one, lambda _jobs: FakeEngine(self.seen)) for one in (revisions, *later)],
             self.events.append,
             lambda: stop_after is not None and len(self.seen) >= stop_after,
         )

@@ -17,15 +17,12 @@ _MODULES = MappingProxyType(
         "faces": "tintype.analysis.faces",
         "scenes": "tintype.analysis.scenes",
         "places": "tintype.analysis.places",
+        "text": "tintype.analysis.text",
     }
 )
 
+LATE = frozenset({"text"})  # slow, and nothing waits for them: a run leaves them to its end
 THOROUGH = frozenset({"faces"})  # whose offers take the keyword ``thorough``, too
-
-
-def source_ids() -> tuple[str, ...]:
-    """Return the ids of all sources."""
-    return tuple(_MODULES)
 
 
 def default_sources(
@@ -48,7 +45,7 @@ def default_sources(
         EnvironmentFault: a model or the vocabulary is damaged.
     """
     loaded: dict[str, TagSource] = {}
-    waiting = list(_known(only))
+    waiting = list(known_sources(only))
     while waiting:
         id = waiting.pop(0)
         if id not in loaded:
@@ -71,7 +68,7 @@ def source_revisions(only: Collection[str] = (), *, thorough: bool = False) -> d
     """
     return {
         id: cast("Callable[..., str]", _offer(id, "revision"))(**_options(id, thorough=thorough))
-        for id in _known(only)
+        for id in known_sources(only)
     }
 
 
@@ -79,7 +76,12 @@ def _options(id: str, *, thorough: bool) -> dict[str, bool]:
     return {"thorough": thorough} if id in THOROUGH else {}
 
 
-def _known(only: Collection[str]) -> tuple[str, ...]:
+def known_sources(only: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the ids in ``only``, in the sources' order; all of them if it is empty.
+
+    Raises:
+        UserError: an id that is not known.
+    """
     unknown = sorted(set(only) - set(_MODULES))
     if unknown:
         raise UserError(

@@ -21,7 +21,6 @@ SAME_PLACE = 0.3
 DRAWN = "drawn"  # source of the regions of faces where a person put the box
 
 SETTING = "people"
-_THOROUGH = "thorough_faces"  # the setting: whether small faces are looked for everywhere
 
 # Nobody can be interested in a face without region, box by hand, or word on it.
 _UNWANTED = """
@@ -59,18 +58,6 @@ def enable(connection: sqlite3.Connection, *, on: bool) -> None:
         "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)",
         (SETTING, "on" if on else "off"),
     )
-
-
-def thorough(connection: sqlite3.Connection, *, wanted: bool | None = None) -> bool:
-    """Return whether small faces are looked for everywhere; keep what is wanted, if anything."""
-    if wanted is not None:
-        connection.execute(
-            "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)",
-            (_THOROUGH, "on" if wanted else "off"),
-        )
-        return wanted
-    row = connection.execute("SELECT value FROM setting WHERE key = ?", (_THOROUGH,)).fetchone()
-    return row is not None and row[0] == "on"
 
 
 def permitted(

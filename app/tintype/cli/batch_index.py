@@ -47,7 +47,7 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
         list[str] | None,
         typer.Option(
             metavar="SOURCE",
-            help="Run only these sources: objects, faces, scenes. Repeat, or join with commas.",
+            help="Run only these: objects, faces, scenes, places, text. Repeat, or join by commas.",
             show_default=False,
         ),
     ] = None,
@@ -67,6 +67,14 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
             "--thorough/--not-thorough",
             help="Look for small faces everywhere, not only on people: four times the work.",
             show_default="as last time",
+        ),
+    ] = None,
+    text: Annotated[
+        bool | None,
+        typer.Option(
+            "--text/--no-text",
+            help="Read the text in photos, after everything else.",
+            show_default="as last time, at first yes",
         ),
     ] = None,
     as_json: JsonOption = False,
@@ -90,6 +98,7 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
             workers=workers,
             only=sources,
             thorough=thorough,
+            text=text,
             on_event=tell,
             stopping=stop.is_set,
         )

@@ -30,7 +30,8 @@ def bar() -> Iterator[OnEvent]:
                 case "scan":
                     progress.update(task, completed=event["found"])
                 case "start":
-                    progress.update(task, description="Indexing", total=event["total"], completed=0)
+                    what = "Reading text" if event["sources"] == ["text"] else "Indexing"
+                    progress.update(task, description=what, total=event["total"], completed=0)
                 case "progress":
                     progress.update(task, completed=event["done"], note=_note(event))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -14,18 +15,30 @@ from tintype.catalog import files, photos
 from tintype.catalog.database import Connection, Database
 from tintype.errors import BusyError
 from tintype.indexing.jobs import Engine, Job, Outcome
-from tintype.indexing.plan import Plan, make_plan, resolve_scopes
+from tintype.indexing.plan import Plan, Scope, make_plan, resolve_scopes
 from tintype.indexing.report import IndexReport, OnEvent, Progress
 from tintype.types import AnalysedPhoto
 
 _LOCK_NAME = "index.lock"
 
 
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """Sources that run together over all photos.
+
+    Attributes:
+        revisions: the sources and their current revisions.
+        engine: makes the engine for a number of jobs; called only when there are any.
+    """
+
+    revisions: Mapping[str, str]
+    engine: Callable[[int], Engine]
+
+
 def index(
     database: Database,
     targets: Sequence[Path],
-    engine: Callable[[int], Engine],
-    revisions: Mapping[str, str],
+    passes: Sequence[Pass],
     on_event: OnEvent,
     stopping: Callable[[], bool],
     group_people: Callable[[], object] = lambda: None,
@@ -34,11 +47,10 @@ def index(
 
     Args:
         targets: absolute, existing folders or files.
-        engine: makes the engine for a number of jobs; called only when there are any.
-        revisions: the wanted sources and their current revisions.
+        passes: one after the other; the report's counts are of the first.
         on_event: receives events as documented in ``README.md`` (``--progress jsonl``).
         stopping: asked often; when true, the run ends and what is finished stays stored.
-        group_people: called when all photos are stored, unless the run was stopped.
+        group_people: called after the first pass, unless the run was stopped.
 
     Raises:
         BusyError: another run works on this library.
@@ -47,8 +59,8 @@ def index(
     try:
         # The system frees the lock when a process dies, so a crash never blocks a library.
         with FileLock(database.folder / _LOCK_NAME, timeout=0):
-            run = _Run(database, revisions, on_event, stopping)
-            return run.go(targets, engine, group_people)
+            run = _Run(database, on_event, stopping)
+            return run.go(targets, passes, group_people)
     except Timeout as error:
         raise BusyError(
             "Another run is indexing into this library.",
@@ -59,19 +71,14 @@ def index(
 class _Run:
     """The state of one run. All methods run in one thread: there is one writer."""
 
-    def __init__(
-        self,
-        database: Database,
-        revisions: Mapping[str, str],
-        on_event: OnEvent,
-        stopping: Callable[[], bool],
-    ) -> None:
+    def __init__(self, database: Database, on_event: OnEvent, stopping: Callable[[], bool]) -> None:
         self._database = database
-        self._revisions = revisions
+        self._revisions: Mapping[str, str] = {}
         self._stopping = stopping
         self._report = IndexReport()
         self._progress = Progress(self._report, on_event)
         self._plan = Plan()
+        self._late = False  # in a pass after the first
         # Content that a worker looks at right now, and further files found to hold the same.
         self._in_flight: dict[bytes, int] = {}
         self._twins: dict[int, list[Job]] = defaultdict(list)
@@ -80,30 +87,47 @@ class _Run:
     def go(
         self,
         targets: Sequence[Path],
-        engine: Callable[[int], Engine],
+        passes: Sequence[Pass],
         group_people: Callable[[], object],
     ) -> IndexReport:
         start = time.monotonic()
         with self._database.writer() as connection:
             scopes = resolve_scopes(connection, targets)
-        with self._database.reader() as connection:
-            self._plan = make_plan(
-                connection, scopes, self._revisions, self._progress.found, self._stopping
-            )
+        first, *later = passes
+        self._scan(scopes, first.revisions)
         self._report.scanned = self._plan.scanned
         self._report.unchanged = self._plan.unchanged
         self._report.failed = list(self._plan.failures)
         self._report.stages["scan"] = time.monotonic() - start
-        self._progress.start(len(self._plan.jobs))
+        self._progress.start(len(self._plan.jobs), first.revisions)
         if not self._stopping():
             self._note_missing()
-            self._work(engine)
+            self._work(first.engine)
         if not self._stopping():
             self._group(group_people)
-        self._report.interrupted = self._stopping()
         self._report.seconds = time.monotonic() - start
+        for one in later:
+            if not self._stopping():
+                self._later(scopes, one)
+        self._report.late_seconds = time.monotonic() - start - self._report.seconds
+        self._report.interrupted = self._stopping()
         self._progress.end()
         return self._report
+
+    def _scan(self, scopes: Sequence[Scope], revisions: Mapping[str, str]) -> None:
+        self._revisions = revisions
+        with self._database.reader() as connection:
+            self._plan = make_plan(
+                connection, scopes, revisions, self._progress.found, self._stopping
+            )
+
+    def _later(self, scopes: Sequence[Scope], one: Pass) -> None:
+        """Run sources that could wait, on photos that are stored by now."""
+        self._late = True
+        self._scan(scopes, one.revisions)
+        if self._plan.jobs:
+            self._progress.start(len(self._plan.jobs), one.revisions)
+            self._work(one.engine)
 
     def _note_missing(self) -> None:
         """Mark what is gone before new files are met, so that a move is known for one."""
@@ -194,10 +218,14 @@ class _Run:
         place = self._plan.places[job.number]
         with self._database.writer() as connection:
             files.record_problem(connection, place, job.size, job.mtime_ns, reason, checked_by)
-        self._report.failed.append((job.path, reason))
+        if not self._late:
+            self._report.failed.append((job.path, reason))
         self._progress.photo(job.path, "failed", None, reason)
 
     def _count(self, job: Job, status: str, photo_id: int) -> None:
+        if self._late:
+            self._progress.photo(job.path, "unchanged", photo_id)
+            return
         match status:
             case "indexed":
                 self._report.indexed += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,12 +25,13 @@ class IndexReport:
     duplicates: int = 0
     failed: list[tuple[str, str]] = field(default_factory=list)
     seconds: float = 0.0
+    late_seconds: float = 0.0  # what came after, such as reading text
     interrupted: bool = False
     stages: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
 
     @property
     def photos_per_second(self) -> float:
-        """Photos analysed per second of the whole run."""
+        """Photos analysed per second; what came later apart."""
         return self.indexed / self.seconds if self.seconds else 0.0
 
     def as_dict(self) -> dict[str, Any]:
@@ -43,6 +44,7 @@ class IndexReport:
             "duplicates": self.duplicates,
             "failed": [{"path": path, "reason": reason} for path, reason in self.failed],
             "seconds": round(self.seconds, 3),
+            "late_seconds": round(self.late_seconds, 3),
             "photos_per_second": round(self.photos_per_second, 2),
             "interrupted": self.interrupted,
             "stage_seconds": {name: round(value, 3) for name, value in self.stages.items()},
@@ -65,10 +67,17 @@ class Progress:
             self._told = time.monotonic()
             self._on_event({"event": "scan", "found": files})
 
-    def start(self, total: int) -> None:
-        """Tell that the scan is over and ``total`` files are to be looked at."""
-        self._total, self._started = total, time.monotonic()
-        self._on_event({"event": "start", "total": total, "unchanged": self._report.unchanged})
+    def start(self, total: int, sources: Collection[str]) -> None:
+        """Tell that the scan is over and some sources are to look at ``total`` files."""
+        self._total, self._done, self._started = total, 0, time.monotonic()
+        self._on_event(
+            {
+                "event": "start",
+                "total": total,
+                "unchanged": self._report.unchanged,
+                "sources": list(sources),
+            }
+        )
 
     def photo(self, path: str, status: str, photo: int | None, reason: str | None = None) -> None:
         """Tell what became of one file."""

@@ -36,6 +36,10 @@ from tintype.types import AnalysedPhoto, DecodedPhoto, SourceResult
 if TYPE_CHECKING:
     from tintype.analysis.runner import Runner
 
+# Arguments of a worker: spare no time where more can be found; let everything else go first.
+THOROUGH = "--thorough"
+LOW_PRIORITY = "--low-priority"
+_NICE = 10
 _KEEP_BYTES = 16 << 20  # a larger file is read again for decoding rather than kept meanwhile
 
 
@@ -47,9 +51,6 @@ class _Open:
     data: bytes | None
     fingerprint: bytes
     stages: dict[str, float]
-
-
-THOROUGH = "--thorough"  # as a worker's argument: spare no time where more can be found
 
 
 class Worker:
@@ -130,11 +131,12 @@ class Worker:
 
     def _decode(self, entry: _Open) -> DecodedPhoto | None:
         from tintype.media.decode import decode
+        from tintype.media.thumbnails import THUMBNAIL_SIDE
 
         self._say(Reading(entry.job.number))
         start = time.perf_counter()
         try:
-            long_side = self._the_runner().long_side
+            long_side = max(self._the_runner().long_side, THUMBNAIL_SIDE)
             photo = decode(Path(entry.job.path), long_side, entry.data, self._limits)
         except UnreadableImageError as error:
             self._fail(entry.job, error)
@@ -187,7 +189,7 @@ def _finish(entry: _Open, photo: DecodedPhoto, results: tuple[SourceResult, ...]
 
 
 def main() -> None:
-    """Entry point of ``python -m tintype.indexing.worker LOCK [--thorough] [SOURCE…]``.
+    """Entry point of ``python -m tintype.indexing.worker LOCK [FLAG…] [SOURCE…]``.
 
     LOCK is a file: whoever decodes something huge locks it, so that one does at a time.
     """
@@ -200,9 +202,12 @@ def main() -> None:
     import cv2
 
     cv2.setNumThreads(1)
-    lock, *only = [argument for argument in sys.argv[1:] if argument != THOROUGH]
-    limits, thorough = Limits(turnstile=FileLock(lock)), THOROUGH in sys.argv
-    Worker(sys.stdin.buffer, outbox, limits, only, thorough=thorough).serve()
+    lock, *arguments = sys.argv[1:]
+    if LOW_PRIORITY in arguments and hasattr(os, "nice"):
+        os.nice(_NICE)
+    only = [argument for argument in arguments if not argument.startswith("--")]
+    limits = Limits(turnstile=FileLock(lock))
+    Worker(sys.stdin.buffer, outbox, limits, only, thorough=THOROUGH in arguments).serve()
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from tintype import paths
-from tintype.catalog import edits, faces, files, photos, search_index, stats, tags
+from tintype.catalog import edits, files, photos, search_index, stats, tags
 from tintype.catalog.database import Database
 from tintype.catalog.query import fetch
 from tintype.catalog.query.tree import And, Node, Search, Within
@@ -30,8 +30,8 @@ from tintype.catalog.rows import (
 )
 from tintype.catalog.stats import RegionRow
 from tintype.errors import NotFoundError, UserError
+from tintype.library import indexing
 from tintype.library.albums import Albums
-from tintype.library.grouping import update
 from tintype.library.marks import Marking
 from tintype.library.people import People
 from tintype.library.rules import Rules
@@ -271,6 +271,7 @@ class Library:
         workers: int | None = None,
         only: Sequence[str] = (),
         thorough: bool | None = None,
+        text: bool | None = None,
         on_event: OnEvent | None = None,
         stopping: Callable[[], bool] | None = None,
     ) -> IndexReport:
@@ -280,6 +281,7 @@ class Library:
             workers: processes; None chooses by cores and memory.
             only: ids of the tag sources to run; empty for all.
             thorough: search whole photos for small faces; None: as this library did last.
+            text: read the text in photos after everything else; None: the same.
             on_event: told what happens, as ``batch-index --progress jsonl`` prints it.
             stopping: asked often; true ends the run, keeping what is finished.
 
@@ -288,37 +290,13 @@ class Library:
             BusyError: another run works on this library.
             EnvironmentFault: the library cannot be written, or the models cannot run.
         """
-        from tintype.analysis.sources import source_ids, source_revisions
-        from tintype.analysis.vocabulary import load_vocabulary
-        from tintype.indexing.engines.local import LocalEngine, worker_count
-        from tintype.indexing.pipeline import index
-        from tintype.indexing.worker import THOROUGH
-
-        if not self.people.enabled:
-            # Not even looked for: so all faces are due should recognition be switched on.
-            if "faces" in only:
-                raise UserError(
-                    "Recognising people is off for this library.",
-                    "Switch it on: tintype people on",
-                )
-            only = [id for id in only or source_ids() if id != "faces"]
-        vocabulary = load_vocabulary()
-        with self._database.writer() as connection:
-            thorough = faces.thorough(connection, wanted=thorough)
-            if tags.import_vocabulary(connection, vocabulary.words.values(), vocabulary.revision):
-                search_index.refresh_all(connection)
-        revisions = source_revisions(only, thorough=thorough)
-        options = [str(self.path / "decode.lock"), *[THOROUGH] * thorough, *only]
         roots = [root.path for root in self.roots() if root.online]
-        asked = stopping or (lambda: False)
-        return index(
+        return indexing.run(
             self._database,
             existing(targets) if targets else roots,
-            lambda jobs: LocalEngine(worker_count(jobs, workers), options),
-            revisions,
+            indexing.Wishes(workers, only, thorough, text),
             on_event or (lambda _event: None),
-            asked,
-            lambda: update(self._database, stopping=asked),
+            stopping or (lambda: False),
         )
 
 

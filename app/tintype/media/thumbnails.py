@@ -8,8 +8,10 @@ import numpy as np
 from tintype.media.pixels import Pixels, shrink
 from tintype.types import Box
 
+THUMBNAIL_SIDE = 320  # px, of the longer side
 
-def thumbnail_jpeg(pixels: Pixels, long_side: int = 320, quality: int = 82) -> bytes:
+
+def thumbnail_jpeg(pixels: Pixels, long_side: int = THUMBNAIL_SIDE, quality: int = 82) -> bytes:
     """Encode a small JPEG of RGB ``[h, w, 3]``, its longer side at most ``long_side``."""
     small = cv2.cvtColor(shrink(pixels, long_side), cv2.COLOR_RGB2BGR)
     options = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_OPTIMIZE, 1]
