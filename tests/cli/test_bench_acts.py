@@ -9,7 +9,7 @@ from pathlib import Path
 def test_each_act_is_timed_and_taken_back(tintype, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     lines = tintype("bench", "acts", "--faces", "10000", "--repetitions", "1", "--json").json
-    assert {"act", "milliseconds", "longest", "undo"} == set(lines[0])
+    assert {"act", "milliseconds", "longest", "busy", "undo"} == set(lines[0])
     times = {line["act"]: line for line in lines}
     assert times["move a face"]["undo"] > 0
     assert times["list people"]["undo"] is None

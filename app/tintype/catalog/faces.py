@@ -293,7 +293,7 @@ def _rows(
 
 def _row(row: tuple[Any, ...]) -> FaceRow:
     face_id, photo_id, x, y, w, h, *rest, drawn = row
-    box = Box(*(round(value, 2) for value in (x, y, w, h)))
+    box = Box(round(x, 2), round(y, 2), round(w, 2), round(h, 2))
     score, quality, group, person, name, state, distance = rest
     return FaceRow(
         face_id, photo_id, box, score, quality, group, person, name, state, distance, bool(drawn)

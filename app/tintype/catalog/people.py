@@ -20,9 +20,7 @@ SELECT n.id, t.text, n.hidden, m.text, coalesce(c.faces, 0), coalesce(c.photos, 
  WHERE (n.name_id IS NOT NULL OR c.faces > 0 OR c.suggested > 0)
 """
 
-_GROUPS = f"""
-SELECT group_id, faces, photos, cover_id FROM {counts.GROUPS} WHERE faces > 0
-"""
+_GROUPS = f"SELECT group_id, faces, photos, cover_id FROM {counts.GROUPS} WHERE faces > 0"
 
 
 def persons(connection: sqlite3.Connection) -> list[PersonRow]:
@@ -37,6 +35,11 @@ def groups(connection: sqlite3.Connection) -> list[PersonRow]:
     """Return the groups that nobody said anything of, most faces first."""
     rows = connection.execute(f"{_GROUPS} ORDER BY faces DESC, group_id")
     return [_group(row) for row in rows]
+
+
+def group_sizes(connection: sqlite3.Connection) -> dict[int, tuple[int, int | None]]:
+    """Return ``{group: (faces, cover)}`` of the groups that nobody said anything of."""
+    return {group: (count, cover) for group, count, _, cover in connection.execute(_GROUPS)}
 
 
 def names(connection: sqlite3.Connection) -> dict[int, str]:

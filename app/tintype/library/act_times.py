@@ -25,12 +25,15 @@ class ActTime:
     """Milliseconds that something takes: the median of some repetitions, and the longest.
 
     Attributes:
+        busy: median milliseconds of processor time; on a machine with other work, what is left
+            of ``milliseconds`` is waiting for a turn.
         undo: median milliseconds of taking it back; None for what only looks.
     """
 
     act: str
     milliseconds: float
     longest: float
+    busy: float
     undo: float | None
 
 
@@ -88,13 +91,15 @@ def _strangers(people: People) -> int:
 
 
 def _timed(act: str, do: _Step, undo: _Step | None, repetitions: int) -> ActTime:
-    done, undone = [], []
+    done, busy, undone = [], [], []
     for _ in range(repetitions):
+        start = time.thread_time()
         done.append(_milliseconds(do))
+        busy.append(1000 * (time.thread_time() - start))
         if undo is not None:
             undone.append(_milliseconds(undo))
     back = round(median(undone), 1) if undone else None
-    return ActTime(act, round(median(done), 1), round(max(done), 1), back)
+    return ActTime(act, *(round(ms, 1) for ms in (median(done), max(done), median(busy))), back)
 
 
 def _milliseconds(step: _Step) -> float:
