@@ -63,7 +63,7 @@ class TopBar(QWidget):
         self.thumbnails.setFixedWidth(96)
         self.thumbnails.setAccessibleName(self.tr("Size of the thumbnails"))
         self.thumbnails.setToolTip(self.tr("Size of the thumbnails (Ctrl+wheel)"))
-        self._photos = True
+        self._rows = True
         self.count, self.menu = QLabel(), QToolButton()
         set_kind(self.count, "muted")
         set_kind(self.menu, "flat")
@@ -80,10 +80,9 @@ class TopBar(QWidget):
         row.addWidget(self.thumbnails)
         row.addWidget(self.menu)
 
-    def set_photos_shown(self, shown: bool) -> None:
-        """Show what belongs to photos, or hide it."""
-        self._photos = shown
-        self.count.setVisible(shown)
+    def set_rows_shown(self, shown: bool) -> None:
+        """Show or hide what is about rows of thumbnails."""
+        self._rows = shown
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,7 +91,7 @@ class TopBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.thumbnails.setVisible(self._photos and self.width() >= ROOMY)
+        self.thumbnails.setVisible(self._rows and self.width() >= ROOMY)
 
 
 class ThreeColumns(QSplitter):

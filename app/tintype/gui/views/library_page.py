@@ -117,8 +117,11 @@ class LibraryPage(QWidget):
         self.grid.opened.connect(self.open_photo)
         self.photo.closed.connect(self.close_photo)
         self.photo.stepped.connect(self.grid.step)
-        for show in (self.details.setVisible, self._top.set_photos_shown):
-            self.centre.photos_shown.connect(show)
+        for part in (self.details, self.count):
+            self.centre.photos_shown.connect(part.setVisible)
+        self.centre.currentChanged.connect(
+            lambda _: self._top.set_rows_shown(self.centre.currentWidget() is self.grid)
+        )
         self._top.thumbnails.setValue(self.grid.row_height())
         self._top.thumbnails.valueChanged.connect(self.grid.set_row_height)
         self.grid.row_height_changed.connect(self._top.thumbnails.setValue)
