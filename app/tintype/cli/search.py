@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import sys
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from tintype.cli.options import JsonOption, LibraryOption
-from tintype.cli.output import print_json, printable
+from tintype.cli.output import plural, print_json, printable
+
+if TYPE_CHECKING:
+    from tintype.library.searching import Reading
 
 
 def search(
@@ -15,26 +19,60 @@ def search(
         list[str],
         typer.Argument(
             metavar="QUERY…",
-            help='Words, tag:dog, -word, 2021, 2021-07, before:2020, "two words", holi*.',
+            help="Words and fields, such as: dog OR cat, -beach, person:jane, date:2019..2021-06, "
+            'iso:>800, near:"Paris" dist:20km, sort:-date. All of them: docs/search.md',
         ),
     ],
     library: LibraryOption = None,
     limit: Annotated[int, typer.Option(min=1, help="How many results at most.")] = 50,
+    count: Annotated[bool, typer.Option("--count", help="Print how many there are.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Print how the query was read, and how many match.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Find photos, best first.
 
-    Words match tags and what they imply (animal finds a dog), file and folder names, cameras and
-    dates. Put -- before a query that begins with a minus.
+    Words match tags and what they imply (animal finds a dog), people, places, text in photos, file
+    and folder names, cameras and dates. Put -- before a query that begins with a minus.
     """
     from tintype.library import Library
 
+    query = " ".join(words)
     with Library.open(library, create=False) as opened:
-        hits = opened.search(" ".join(words), limit=limit)
+        reading = opened.read(query)
+        if count or explain:
+            _print_count(reading, opened.count(query), explain=explain, as_json=as_json)
+            return
+        hits = opened.search(query, limit=limit)
     if as_json:
         print_json(hits, indent=2)
+        _print_notes(reading)
         return
     for hit in hits:
         print(f"{printable(hit.path)}\t{hit.taken or ''}\t{', '.join(hit.tags)}")
     if not hits:
         print("Nothing found.")
+    _print_notes(reading)
+
+
+def _print_count(reading: Reading, total: int, *, explain: bool, as_json: bool) -> None:
+    if not as_json:
+        if explain:
+            print(f"Read as: {reading.text or 'all photos'}")
+            print(plural(total, "photo"))
+        else:
+            print(total)
+        _print_notes(reading)
+        return
+    value: dict[str, Any] = {"total": total}
+    if explain:
+        value |= {"query": reading.text, "notes": reading.notes}
+    print_json(value, indent=2)
+
+
+def _print_notes(reading: Reading) -> None:
+    """Print notes to stderr: results stay what other programs expect."""
+    for note in reading.notes:
+        where = "" if note.position is None else f" (at position {note.position})"
+        print(f"{note.text}{where}", file=sys.stderr)

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Self
 from tintype import paths
 from tintype.catalog import edits, files, photos, search_index, stats, tags
 from tintype.catalog.database import Database
-from tintype.catalog.query import fetch
-from tintype.catalog.query.tree import And, Node, Search, Within
+from tintype.catalog.query.fetch import Page
+from tintype.catalog.query.tree import Everything, Within
 from tintype.catalog.rows import (
     ChangeSet,
     Failure,
@@ -35,8 +35,8 @@ from tintype.library.albums import Albums
 from tintype.library.marks import Marking
 from tintype.library.people import People
 from tintype.library.rules import Rules
+from tintype.library.searching import Reading, Searching
 from tintype.library.tags import Tags
-from tintype.search.parser import parse
 
 if TYPE_CHECKING:
     import numpy as np
@@ -58,6 +58,7 @@ class Library:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._searching = Searching(database)
         self.people = People(database)
         self.tags = Tags(database)
         self.marks = Marking(database)
@@ -101,14 +102,36 @@ class Library:
     # Looking
 
     def search(self, text: str, *, limit: int | None = 50) -> list[Hit]:
-        """Return the photos that match a query (see ``search.parser``), best first.
+        """Return the photos that match a query (see ``docs/search.md``), best first.
 
         Raises:
             UserError: the query cannot be read.
         """
-        search = Search(parse(text))
-        with self._database.reader() as connection:
-            return fetch.page(connection, search, limit).hits
+        return self.page(text, limit=limit).hits
+
+    def page(self, text: str, *, limit: int | None = 200, offset: int = 0) -> Page:
+        """Return some of the photos that match a query, and how many there are in all.
+
+        Raises:
+            UserError: the query cannot be read.
+        """
+        return self._searching.page(text, limit, offset)
+
+    def count(self, text: str) -> int:
+        """Return how many photos match a query.
+
+        Raises:
+            UserError: the query cannot be read.
+        """
+        return self._searching.count(text)
+
+    def read(self, text: str) -> Reading:
+        """Return how a query is understood: its tree, its canonical text, and notes.
+
+        Raises:
+            UserError: the query cannot be read.
+        """
+        return self._searching.read(text)
 
     def grid(
         self, text: str = "", *, root_id: int | None = None, folder: str | None = None
@@ -121,16 +144,9 @@ class Library:
         Raises:
             UserError: the query cannot be read.
         """
-
-        def within(node: Node) -> Search:
-            place = () if root_id is None else (Within(root_id, folder or ""),)
-            return Search(And((*place, node)))
-
-        with self._database.reader() as connection:
-            found = fetch.grid(connection, within(parse(text)))
-            if len(found) == 0:
-                found = fetch.grid(connection, within(parse(text, unfinished=True)))
-            return found
+        everywhere = root_id is None
+        place = Everything() if everywhere else Within(root_id or 0, folder or "")
+        return self._searching.grid(text, place)
 
     def photo(self, photo: int | str | Path) -> PhotoDetails:
         """Return everything known about a photo, named by number or path.

@@ -1,0 +1,81 @@
+"""Searches: typed text is read, what it names is looked up, and the catalog answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tintype.catalog.query import fetch
+from tintype.catalog.query.fetch import Page
+from tintype.catalog.query.tree import And, Node, Search
+from tintype.library.hints import hints
+from tintype.library.looking_up import LookUp
+from tintype.search import parser, wording
+from tintype.search.messages import Note
+
+if TYPE_CHECKING:
+    from tintype.catalog.database import Connection, Database
+    from tintype.catalog.rows import Grid
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a query was understood.
+
+    Attributes:
+        search: the tree and the order, as they were typed: names are not looked up yet.
+        text: the same in its canonical form, which reads as the same search.
+        notes: what was repaired, and what this library cannot find because it has no such thing.
+    """
+
+    search: Search
+    text: str
+    notes: tuple[Note, ...] = ()
+
+
+class Searching:
+    """Answers queries; the facade's methods are its words. May be used from several threads."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def read(self, text: str) -> Reading:
+        """Return how a query is understood.
+
+        Raises:
+            UserError: it cannot be read, or names a place or photo that nobody knows.
+        """
+        parsed = parser.read(text)
+        with self._database.reader() as connection:
+            self.look_up(connection, parsed.search)
+            notes = (*parsed.notes, *hints(connection, parsed.search.node))
+        return Reading(parsed.search, wording.to_text(parsed.search), notes)
+
+    def page(self, text: str, limit: int | None, offset: int) -> Page:
+        """Return some of the photos that a query finds, and how many there are."""
+        with self._database.reader() as connection:
+            search = self.look_up(connection, parser.read(text).search)
+            return fetch.page(connection, search, limit, offset)
+
+    def count(self, text: str) -> int:
+        """Return how many photos a query finds."""
+        with self._database.reader() as connection:
+            search = self.look_up(connection, parser.read(text).search)
+            return len(fetch.find(connection, search).ids)
+
+    def grid(self, text: str, place: Node) -> Grid:
+        """Return what a query finds at a place; an unfinished last word is a beginning."""
+        with self._database.reader() as connection:
+            found = self._grid(connection, parser.read(text).search, place)
+            if len(found) == 0:
+                unfinished = parser.read(text, unfinished=True).search
+                found = self._grid(connection, unfinished, place)
+            return found
+
+    def _grid(self, connection: Connection, search: Search, place: Node) -> Grid:
+        search = self.look_up(connection, search)
+        return fetch.grid(connection, replace(search, node=And((place, search.node))))
+
+    def look_up(self, connection: Connection, search: Search) -> Search:
+        """Return a search with everything that it names looked up."""
+        return replace(search, node=LookUp(connection).tree(search.node))
