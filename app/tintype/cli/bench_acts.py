@@ -26,9 +26,8 @@ def acts(
     from tintype.library.act_times import measure
 
     if not as_json:
-        print(
-            f"{'milliseconds; ' + format(faces, ',') + ' faces':55}  median  longest    busy    undo"
-        )
+        title = f"milliseconds; {faces:,} faces"
+        print(f"{title:55}  median  longest    busy    undo")
     lines = []
     with tempfile.TemporaryDirectory(prefix="tintype-bench-") as folder:
         for line in measure(Path(folder), faces, repetitions):
