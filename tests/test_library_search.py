@@ -65,7 +65,7 @@ def test_near_a_place_is_near_its_position(library: Library) -> None:
     assert (round(here.latitude, 1), round(here.longitude, 1), here.km) == (48.9, 2.3, 20)
     assert found(library, "near:Paris dist:9000km") != []
     with pytest.raises(UserError, match="No place called"):
-        library.count("near:Atlantis")
+        library.count("near:Qwertyville")
 
 
 def test_a_photo_that_is_not_known_is_said(library: Library) -> None:

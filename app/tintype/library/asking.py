@@ -12,7 +12,8 @@ from tintype.catalog.query import fetch
 from tintype.catalog.query.sql import Clause, compile_tree
 from tintype.catalog.query.tree import Ids, Node, Search, Similar, Within, leaves
 from tintype.errors import NotFoundError, UserError
-from tintype.search.parser import parse
+from tintype.library.looking_up import LookUp
+from tintype.search.parser import read
 
 if TYPE_CHECKING:
     from tintype.catalog.database import Connection
@@ -24,7 +25,7 @@ def tree(text: str) -> Node:
     Raises:
         UserError: the query cannot be read.
     """
-    return parse(text)
+    return read(text).search.node
 
 
 def photos(connection: Connection, text: str) -> list[int]:
@@ -33,7 +34,9 @@ def photos(connection: Connection, text: str) -> list[int]:
     Raises:
         UserError: the query cannot be read.
     """
-    found: list[int] = fetch.find(connection, Search(tree(text))).ids.tolist()
+    search = read(text).search
+    node = LookUp(connection).tree(search.node)
+    found: list[int] = fetch.find(connection, Search(node, search.sort)).ids.tolist()
     return found
 
 
@@ -41,9 +44,10 @@ def condition(connection: Connection, text: str) -> Clause:
     """Return what a photo must fulfil to match a rule's query.
 
     Raises:
-        UserError: the query cannot be read, or asks for what no photo alone can tell.
+        UserError: the query cannot be read, names what nobody knows, or asks for what no photo
+            alone can tell.
     """
-    node = tree(text)
+    node = LookUp(connection).tree(tree(text))
     if any(isinstance(leaf, Similar | Ids) for leaf in leaves(node)):
         raise UserError(
             "A rule looks at one photo at a time, so it cannot ask for similar ones.",
