@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -34,11 +35,16 @@ def seen(test_data: Path) -> list[tuple[str, tuple[int, int], Findings]]:
     return found
 
 
-def other_model(region: Region) -> Region:
-    """The face as another model would see it: turned, and stretched to other distances."""
+@cache
+def _bend() -> tuple[np.ndarray, np.ndarray]:
     seed = np.random.default_rng(7)
     turn, _ = np.linalg.qr(seed.normal(size=(128, 128)))
-    stretch = np.exp(seed.normal(0, 0.7, 128))
+    return turn, np.exp(seed.normal(0, 0.7, 128))
+
+
+def other_model(region: Region) -> Region:
+    """The face as another model would see it: turned, and stretched to other distances."""
+    turn, stretch = _bend()
 
     def seen(vector: Embedding | None, suffix: str) -> Embedding:
         assert vector is not None
