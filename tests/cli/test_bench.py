@@ -5,14 +5,18 @@ from __future__ import annotations
 import shutil
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from tintype.cli.bench import _labelled_face
 from tintype.errors import ExitCode
 from tintype.people.bench.rivals import RIVALS, chinese_whispers, first_face
+from tintype.people.bench.scale import made_up
 from tintype.people.bench.scores import scores
+from tintype.types import Box, Embedding, Region
 
 KEYS = {
     "method", "bcubed_p", "bcubed_r", "bcubed_f", "pair_p", "pair_r", "pair_f", "groups", "seconds",
@@ -31,6 +35,17 @@ def astronauts(tmp_path_factory, sample_album) -> Path:
     mirrored.save(top / "Eileen" / "later" / "mirrored.png")
     shutil.copy(sample_album["chelsea"], top / "Nobody")
     shutil.copy(sample_album["astronaut"], top / "loose.png")
+    return top
+
+
+@pytest.fixture(scope="module")
+def two_people(astronauts, test_data, tmp_path_factory) -> Path:
+    """The astronaut twice, somebody else once."""
+    top = tmp_path_factory.mktemp("two")
+    shutil.copytree(astronauts / "Eileen", top / "Eileen")
+    (top / "Else").mkdir()
+    somebody = min((test_data / "faces").iterdir())
+    shutil.copy(min(somebody.iterdir()), top / "Else")
     return top
 
 
@@ -57,6 +72,93 @@ def test_table_says_what_was_looked_at_and_what_is_missing(
     ]  # fmt: skip
     assert "hdbscan is left out: scikit-learn is not installed" in output.err
     assert "tintype[bench]" in output.err
+
+
+@pytest.fixture(scope="module")
+def awkward(tmp_path_factory, sample_album) -> Path:
+    """Names with spaces, a broken file, a file that is no photo, an empty folder, a crowd."""
+    top = tmp_path_factory.mktemp("names with spaces")
+    (top / "Eileen  Collins, pilot").mkdir()
+    (top / "Empty").mkdir()
+    (top / "Nobody at all").mkdir()
+    photo = top / "Eileen  Collins, pilot" / "a photo (1).png"
+    shutil.copy(sample_album["astronaut"], photo)
+    (photo.parent / "broken.jpg").write_bytes(b"\xff\xd8 this is the end")
+    (photo.parent / "notes.txt").write_text("not a photo")
+    shutil.copy(sample_album["coffee"], top / "Nobody at all")
+    return top
+
+
+def test_awkward_folders_are_counted_not_fatal(tintype, awkward) -> None:
+    output = tintype("bench", "people", awkward)
+    assert output.code == ExitCode.OK
+    assert output.lines[0] == (
+        "1 face of 1 person; left out: 1 photo without a face, 1 unreadable."
+    )
+
+
+def region(x: float, y: float, side: float, *, described: bool = True) -> Region:
+    vector = Embedding("m@1", np.zeros(128, np.float32)) if described else None
+    return Region(
+        "face", "face", 1.0, Box(x, y, side, side), "f@1",
+        descriptor=vector, identity=vector,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("regions", "chosen"),
+    [
+        ([region(0, 0, 100), region(450, 350, 120)], 1),  # larger and central
+        ([region(0, 0, 140), region(430, 330, 120)], 1),  # a passer-by in the corner, nearer
+        ([region(0, 0, 400), region(480, 380, 40)], 0),  # a small face behind
+        ([region(400, 300, 200, described=False), region(0, 0, 50)], 1),
+        ([], None),
+    ],
+)
+def test_in_a_crowd_the_large_and_central_face_counts(regions, chosen) -> None:
+    result = SimpleNamespace(findings=SimpleNamespace(regions=regions))
+    photo = SimpleNamespace(
+        width=1000, height=800, results=[result, SimpleNamespace(findings=None)]
+    )
+    assert _labelled_face(photo) is (None if chosen is None else regions[chosen])
+
+
+@pytest.mark.data
+def test_made_up_faces_show_time_and_memory(tintype, two_people) -> None:
+    output = tintype("bench", "people", two_people, "--scale", "50, 1_00", "--json")
+    made = output.json[-2:]
+    assert [line["faces"] for line in made] == [50, 100]
+    assert all(set(line) == {*KEYS, "faces", "processor_seconds", "peak_bytes"} for line in made)
+    assert all(line["method"] == "tintype" and line["seconds"] > 0 for line in made)
+    if sys.platform != "win32":
+        assert all(2**24 < line["peak_bytes"] < 2**33 for line in made)
+
+
+@pytest.mark.parametrize("scale", ["many", "10,,20", "0", "-5"])
+def test_a_scale_that_is_no_number_is_refused(tintype, astronauts, scale) -> None:
+    output = tintype("bench", "people", astronauts, "--scale", scale)
+    assert output.code == ExitCode.USAGE
+
+
+def test_one_person_is_too_little_to_make_others_up(tintype, astronauts) -> None:
+    output = tintype("bench", "people", astronauts, "--scale", "10")
+    assert output.code == ExitCode.USAGE
+    assert "two people" in output.err
+
+
+def test_made_up_people_differ_as_real_ones_do() -> None:
+    random = np.random.default_rng(0)
+    people = np.repeat(np.arange(60), 5)
+    real = random.normal(0, 0.05, (60, 128))[people] + random.normal(0, 0.02, (300, 128))
+    made, who = made_up(real.astype(np.float32), people, 2000)
+    assert made.shape == (2000, 128)
+    assert len(set(who.tolist())) > 600
+    several = np.bincount(who)[who] > 20
+    means = np.array([made[who == person].mean(axis=0) for person in np.unique(who[several])])
+    assert made[several].std() == pytest.approx(real.std(), rel=0.15)
+    assert means.std() == pytest.approx(0.05, rel=0.2)
+    again, _ = made_up(real.astype(np.float32), people, 2000)
+    assert (again == made).all()
 
 
 def test_nothing_stays_behind(tintype, astronauts) -> None:

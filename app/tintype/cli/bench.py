@@ -17,13 +17,14 @@ import typer
 from tintype.cli import bench_acts, bench_faces
 from tintype.cli.options import JsonOption
 from tintype.cli.output import complain, plural, print_json, printable
-from tintype.errors import BugError, NotFoundError, NothingReadableError
+from tintype.errors import BugError, NotFoundError, NothingReadableError, UserError
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from tintype.indexing.jobs import Job, Outcome
+    from tintype.people.bench.scores import Scores
     from tintype.types import AnalysedPhoto, Embedding, Region
 
 app = typer.Typer(
@@ -55,14 +56,26 @@ def people(
         int | None,
         typer.Option(min=1, help="Processes that look at photos.", show_default="one a core"),
     ] = None,
+    scale: Annotated[
+        str,
+        typer.Option(
+            metavar="N[,N…]",
+            help="Also group so many made-up faces, from DIR's plus noise: time and memory.",
+            show_default=False,
+        ),
+    ] = "",
 ) -> None:
     """Group the faces of labelled photos and compare the groups with the folders.
 
     DIR has a sub-folder for each person, with photos at any depth. In each photo the largest,
     most central face is the person's. Faces are looked at as for any library; nothing is kept.
-    The methods of others need the extra `bench`: scikit-learn, scipy.
+    The methods of others need the extra `bench`: scikit-learn, scipy. With --scale, made-up
+    faces are grouped as well, each number in a process of its own.
     """
+    counts = _counts(scale)
     faces = _look(folder, workers)
+    if counts and len(set(faces.person.tolist())) in (1, len(faces.person)):
+        raise UserError("Made-up faces need two people, one of them with two faces.")
     if not as_json:
         _say(faces)
     lines = []
@@ -71,8 +84,47 @@ def people(
         lines.append(line)
         if not as_json:
             _print(line)
+    lines += _scaled(faces, counts, quiet=as_json)
     if as_json:
         print_json(lines, indent=2)
+
+
+def _counts(scale: str) -> list[int]:
+    """Read the numbers of faces that ``--scale`` names.
+
+    Raises:
+        UserError: one is no number above zero.
+    """
+    parts = [part.strip().replace("_", "") for part in scale.split(",")] if scale else []
+    if not all(part.isdecimal() and int(part) for part in parts):
+        raise UserError(f"--scale {scale} is no list of numbers.", "Write --scale 10000,100000.")
+    return [int(part) for part in parts]
+
+
+def _scaled(faces: _Labelled, counts: list[int], *, quiet: bool) -> list[dict[str, Any]]:
+    """Group made-up faces; return lines as for the methods, with faces and peak memory too."""
+    from tintype.people.bench.scale import measure
+
+    if counts and not quiet:
+        print(f"\n{'made-up faces':>13}  seconds  of processor  peak MB  BCubed F  pairs P")
+    lines = []
+    for count in counts:
+        run = measure(faces.identity, faces.person, count)
+        line = {
+            **_line("tintype", run.scores, run.seconds),
+            "faces": count,
+            "processor_seconds": round(run.processor_seconds, 3),
+            "peak_bytes": run.peak_bytes,
+        }
+        lines.append(line)
+        if not quiet:
+            peak = "?" if run.peak_bytes is None else f"{run.peak_bytes / 1e6:,.0f}"
+            print(
+                f"{count:13,}  {run.seconds:7.1f}  {run.processor_seconds:12.1f}  {peak:>7}"
+                f"  {line['bcubed_f']:8.3f}  {line['pair_p']:7.3f}",
+                flush=True,
+            )
+    return lines
 
 
 def _look(folder: Path, workers: int | None) -> _Labelled:
@@ -195,8 +247,11 @@ def _measure(
     start = time.perf_counter()
     groups = method()
     seconds = time.perf_counter() - start
-    found = asdict(scores(groups, person))
-    rounded = {key: round(v, 4) if isinstance(v, float) else v for key, v in found.items()}
+    return _line(name, scores(groups, person), seconds)
+
+
+def _line(name: str, found: Scores, seconds: float) -> dict[str, Any]:
+    rounded = {key: round(v, 4) if isinstance(v, float) else v for key, v in asdict(found).items()}
     return {"method": name, **rounded, "seconds": round(seconds, 3)}
 
 

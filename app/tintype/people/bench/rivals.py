@@ -92,6 +92,8 @@ def hdbscan(vectors: Floats) -> Groups:
     """Group by scikit-learn's HDBSCAN with groups of two and more."""
     from sklearn.cluster import HDBSCAN
 
+    if len(vectors) < 2:
+        return np.zeros(len(vectors), np.int64)
     model = HDBSCAN(min_cluster_size=2, min_samples=2, n_jobs=-1, copy=True)
     return np.asarray(model.fit_predict(vectors), np.int64)
 
