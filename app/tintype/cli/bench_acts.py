@@ -33,9 +33,8 @@ def acts(
         for line in measure(Path(folder), faces, repetitions):
             lines.append(line)
             if not as_json:
+                times = f"{line.milliseconds:8.1f} {line.longest:8.1f}{line.busy:8.1f}"
                 undo = "" if line.undo is None else f"{line.undo:8.1f}"
-                print(
-                    f"{line.act:55}{line.milliseconds:8.1f} {line.longest:8.1f}{undo}", flush=True
-                )
+                print(f"{line.act:55}{times}{undo}", flush=True)
     if as_json:
         print_json(lines, indent=2)
