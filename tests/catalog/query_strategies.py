@@ -42,8 +42,16 @@ WORDS = (
 )  # fmt: skip
 
 
+PHRASES = (
+    ("jane",), ("doe",), ("jane", "do"), ("zoe",), ("paris",), ("new", "york"), ("zurich",),
+    ("ile", "de", "france"), ("no", "parking"), ("total",), ("dogs", "allowed"), ("dog",),
+    ("fire", "truck"), ("creature",), ("eos", "40d"),
+)  # fmt: skip
+
+
 def words(most: int = 2) -> st.SearchStrategy[tuple[str, ...]]:
-    return st.lists(st.sampled_from(WORDS), min_size=1, max_size=most).map(tuple)
+    some = st.lists(st.sampled_from(WORDS), min_size=1, max_size=most).map(tuple)
+    return st.sampled_from(PHRASES) | some
 
 
 def _phrase(kind: type[Word | InText]) -> st.SearchStrategy[Node]:
@@ -125,7 +133,11 @@ def leaves(*, looked_up: bool = True) -> st.SearchStrategy[Node]:
         st.builds(Person, words(), st.booleans()),
         st.builds(Place, words(), st.booleans()),
         *(st.builds(Named, st.just(field), st.sampled_from(p)) for field, p in _PATTERNS.items()),
-        st.builds(Named, st.just("country"), st.sampled_from(["de", "fr", "germany", "france"])),
+        st.builds(
+            Named,
+            st.just("country"),
+            st.sampled_from(["ch", "fr", "germany", "france", "united*", "*land"]),
+        ),
         numbers(),
         _limits(Taken),
         _limits(Added),
@@ -144,7 +156,11 @@ def leaves(*, looked_up: bool = True) -> st.SearchStrategy[Node]:
     if not looked_up:
         kinds += [
             st.just(Is("offline")),
-            st.builds(NearPlace, st.sampled_from(PLACES), st.sampled_from([5.0, 12.5])),
+            st.builds(
+                NearPlace,
+                st.sampled_from([place[1] for place in PLACES]),
+                st.sampled_from([5.0, 12.5]),
+            ),
             st.builds(Similar, st.sampled_from(["12", "a b/c (1).jpg", "/x/y.jpg"])),
         ]
     return st.one_of(kinds)
