@@ -15,25 +15,26 @@ from tintype.catalog.files import Place
 from tintype.catalog.rows import ChangeSet
 from tintype.errors import UserError
 
-TAGS = st.sampled_from(["animal", "pet", "dog", "cat", "Ann's", "beach", "Hund"])
-SOME = st.sets(st.sampled_from([1, 2, 3]), max_size=3)
-ALBUMS = st.sampled_from(["A", "B"])
+TAGS = st.sampled_from(["animal", "pet", "dog", "cat", "Ann's", "beach"])
+NAMES = st.one_of(TAGS, st.sampled_from(["Hund", "See", "puppy"]))
+SOME = st.sets(st.sampled_from([1, 2, 3]), min_size=1, max_size=3)
+ALBUMS = st.sampled_from(["A", "A", "B"])
 ACTS = st.one_of(
     st.none(),
-    st.tuples(st.just("retag"), SOME, TAGS, TAGS),
+    st.tuples(st.just("retag"), SOME, NAMES, TAGS),
     st.tuples(st.just("clear"), SOME, TAGS),
     st.tuples(st.just("create"), st.sampled_from(["beach/sea", "animal/dog", "Ann's/new"])),
-    st.tuples(st.just("rename"), TAGS, TAGS),
+    st.tuples(st.just("rename"), TAGS, NAMES),
     st.tuples(st.just("merge"), TAGS, TAGS),
     st.tuples(st.just("nest"), TAGS, st.one_of(st.none(), TAGS)),
     st.tuples(st.just("alias"), TAGS, st.sampled_from(["puppy", "mutt", "cat"])),
     st.tuples(st.just("unalias"), st.sampled_from(["puppy", "mutt", "dog"])),
-    st.tuples(st.just("delete"), TAGS),
+    st.tuples(st.just("delete"), st.sampled_from(["Ann's", "beach", "Hund"])),
     st.tuples(st.just("rate"), SOME, st.sampled_from([None, 0, 5])),
     st.tuples(st.just("favour"), SOME, st.booleans()),
     st.tuples(st.just("hide"), SOME, st.booleans()),
     st.tuples(st.just("caption"), SOME, st.sampled_from(["", "so it was"])),
-    st.tuples(st.just("rule"), st.sampled_from(["dog", "cat", "beach"]), TAGS),
+    st.tuples(st.just("rule"), st.sampled_from(["dog", "cat", "beach"]), NAMES),
     st.tuples(st.just("drop rule"), st.sampled_from([1, 2])),
     st.tuples(st.just("album"), ALBUMS, SOME),
     st.tuples(st.just("fill"), ALBUMS, SOME),
@@ -49,8 +50,7 @@ TABLES = (
     "SELECT photo_id, tag_id, verdict, edit_id FROM tag_decision",
     "SELECT photo_id, tag_id, source, model, label, score, threshold, via FROM guess",
     "SELECT photo_id, tag_id, source, via, region_id FROM guess_region",
-    "SELECT photo_id, rating, favourite, hidden, caption FROM mark"
-    " WHERE coalesce(rating, favourite, hidden, caption) IS NOT NULL",
+    "SELECT * FROM mark WHERE coalesce(rating, favourite, hidden, caption) IS NOT NULL",
     "SELECT id, query, tag_id FROM rule",
     "SELECT id, name, query FROM album",
     "SELECT album_id, photo_id, position FROM album_photo",
@@ -60,7 +60,7 @@ TABLES = (
 
 
 def library(folder: Any) -> Database:
-    """Three photos: a dog and a cat, a dog, none; rules work."""
+    """Three photos: a dog and a cat, a dog, none; tags of a person's, an album, a rule."""
     database = Database(folder)
     database.before_commit.append(lambda connection: rules.settle(connection, tagged))
     with database.writer() as connection:
@@ -70,6 +70,9 @@ def library(folder: Any) -> Database:
             photo_id = photos.store(connection, photo(str(number).encode(), *words))
             files.link(connection, Place(root_id, "", f"{number}.jpg"), 1, 1, photo_id)
         photos.refresh_search(connection, [1, 2, 3])
+        tag_edits.retag(connection, [2, 3], ["Ann's", "beach"], ["cat"])
+        albums.create(connection, "A", photos=[2, 1])
+        rules.add(connection, "Ann's", "pet")
     return database
 
 
@@ -117,7 +120,7 @@ def dump(database: Database) -> list[list[tuple[Any, ...]]]:
         return [sorted(connection.execute(table), key=repr) for table in TABLES]
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(acts=st.lists(ACTS, max_size=12))
 def test_any_acts_and_undos_end_where_a_stack_of_states_ends(
     tmp_path_factory: pytest.TempPathFactory, acts: list[Any]
@@ -125,6 +128,10 @@ def test_any_acts_and_undos_end_where_a_stack_of_states_ends(
     """Undo restores exactly the state before each act, what rules say included."""
     database = library(tmp_path_factory.mktemp("library"))
     states = [dump(database)]
+    with database.writer() as connection:  # what made the library is not to be taken back
+        connection.execute(
+            "INSERT INTO edit (at, kind, detail, undoes) SELECT at, 'undo', '{}', id FROM edit"
+        )
     for act in acts:
         if act is None:
             with database.writer() as connection:

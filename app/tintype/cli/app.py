@@ -10,17 +10,23 @@ import typer
 
 import tintype
 from tintype.cli import (
+    albums,
     analyze,
     batch_index,
     bench,
     doctor,
     export,
+    history,
     models,
     people,
+    rules,
     search,
     show,
     start,
     stats,
+    tag,
+    tags,
+    why,
     window,
 )
 from tintype.cli.output import complain
@@ -61,6 +67,15 @@ def build() -> typer.Typer:
     app.command("batch-index")(batch_index.batch_index)
     app.command("search")(search.search)
     app.command("show")(show.show)
+    app.command("why")(why.why)
+    app.command("tag")(tag.tag)
+    app.command("untag")(tag.untag)
+    app.command("mark")(tag.mark)
+    app.add_typer(tags.app, name="tags")
+    app.add_typer(rules.app, name="rules")
+    app.add_typer(albums.app, name="albums")
+    app.command("history")(history.history)
+    app.command("undo")(history.undo)
     app.command("analyze")(analyze.analyze)
     app.command("stats")(stats.stats)
     app.add_typer(people.app, name="people")

@@ -10,6 +10,7 @@ import typer
 
 from tintype.cli.options import JsonOption, LibraryOption
 from tintype.cli.output import human_size, print_json, printable
+from tintype.cli.why import why as tell_why
 
 if TYPE_CHECKING:
     from tintype.catalog.people_rows import FaceRow
@@ -19,10 +20,16 @@ if TYPE_CHECKING:
 
 def show(
     photo: Annotated[str, typer.Argument(help="A path, or a photo's number.")],
+    why: Annotated[
+        str | None, typer.Option(metavar="TAG", help="Only why it carries this tag, or not.")
+    ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Show everything known about one photo, with the evidence for each tag."""
+    if why is not None:
+        tell_why(photo, why, None, library, as_json)
+        return
     from tintype.library import Library
 
     with Library.open(library, create=False) as opened:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,7 +77,7 @@ def chosen(connection: Connection, targets: Sequence[str]) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-def _at(connection: sqlite3.Connection, path: Path) -> list[int]:
+def _at(connection: Connection, path: Path) -> list[int]:
     if path.is_dir():
         for root in files.roots(connection):
             if path.is_relative_to(root.path):
