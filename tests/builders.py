@@ -38,6 +38,7 @@ WORDS = (
     Word("cat", "pet", ("kitty",)),
     Word("vehicle"),
     Word("fire engine", "vehicle", ("fire truck",)),
+    Word("sensitive"),
 )
 
 

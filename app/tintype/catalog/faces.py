@@ -11,6 +11,7 @@ from typing import Any
 
 from tintype.catalog import identity
 from tintype.catalog.people_rows import FaceRow
+from tintype.catalog.sensitive import PHOTOS
 from tintype.errors import NotFoundError
 from tintype.types import Box, Findings
 
@@ -278,9 +279,17 @@ def of_group(connection: sqlite3.Connection, group_id: int) -> list[FaceRow]:
     )
 
 
-def every(connection: sqlite3.Connection) -> Iterator[FaceRow]:
-    """Yield every face in a photo that is present, by photo."""
-    rows = connection.execute(f"{_ROWS} WHERE p.present > 0 AND {VISIBLE} ORDER BY p.id, f.id")
+def every(connection: sqlite3.Connection, *, sensitive: bool = False) -> Iterator[FaceRow]:
+    """Yield every face in a photo that is present, by photo.
+
+    Args:
+        sensitive: in photos that show passports and the like, too.
+    """
+    rows = connection.execute(
+        f"{_ROWS} WHERE p.present > 0 AND {VISIBLE} AND (? OR p.id NOT IN ({PHOTOS}))"
+        " ORDER BY p.id, f.id",
+        (sensitive,),
+    )
     for row in rows:
         yield _row(row)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tintype import paths
 from tintype.catalog.rows import Stats, full_path
+from tintype.catalog.sensitive import PHOTOS
 from tintype.errors import EnvironmentFault
 from tintype.types import Box
 
@@ -70,19 +71,25 @@ class RegionRow:
     model: str
 
 
-def all_regions(connection: sqlite3.Connection, min_score: float = 0.0) -> Iterator[RegionRow]:
-    """Yield every region of the photos that are present, by photo."""
+def all_regions(
+    connection: sqlite3.Connection, min_score: float = 0.0, *, sensitive: bool = False
+) -> Iterator[RegionRow]:
+    """Yield every region of the photos that are present, by photo.
+
+    Args:
+        sensitive: of photos that show cards, passports and the like, too.
+    """
     rows = connection.execute(
-        """
+        f"""
         SELECT p.id, r.path, f.folder, f.name, p.width, p.height,
                g.kind, g.label, g.score, g.x, g.y, g.w, g.h, g.model
           FROM region AS g JOIN photo AS p ON p.id = g.photo_id
           JOIN file AS f ON f.id =
                (SELECT min(id) FROM file WHERE photo_id = p.id AND state = 'present')
           JOIN root AS r ON r.id = f.root_id
-         WHERE g.score >= ? ORDER BY p.id, g.id
+         WHERE g.score >= ? AND (? OR p.id NOT IN ({PHOTOS})) ORDER BY p.id, g.id
         """,
-        (min_score,),
+        (min_score, sensitive),
     )
     for photo_id, root, folder, name, width, height, kind, label, score, x, y, w, h, model in rows:
         yield RegionRow(

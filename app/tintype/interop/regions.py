@@ -12,11 +12,16 @@ from tintype.catalog.stats import RegionRow
 
 
 def as_coco(rows: Iterable[RegionRow]) -> str:
-    """Return regions as one COCO document (images, categories, annotations with scores)."""
+    """Return regions as one COCO document (images, categories, annotations with scores).
+
+    Text is left out: it has no category.
+    """
     images: dict[int, dict[str, Any]] = {}
     categories: dict[str, int] = {}
     annotations: list[dict[str, Any]] = []
     for row in rows:
+        if row.kind == "text":
+            continue
         images.setdefault(
             row.photo_id,
             {

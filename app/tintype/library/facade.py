@@ -221,10 +221,10 @@ class Library:
         with self._database.reader() as connection:
             return stats.check(connection)
 
-    def regions(self, min_score: float = 0.0) -> Iterator[RegionRow]:
-        """Yield every region found, by photo."""
+    def regions(self, min_score: float = 0.0, *, sensitive: bool = False) -> Iterator[RegionRow]:
+        """Yield every region found, by photo; of sensitive photos only if asked."""
         with self._database.reader() as connection:
-            yield from stats.all_regions(connection, min_score)
+            yield from stats.all_regions(connection, min_score, sensitive=sensitive)
 
     def suggestions(self, prefix: str, limit: int = 10) -> list[tuple[str, int]]:
         """Return ``(tag, photos)`` that begin with ``prefix``, most used first."""

@@ -96,11 +96,11 @@ class People:
         with self._database.reader() as connection:
             return faces.one(connection, face_id)
 
-    def every_face(self) -> Iterator[tuple[Path, FaceRow]]:
-        """Yield every face with the path of its photo, by photo."""
+    def every_face(self, *, sensitive: bool = False) -> Iterator[tuple[Path, FaceRow]]:
+        """Yield every face with the path of its photo, by photo; sensitive ones only if asked."""
         with self._database.reader() as connection:
             where = stats.paths_of_photos(connection)
-            for face in faces.every(connection):
+            for face in faces.every(connection, sensitive=sensitive):
                 if face.photo_id in where:
                     yield where[face.photo_id], face
 
