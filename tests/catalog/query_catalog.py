@@ -19,7 +19,7 @@ WORDS = (
     Word("beach", None, ("seaside",)),
     Word("night"),
     Word("portrait"),
-    Word("black and white"),
+    Word("black-and-white"),
 )
 TAGS = (*(word.name for word in WORDS), "Ski-Urlaub", "dogs [2]")
 NAMES = ("Jane Doe", "Zoë", "Jane Smith", "Bob Paris")

@@ -15,7 +15,7 @@ LOOKS = MappingProxyType(
         "document": "document",
         "panorama": "panorama",
         "night": "night",
-        "bw": "black and white",
+        "bw": "black-and-white",
         "blurry": "blurry",
         "burst": "burst",
         "sensitive": "sensitive",
