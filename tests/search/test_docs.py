@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tintype.analysis.vocabulary import load_vocabulary
 from tintype.catalog.query import flags
 from tintype.search.fields import FIELDS, SPECIAL
 from tintype.search.parser import SORTS, read
@@ -43,3 +44,7 @@ def test_every_value_of_a_closed_list_is_named() -> None:
     named = set(CODE.findall(PAGE))
     keys = {key for key, _ in SORTS.values()}
     assert {*flags.IS, *flags.HAS, *flags.TYPES, *keys, "untagged"} <= named
+
+
+def test_every_look_is_a_word_of_the_vocabulary() -> None:
+    assert set(flags.LOOKS.values()) <= set(load_vocabulary().words)

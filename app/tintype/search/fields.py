@@ -142,10 +142,6 @@ def _named(name: str, value: Value, _today: date) -> Node:
     return Named(cast("TextField", name), value.pattern)
 
 
-def _country(name: str, value: Value, _today: date) -> Node:
-    return Named("country", " ".join(_need_words(name, value)))
-
-
 def _type(_name: str, value: Value, _today: date) -> Node:
     word = value.text.casefold().lstrip("*.")
     kind = _TYPE_ALIASES.get(word, word)
@@ -244,7 +240,7 @@ _ALL = (
     _field("people", "people:jane", _person),
     _field("text", 'text:"no parking"', in_text, "ocr", commas=False),
     _field("place", "place:paris", _place, "location", "city", "where", "region"),
-    _field("country", "country:de", _country),
+    _field("country", "country:de", _named),
     _field("camera", "camera:canon", _named, "make", "model"),
     _field("lens", "lens:50mm", _named),
     _field("path", "path:2020/*.jpg", _named, commas=False),
