@@ -29,7 +29,7 @@ def eases(clusters, greatest=math.inf):
 def test_the_fewer_people_the_laxer_but_a_handful_says_nothing() -> None:
     medians = [float(np.median(eases(people(n)))) for n in (30, 200, 2000, 6000)]
     assert medians == sorted(medians, reverse=True)
-    assert medians[0] == pytest.approx(1.135, abs=0.01)
+    assert medians[0] == pytest.approx(1.12, abs=0.01)
     assert medians[-1] == pytest.approx(1, abs=0.01)
     assert (eases(people(10)) == 1).all()
 

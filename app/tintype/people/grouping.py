@@ -114,6 +114,7 @@ def _labels(
     _second_look(clusters, founder, apart, check)
     anchored = np.zeros(count, bool)
     anchored[clusters.label[founder]] = True
+    np.minimum(clusters.ease, 1, out=clusters.ease)  # what is laxer for good faces mixes poor ones
     _link(clusters, pairs[~good], apart, anchored, check)
     return np.where(anchored[clusters.label], clusters.label, -1)
 
