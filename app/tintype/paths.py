@@ -8,6 +8,7 @@ from pathlib import Path
 
 CATALOG_NAME = "catalog.db"
 THUMBNAILS_NAME = "thumbnails.db"
+COLUMNS_NAME = "columns"  # folder of what searches read; it is made again if deleted
 
 
 @cache

@@ -20,6 +20,7 @@ from tintype.catalog.columns.engine import Columns
 from tintype.catalog.database import Database
 from tintype.catalog.query import fetch
 from tintype.catalog.query.tree import Not, Search, Within, Word
+from tintype.paths import COLUMNS_NAME
 
 
 class Twin:
@@ -35,11 +36,10 @@ class Twin:
         """Return what both find."""
         with self.database.reader() as connection:
             wanted = fetch.find(connection, search)
-            found = self.columns.find(connection, search)
-            grid = self.columns.grid(connection, search)
+            answer = self.columns.answer(connection, search)
+            assert answer is not None
+            found, grid = answer.part(0, None), answer.grid()
             wanted_grid = fetch.grid(connection, search)
-        assert found is not None
-        assert grid is not None
         assert found.ids.tolist() == wanted.ids.tolist() == grid.ids.tolist()
         assert found.points.tolist() == wanted.points.tolist()
         for name in ("widths", "heights", "colours"):
@@ -149,12 +149,13 @@ def test_names_of_tags_and_people_are_asked_anew_when_they_change(twin: Twin) ->
 
 def test_lost_files_are_made_again(twin: Twin) -> None:
     twin.columns.fold()
-    shutil.rmtree(twin.database.folder / store.FOLDER)
+    shutil.rmtree(twin.database.folder / COLUMNS_NAME)
     fresh = Columns(twin.database)
     with twin.database.reader() as connection:
-        assert fresh.find(connection, Search()) is None
+        assert fresh.answer(connection, Search()) is None
+        assert len(fresh.find(connection, Search()).ids) == fresh.count(connection, Search())
     assert fresh.fold()
-    assert any((twin.database.folder / store.FOLDER).iterdir())
+    assert any((twin.database.folder / COLUMNS_NAME).iterdir())
     twin.columns = fresh
     assert twin.agree(Search())
 
@@ -166,7 +167,7 @@ def test_many_small_files_become_one(twin: Twin) -> None:
         twin.agree(Search(Word(("dog",))))
     with twin.database.reader() as connection:
         names = store.names(connection)
-    files = sorted(path.name for path in (twin.database.folder / store.FOLDER).iterdir())
+    files = sorted(path.name for path in (twin.database.folder / COLUMNS_NAME).iterdir())
     assert files == sorted(names)
     assert len(names) < 8
 
@@ -184,7 +185,6 @@ def test_two_programs_share_the_files(twin: Twin) -> None:
             found = twin.agree(Search())
             with other.reader() as connection:
                 again = columns.find(connection, Search())
-            assert again is not None
             assert again.ids.tolist() == found
     finally:
         columns.close()

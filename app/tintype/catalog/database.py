@@ -165,7 +165,8 @@ class Database:
     def _scrub(self) -> None:
         """Write the catalog anew, without what was deleted, and drop what older copies hold."""
         with self._writing, self._checkpointing:
-            shutil.rmtree(self.folder / "backups", ignore_errors=True)
+            for copies in ("backups", paths.COLUMNS_NAME):
+                shutil.rmtree(self.folder / copies, ignore_errors=True)
             self._writer.execute("VACUUM main")
             busy, *_ = self._writer.execute("PRAGMA main.wal_checkpoint(TRUNCATE)").fetchone()
         if busy:

@@ -86,6 +86,7 @@ class Library:
 
     def close(self) -> None:
         """Close the catalog."""
+        self._searching.close()
         self._database.close()
 
     def __enter__(self) -> Self:

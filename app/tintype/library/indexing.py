@@ -44,6 +44,7 @@ def run(
 ) -> IndexReport:
     """Bring a library up to date; see ``Library.index``."""
     from tintype.analysis.vocabulary import load_vocabulary
+    from tintype.catalog.columns.store import fold
     from tintype.indexing.pipeline import index
 
     vocabulary = load_vocabulary()
@@ -55,7 +56,7 @@ def run(
         if tags.import_vocabulary(connection, vocabulary.words.values(), vocabulary.revision):
             search_index.refresh_all(connection)
     passes = _passes(database.folder / "decode.lock", only, wishes.workers, thorough=thorough)
-    return index(
+    report = index(
         database,
         targets,
         passes,
@@ -63,6 +64,8 @@ def run(
         stopping,
         lambda: update(database, stopping=stopping),
     )
+    fold(database, stopping)
+    return report
 
 
 def _sources(only: Sequence[str], *, people: bool) -> list[str]:

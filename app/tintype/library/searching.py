@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from threading import Lock
 from typing import TYPE_CHECKING
 
-from tintype.catalog.query import fetch
 from tintype.catalog.query.fetch import Page
 from tintype.catalog.query.tree import And, Node, Search
 from tintype.library.hints import hints
@@ -14,6 +14,7 @@ from tintype.search import parser, wording
 from tintype.search.messages import Note
 
 if TYPE_CHECKING:
+    from tintype.catalog.columns.engine import Columns
     from tintype.catalog.database import Connection, Database
     from tintype.catalog.rows import Grid
 
@@ -38,6 +39,23 @@ class Searching:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._guard = Lock()
+        self._made: Columns | None = None
+
+    @property
+    def columns(self) -> Columns:
+        """What answers: it is made when first asked, for it loads numpy."""
+        from tintype.catalog.columns.engine import Columns
+
+        with self._guard:
+            if self._made is None:
+                self._made = Columns(self._database)
+            return self._made
+
+    def close(self) -> None:
+        """End what runs in the background."""
+        if self._made is not None:
+            self._made.close()
 
     def read(self, text: str) -> Reading:
         """Return how a query is understood.
@@ -55,13 +73,13 @@ class Searching:
         """Return some of the photos that a query finds, and how many there are."""
         with self._database.reader() as connection:
             search = self.look_up(connection, parser.read(text).search)
-            return fetch.page(connection, search, limit, offset)
+            return self.columns.page(connection, search, limit, offset)
 
     def count(self, text: str) -> int:
         """Return how many photos a query finds."""
         with self._database.reader() as connection:
             search = self.look_up(connection, parser.read(text).search)
-            return len(fetch.find(connection, search).ids)
+            return self.columns.count(connection, search)
 
     def grid(self, text: str, place: Node) -> Grid:
         """Return what a query finds at a place; an unfinished last word is a beginning."""
@@ -74,7 +92,7 @@ class Searching:
 
     def _grid(self, connection: Connection, search: Search, place: Node) -> Grid:
         search = self.look_up(connection, search)
-        return fetch.grid(connection, replace(search, node=And((place, search.node))))
+        return self.columns.grid(connection, replace(search, node=And((place, search.node))))
 
     def look_up(self, connection: Connection, search: Search) -> Search:
         """Return a search with everything that it names looked up."""

@@ -9,25 +9,54 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tintype.catalog.columns import store
+from tintype.catalog.columns import ordering, store
 from tintype.catalog.columns.extract import extract
 from tintype.catalog.columns.matching import Matching
 from tintype.catalog.columns.merging import merge
 from tintype.catalog.columns.names import Dictionary
+from tintype.catalog.columns.ordering import Rows
 from tintype.catalog.columns.segment import Segment
 from tintype.catalog.columns.snapshot import Snapshot
 from tintype.catalog.database import Database
-from tintype.catalog.query.fetch import Found, visible
-from tintype.catalog.query.tree import Ids, Search, Word, wanted
+from tintype.catalog.query import fetch
+from tintype.catalog.query.fetch import Found, Page, visible
+from tintype.catalog.query.tree import Search, Word, wanted
 from tintype.catalog.rows import Grid
 from tintype.errors import EnvironmentFault
 
 _READ = 300  # changed photos that are read at once, in about 50 ms
 _FOLDED = 20_000  # changed photos that a search folds into the files before it answers
 _PARTS = 6  # small segments in memory from which on they are merged
-_RANDOM = (2654435761, 4294967291)  # as in query.fetch
 
-Rows = NDArray[np.int32]
+
+@dataclass(frozen=True)
+class Answer:
+    """What a search found.
+
+    Attributes:
+        rows: of the snapshot, in display order.
+        points: of all rows of the snapshot; None where nothing is ranked.
+    """
+
+    snapshot: Snapshot
+    rows: Rows
+    points: NDArray[np.int8] | None
+
+    def part(self, start: int, end: int | None) -> Found:
+        """Return the photos from one place up to another."""
+        rows = self.rows[start:end]
+        if self.points is None:
+            return Found(self.snapshot.ids[rows], np.zeros(len(rows), np.int32))
+        return Found(self.snapshot.ids[rows], self.points[rows].astype(np.int32))
+
+    def grid(self) -> Grid:
+        """Return all of it as arrays."""
+        return Grid(
+            self.snapshot.ids[self.rows],
+            self.snapshot.column("width", "i4")[self.rows],
+            self.snapshot.column("height", "i4")[self.rows],
+            self.snapshot.column("colour", "u4")[self.rows],
+        )
 
 
 @dataclass(frozen=True)
@@ -58,26 +87,49 @@ class Columns:
         if self._folding is not None:
             self._folding.join()
 
-    def find(self, connection: sqlite3.Connection, search: Search) -> Found | None:
-        """Return all photos that match, as ``query.fetch.find``; None if columns cannot say."""
-        snapshot = self._snapshot(connection)
-        if snapshot is None:
-            return None
-        rows, points = self._rows(connection, snapshot, search)
-        return Found(snapshot.ids[rows], points)
+    def find(self, connection: sqlite3.Connection, search: Search) -> Found:
+        """Return all photos that match, hidden ones apart, in display order."""
+        answer = self.answer(connection, search)
+        if answer is None:
+            return fetch.find(connection, search)
+        return answer.part(0, None)
 
-    def grid(self, connection: sqlite3.Connection, search: Search) -> Grid | None:
-        """Return a whole result as arrays, as ``query.fetch.grid``; None if columns cannot say."""
+    def page(
+        self,
+        connection: sqlite3.Connection,
+        search: Search,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> Page:
+        """Return the hits from ``offset`` on, at most ``limit``, and the total number."""
+        answer = self.answer(connection, search)
+        if answer is None:
+            return fetch.page(connection, search, limit, offset)
+        end = None if limit is None else offset + limit
+        return Page(fetch.hits(connection, answer.part(offset, end)), len(answer.rows))
+
+    def count(self, connection: sqlite3.Connection, search: Search) -> int:
+        """Return how many photos match, hidden ones apart."""
+        answer = self.answer(connection, search)
+        return len(fetch.find(connection, search).ids) if answer is None else len(answer.rows)
+
+    def grid(self, connection: sqlite3.Connection, search: Search) -> Grid:
+        """Return a whole result as arrays, in display order."""
+        answer = self.answer(connection, search)
+        return fetch.grid(connection, search) if answer is None else answer.grid()
+
+    def answer(self, connection: sqlite3.Connection, search: Search) -> Answer | None:
+        """Return what the columns say; None if too much changed since they were made."""
         snapshot = self._snapshot(connection)
         if snapshot is None:
             return None
-        rows, _ = self._rows(connection, snapshot, search)
-        return Grid(
-            snapshot.ids[rows],
-            snapshot.column("width", "i4")[rows],
-            snapshot.column("height", "i4")[rows],
-            snapshot.column("colour", "u4")[rows],
-        )
+        search = visible(search)
+        matching = Matching(connection, self._dictionary(connection))
+        rows = snapshot.in_order(snapshot.mask(matching.test(search.node)))
+        words = list(dict.fromkeys(leaf for leaf in wanted(search.node) if isinstance(leaf, Word)))
+        points = snapshot.values(matching.points(words), "i1") if words else None
+        rows = ordering.ordered(snapshot, rows, points, search)
+        return Answer(snapshot, rows, points)
 
     def fold(self) -> bool:
         """Bring the files up to date; return whether that is done.
@@ -92,23 +144,6 @@ class Columns:
                 f"The search files of the library cannot be written: {error}.",
                 "Check that the disk has room and that the folder may be written.",
             ) from error
-
-    # What is found, in order
-
-    def _rows(
-        self, connection: sqlite3.Connection, snapshot: Snapshot, search: Search
-    ) -> tuple[Rows, NDArray[np.int32]]:
-        """Return the rows that match, in display order, and their points."""
-        search = visible(search)
-        matching = Matching(connection, self._dictionary(connection))
-        mask = snapshot.mask(matching.test(search.node))
-        rows = snapshot.in_order(mask)
-        words = list(dict.fromkeys(leaf for leaf in wanted(search.node) if isinstance(leaf, Word)))
-        if not words:
-            return _sorted(snapshot, rows, None, search), np.zeros(len(rows), np.int32)
-        points = snapshot.values(matching.points(words), "i1")
-        rows = _sorted(snapshot, rows, points, search)
-        return rows, points[rows].astype(np.int32)
 
     def _dictionary(self, connection: sqlite3.Connection) -> Dictionary:
         (number,) = connection.execute("SELECT number FROM name_change").fetchone()
@@ -185,45 +220,3 @@ class Columns:
 
 def _last(count: int, state: _State) -> range:
     return range(len(state.files), len(state.files) + count)
-
-
-def _sorted(
-    snapshot: Snapshot, rows: Rows, points: NDArray[np.int8] | None, search: Search
-) -> Rows:
-    """Return rows, which are the newest first, in the order that is asked for."""
-    key, reverse = search.sort.key, search.sort.reverse
-    if key == "relevance":
-        likeness = next((leaf for leaf in wanted(search.node) if isinstance(leaf, Ids)), None)
-        if likeness is not None:
-            rows = _by_likeness(snapshot, rows, likeness.ids, reverse=reverse)
-        if points is None:
-            return rows
-        values: NDArray[np.int64] = points[rows].astype(np.int64)
-    elif key == "name":
-        ranks = snapshot.text_ranks("name")[rows]
-        return rows[np.lexsort((snapshot.ids[rows], -ranks if reverse else ranks))]
-    else:
-        values = _values(snapshot, key)[rows]
-    return rows[np.argsort(values if reverse else -values, kind="stable")]
-
-
-def _by_likeness(snapshot: Snapshot, rows: Rows, ids: tuple[int, ...], *, reverse: bool) -> Rows:
-    ranks = {photo_id: rank for rank, photo_id in reversed(list(enumerate(ids)))}
-    unlike = len(ids)
-    found = np.array([ranks.get(number, unlike) for number in snapshot.ids[rows].tolist()], int)
-    return rows[np.argsort(-found if reverse else found, kind="stable")]
-
-
-def _values(snapshot: Snapshot, key: str) -> NDArray[np.int64]:
-    """Return what photos are sorted by, the largest first."""
-    match key:
-        case "date":
-            return snapshot.column("taken", "i8")
-        case "rating":
-            ratings = np.nan_to_num(snapshot.column("rating", "f4"))
-            return np.asarray(ratings, np.int64)
-        case "random":
-            factor, modulus = _RANDOM
-            return np.asarray(snapshot.ids * factor % modulus)
-        case _:
-            return snapshot.column(key, "i8")

@@ -7,7 +7,6 @@ A file holds some photos' columns. Newer ones stand above older ones, and small 
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 import uuid
 from collections.abc import Callable, Sequence
@@ -20,8 +19,8 @@ from tintype.catalog.columns.extract import extract
 from tintype.catalog.columns.merging import merge
 from tintype.catalog.columns.segment import Segment
 from tintype.catalog.database import Database
+from tintype.paths import COLUMNS_NAME
 
-FOLDER = "columns"
 _CHUNK = 65_536  # photos read at a time
 _MERGED = 4  # files of about the same size that are made one
 _SMALLEST = 4_096  # photos up to which files count as of the same size
@@ -47,7 +46,7 @@ def load(folder: Path, name: str) -> Segment:
     Raises:
         OSError: it is not there, or damaged.
     """
-    return segments.load(folder / FOLDER / name)
+    return segments.load(folder / COLUMNS_NAME / name)
 
 
 def forget(database: Database) -> None:
@@ -55,11 +54,6 @@ def forget(database: Database) -> None:
     with database.writer() as connection:
         connection.execute("DELETE FROM search_segment")
         connection.execute("INSERT OR REPLACE INTO photo_change (photo_id) SELECT id FROM photo")
-
-
-def erase(folder: Path) -> None:
-    """Delete all files of a library, with whatever they knew."""
-    shutil.rmtree(folder / FOLDER, ignore_errors=True)
 
 
 def fold(database: Database, stopping: Callable[[], bool] = lambda: False) -> bool:
@@ -75,10 +69,10 @@ def fold(database: Database, stopping: Callable[[], bool] = lambda: False) -> bo
         EnvironmentFault: the catalog cannot be written.
         OSError: the files cannot.
     """
-    folder = database.folder / FOLDER
+    folder = database.folder / COLUMNS_NAME
     folder.mkdir(exist_ok=True)
     try:
-        with FileLock(database.folder / f"{FOLDER}.lock", timeout=0):
+        with FileLock(database.folder / f"{COLUMNS_NAME}.lock", timeout=0):
             with database.reader() as connection:
                 known = names(connection)
             _sweep(folder, known)

@@ -50,11 +50,11 @@ PLACES = _words(
     "Chicago Toronto Zürich Genève Hamburg Munich Salzburg Venice Florence Naples Seville Porto "
     "Bergen Stockholm Copenhagen Reykjavik"
 )
-_OCCASIONS = _words(
+OCCASIONS = _words(
     "Birthday Wedding Christmas Easter Garden Holiday Hiking Lake Beach Skiing Office School "
     "Zoo Party Concert Football Museum Harbour Weekend Market"
 )
-_TEXT = _words(
+TEXT = _words(
     "open closed sale exit menu coffee street station hotel museum no parking welcome to the "
     "best price today only fresh bread pizza total cash receipt thank you please do not enter "
     "way out platform gate departure arrival city centre happy birthday merry christmas love"
@@ -156,7 +156,7 @@ def _moments(random: np.random.Generator, days: NDArray[np.float64]) -> list[str
 
 def _folder(random: np.random.Generator, day: float, place: int) -> str:
     date = _FIRST + timedelta(days=int(day))
-    what = _OCCASIONS[int(random.integers(len(_OCCASIONS)))]
+    what = OCCASIONS[int(random.integers(len(OCCASIONS)))]
     where = PLACES[int(place)]
     return f"{date:%Y}/{date:%Y-%m-%d} {what} {where if random.random() < 0.5 else ''}".rstrip()
 
@@ -228,9 +228,9 @@ def texts(made: Made) -> Iterator[tuple[int, str]]:
     """Yield ``(photo, text)`` for one photo in ten: some words as on signs, tickets, menus."""
     random = made.random
     for index in np.flatnonzero(random.random(len(made)) < 0.1).tolist():
-        words = zipf(random, len(_TEXT), int(random.integers(2, 15)), 0.7)
+        words = zipf(random, len(TEXT), int(random.integers(2, 15)), 0.7)
         number = int(random.integers(10_000))
-        yield index + 1, " ".join([*(_TEXT[word] for word in words), str(number)])
+        yield index + 1, " ".join([*(TEXT[word] for word in words), str(number)])
 
 
 def vectors(made: Made, side: int = 1280, centres: int = 2000) -> Iterator[NDArray[np.float16]]:
