@@ -99,7 +99,7 @@ def _timed(act: str, do: _Step, undo: _Step | None, repetitions: int) -> ActTime
         if undo is not None:
             undone.append(_milliseconds(undo))
     back = round(median(undone), 1) if undone else None
-    return ActTime(act, *(round(ms, 1) for ms in (median(done), max(done), median(busy))), back)
+    return ActTime(act, round(median(done), 1), round(max(done), 1), round(median(busy), 1), back)
 
 
 def _milliseconds(step: _Step) -> float:
