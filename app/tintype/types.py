@@ -175,6 +175,7 @@ class PhotoFacts:
         exposure: seconds.
         focal_length: millimetres.
         latitude, longitude: degrees, WGS 84. altitude: metres.
+        rating: 1 to 5 stars.
     """
 
     taken: str | None = None
@@ -190,6 +191,7 @@ class PhotoFacts:
     latitude: float | None = None
     longitude: float | None = None
     altitude: float | None = None
+    rating: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,6 +225,24 @@ def test_words_are_cleaned(value: object, clean: str | None) -> None:
     assert facts({0x010F: value}).make == clean
 
 
+@pytest.mark.parametrize(
+    ("ifd0", "xmp", "stars"),
+    [
+        ({0x4746: 3}, "", 3),
+        ({0x4746: 3}, '<x xmp:Rating="5"/>', 5),
+        ({}, "<xmp:Rating>4</xmp:Rating>", 4),
+        ({}, "<xmp:Rating>4.0</xmp:Rating>", 4),
+        ({0x4746: 0}, '<x xmp:Rating="0"/>', None),
+        ({}, '<x xmp:Rating="-1"/>', None),
+        ({0x4746: 99}, '<x xmp:Rating="50"/>', None),
+        ({0x4746: "many"}, "", None),
+    ],
+)
+def test_stars(ifd0: dict, xmp: str, stars: int | None) -> None:
+    """Nought is what cameras write, and says nothing."""
+    assert facts(ifd0, xmp=xmp).rating == stars
+
+
 def test_lens_from_xmp() -> None:
     assert facts(xmp='<a aux:Lens="EF 50mm"/>').lens == "EF 50mm"
 
@@ -267,7 +285,7 @@ VALUES = st.one_of(
     st.lists(st.one_of(st.integers(), st.text(max_size=5), st.none()), max_size=4),
 )
 TAGS = [1, 2, 3, 4, 5, 6, 7, 29, 0x010F, 0x0110, 0x0132, 0x829A, 0x829D, 0x8827, 0x8832, 0x9003]
-TAGS += [0x9004, 0x9010, 0x9011, 0x9201, 0x9202, 0x920A, 0xA434]
+TAGS += [0x9004, 0x9010, 0x9011, 0x9201, 0x9202, 0x920A, 0xA434, 0x4746]
 
 
 @given(st.dictionaries(st.sampled_from(TAGS), VALUES))
@@ -278,6 +296,7 @@ def test_any_garbage_gives_facts_of_the_right_kinds(tags: dict) -> None:
     assert found.latitude is None or -90 <= found.latitude <= 90
     assert found.longitude is None or -180 <= found.longitude <= 180
     assert found.iso is None or found.iso > 0
+    assert found.rating is None or 1 <= found.rating <= 5
     for word in (found.make, found.model, found.lens):
         assert word is None or word.encode()
     assert found.taken is None or datetime.fromisoformat(found.taken)

@@ -14,6 +14,8 @@ from tintype.types import PhotoFacts
 
 _ISO_TAGS = (0x8827, 0x8833, 0x8832, 0x8831)  # ISO, ISO speed, recommended index, output
 _ISO_SATURATED = 65535  # "too large for this tag, see the longer ones"
+_RATING = 0x4746  # of Windows, in IFD0
+_XMP_RATING = re.compile(r"\bxmp:Rating(?:\s*=\s*[\"']|\s*>)\s*([1-5])(?!\d)")
 _XMP_LENS = re.compile(r"\baux:Lens(?:\s*=\s*[\"']|\s*>)\s*([^\"'<]{2,100})")
 
 
@@ -41,6 +43,7 @@ def read_facts(meta: Metadata, name: str, mtime: float | None) -> PhotoFacts:
         latitude=latitude,
         longitude=longitude,
         altitude=_altitude(meta.gps) if latitude is not None else None,
+        rating=_rating(meta),
     )
 
 
@@ -53,6 +56,13 @@ def _lens(meta: Metadata) -> str | None:
     """LensModel, or the name that Adobe's programs keep in XMP."""
     match = _XMP_LENS.search(meta.xmp)
     return text(meta.exif.get(0xA434)) or (text(match[1]) if match else None)
+
+
+def _rating(meta: Metadata) -> int | None:
+    """Stars from XMP, else from EXIF. Cameras write 0 where nobody rated; -1 is "rejected"."""
+    match = _XMP_RATING.search(meta.xmp)
+    stars = int(match[1]) if match else within(meta.ifd0.get(_RATING), 0, 5)
+    return int(stars or 0) or None
 
 
 def _iso(exif: dict[int, Any]) -> int | None:
