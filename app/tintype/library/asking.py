@@ -11,7 +11,7 @@ from tintype.catalog.query import fetch
 from tintype.catalog.query.sql import Clause, compile_tree
 from tintype.catalog.query.tree import Ids, Node, Search, Similar, Within, leaves
 from tintype.errors import NotFoundError, UserError
-from tintype.library.looking_up import LookUp
+from tintype.library.looking_up import LookUp, anything
 from tintype.search.parser import read
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def photos(connection: Connection, text: str) -> list[int]:
         UserError: the query cannot be read.
     """
     search = read(text).search
-    node = LookUp(connection).tree(search.node)
+    node = anything(connection).tree(search.node)
     found: list[int] = fetch.find(connection, Search(node, search.sort)).ids.tolist()
     return found
 

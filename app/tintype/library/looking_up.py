@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from tintype.catalog import albums, files
+from tintype.catalog.likeness import copies, nearest
 from tintype.catalog.query import lookup, patterns
 from tintype.catalog.query.tree import (
     And,
@@ -116,6 +118,11 @@ class LookUp:
             f"The library does not know the photo {text}.",
             "Give its file or its number: similar:12",
         )
+
+
+def anything(connection: Connection) -> LookUp:
+    """Return a look-up that also knows which photos look alike."""
+    return LookUp(connection, partial(nearest, connection), partial(copies, connection))
 
 
 def _given(what: T | None) -> T:

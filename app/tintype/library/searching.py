@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tintype.catalog.query.fetch import Page
 from tintype.catalog.query.tree import And, Node, Search
 from tintype.library.hints import hints
-from tintype.library.looking_up import LookUp
+from tintype.library.looking_up import anything
 from tintype.search import parser, wording
 from tintype.search.messages import Note
 
@@ -96,4 +96,4 @@ class Searching:
 
     def look_up(self, connection: Connection, search: Search) -> Search:
         """Return a search with everything that it names looked up."""
-        return replace(search, node=LookUp(connection).tree(search.node))
+        return replace(search, node=anything(connection).tree(search.node))
