@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
@@ -72,3 +74,25 @@ def documents(database: Database) -> None:
     for start in range(0, len(ids), _ROWS):
         with database.writer() as connection:
             search_index.refresh(connection, ids[start : start + _ROWS])
+
+
+def frequent_tags(connection: sqlite3.Connection) -> list[str]:
+    """Return the names of all tags that are guessed, the most frequent first."""
+    rows = connection.execute(
+        "SELECT t.name FROM guess AS g JOIN tag AS t ON t.id = g.tag_id"
+        " GROUP BY t.id ORDER BY count(*) DESC"
+    )
+    return [name for (name,) in rows]
+
+
+def rows_by_id(connection: sqlite3.Connection, ids: Sequence[int]) -> list[tuple[Any, ...]]:
+    """Return what a list shows of photos, in one statement: the least that showing them costs."""
+    rows = connection.execute(
+        "SELECT p.id, p.width, p.height, p.taken, r.path, f.folder, f.name,"
+        " (SELECT group_concat(t.name) FROM guess AS g JOIN tag AS t ON t.id = g.tag_id"
+        "   WHERE g.photo_id = p.id AND g.score >= g.threshold)"
+        " FROM json_each(?) AS j JOIN photo AS p ON p.id = j.value"
+        " JOIN file AS f ON f.photo_id = p.id JOIN root AS r ON r.id = f.root_id",
+        (json.dumps(list(ids)),),
+    )
+    return rows.fetchall()
