@@ -133,6 +133,19 @@ def test_small_faces_are_found_on_people_and_sought_nowhere_else(source, astrona
     assert [len(other.regions) for other in found[1:]] == [0, 0, 0]
 
 
+def test_a_doubtful_person_counts_beside_a_likely_one_only(source, astronaut) -> None:
+    """Where nobody is likely the photo is dismissed after the coarse look."""
+    canvas = np.full((900, 1200, 3), 110, np.uint8)
+    canvas[300:500, 700:900] = shrunk(astronaut, 200)
+    doubtful, likely = (
+        Region("object", "person", score, box, "some@1")
+        for score, box in ((0.12, Box(730, 310, 150, 190)), (0.5, Box(100, 310, 150, 190)))
+    )
+    given = [{"objects": Findings(group)} for group in ((doubtful,), (doubtful, likely))]
+    found = source.analyse([decoded(canvas)] * 2, given)
+    assert [len(one.regions) for one in found] == [0, 1]
+
+
 def test_thorough_search_finds_small_faces_without_people_and_says_so(astronaut) -> None:
     canvas = np.full((900, 1200, 3), 110, np.uint8)
     canvas[300:500, 700:900] = shrunk(astronaut, 250)[:200, :200]

@@ -211,6 +211,36 @@ def _red_is_left_of_green(image) -> bool:
     return len(red) and len(green) and red.mean() < green.mean()
 
 
+@pytest.mark.parametrize("tilt", [30, -30])
+def test_third_look_straightens_tilted_heads_and_its_boxes_come_back(tilt) -> None:
+    """The network sees the face only where red is level with green, to its left."""
+    pixels = spotted(640, 480, 320, 120, 8)
+    x, y = 324 - 24 * np.cos(np.radians(tilt)), 124 - 24 * np.sin(np.radians(tilt))
+    pixels[round(y) - 4 : round(y) + 4, round(x) - 4 : round(x) + 4, 0] = 255
+    detector = FaceDetector(SpotSession(1.0, seen=_red_is_level_with_green), CONFIG)
+    people = [Box(270, 90, 110, 330)]
+    assert detector.search(pixels, 380, 0, people, 2900) == []
+    found = detector.search(pixels, 380, 0, people, 2900, people)
+    assert found
+    for face in found:
+        assert abs(face.box.x + face.box.w / 2 - 324) < face.box.w / 4
+        assert abs(face.box.y + face.box.h / 2 - 124) < face.box.h / 4
+
+
+def _red_is_level_with_green(image) -> bool:
+    spots = [np.argwhere(image[:, :, band] > 120) for band in (0, 1)]
+    if not all(map(len, spots)):
+        return False
+    down, right = spots[1].mean(axis=0) - spots[0].mean(axis=0)
+    return right > 0 and abs(np.degrees(np.arctan2(down, right))) < 10
+
+
+def test_doubtful_margins_count_only_where_a_person_is() -> None:
+    pixels = spotted(640, 480, 322, 122, 6)
+    assert FaceDetector(SpotSession(-0.2), CONFIG).search(pixels, 380, 0, [], 2900) == []
+    assert FaceDetector(SpotSession(-0.2), CONFIG).search(pixels, 380, 0, [PERSON], 2900)
+
+
 def test_a_person_is_faceless_until_a_face_is_where_and_as_large_as_theirs() -> None:
     person = [Box(200, 100, 90, 300)]  # mean side 164
     left, top, side = 225.0, 105.0, 40.0

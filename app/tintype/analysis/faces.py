@@ -25,12 +25,13 @@ from tintype.inference.registry import model_for
 from tintype.inference.session import OnnxSession, Session
 from tintype.types import MIRRORED, Box, DecodedPhoto, Embedding, Findings, Region
 
-ALGORITHM = 3  # grows when this module's results, or those of what it calls, change
+ALGORITHM = 4  # grows when this module's results, or those of what it calls, change
 _LONG_SIDE = 1600
 _COARSE, _FINEST = 380, 2900  # longer side at which the whole photo, and people, are searched
 _THOROUGH = 1600  # the same for the whole photo, if no time is to be spared
+SOMEBODY = 0.15  # a photo whose best person scores less holds nobody, only a coarse look is due
 PERSON_SCORE = 0.1  # from which a person's box is worth a look: in crowds, good ones score little
-_AGAIN_SCORE = 0.2  # from which it is worth a second one
+_AGAIN_SCORE = 0.3  # from which it is worth a second and a third one
 # A face that a person drew is looked for with this much around it in sides of its box, enlarged
 # or reduced until the box has so many pixels, from a score at which elsewhere it would be noise.
 _AROUND, _DRAWN_SIDE, _DRAWN_SCORE, _DRAWN_OVERLAP = 1.5, 100, -0.5, 0.3
@@ -119,6 +120,8 @@ class FaceSource:
             for region in objects.regions
             if region.label == "person" and region.score >= PERSON_SCORE
         ]
+        if max((score for _, score in people), default=0.0) < SOMEBODY:
+            people = []
         return self._detector.search(
             photo.pixels,
             self._coarse,

@@ -78,7 +78,8 @@ def faces(
     FACES is a list of {"image_id": 17, "faces": [{"nose": [x, y], "eyes": [[x, y], [x, y]]}]} in
     pixels of the upright photo; an image_id is the number, or the text, that is the file's name
     without its ending. Classes are by the distance of the eyes were the photo 640 pixels long.
-    Times are of one thread without decoding and the objects model, which has been run anyway.
+    Times are processor time of one thread, without decoding and the objects model, which has
+    been run anyway.
     """
     marked = _marked(truth)
     tallies = [Tally("tintype"), Tally("thorough"), Tally("whole photo")]
@@ -113,7 +114,7 @@ def _searched(
     paths: Sequence[Path], marked: Mapping[str, Sequence[Face]], tallies: Sequence[Tally]
 ) -> Iterator[tuple[Path, DecodedPhoto]]:
     """Search each photo every way, one after the other, so that all meet the same machine."""
-    from tintype.analysis.faces import PERSON_SCORE, faces_source
+    from tintype.analysis.faces import SOMEBODY, faces_source
     from tintype.analysis.objects import objects_source
     from tintype.media.decode import decode
 
@@ -124,12 +125,12 @@ def _searched(
         except TintypeError:
             continue
         (seen,) = objects.analyse([photo], [{}])
-        people = any(r.label == "person" and r.score >= PERSON_SCORE for r in seen.regions)
+        people = any(r.label == "person" and r.score >= SOMEBODY for r in seen.regions)
         ways = ((usual, seen), (thorough, seen), (thorough, Findings()))
         for tally, (source, findings) in zip(tallies, ways, strict=True):
-            start = time.perf_counter()
+            start = time.thread_time()
             found = source.detect(photo, findings)
-            tally.seconds[people].append(time.perf_counter() - start)
+            tally.seconds[people].append(time.thread_time() - start)
             boxes = [face.box.scaled(1 / photo.scale) for face in found]
             tally.add(marked.get(_name(path.stem), ()), boxes, max(photo.width, photo.height))
         yield path, photo

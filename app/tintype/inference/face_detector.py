@@ -5,8 +5,10 @@ The network finds faces whose box is about 80 pixels wide; a picture is searched
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -31,6 +33,13 @@ _REACH = 0.75  # of the window: what the network wants to see around a face's ce
 _SURE = 0.8  # margin of a face that ends the search for its person's; 9 in 10 faces reach it
 _BETWEEN = 0.866  # the second look's sizes lie halfway between the first's
 _DEEP = 6  # sizes below the whole picture's from which the second look goes on
+_DOUBTFUL = 0.3  # below the threshold, where a person is and still no face: few boxes more
+_SECOND = 2200  # largest size of a second look
+_TURNS = (30.0, -30.0)  # degrees, third looks; the network bears about 20 by itself
+_TURNED = 1000  # largest size of a third look: small faces gain next to nothing
+_TURNED_MARGIN = 0.3  # from which a window counts there
+_DARKEST, _BRIGHTEST = 2, 98  # percentiles of what becomes black and white in a second look
+_LEAST_RANGE = 20  # levels, lest noise be amplified
 _NONE = np.zeros((0, 5))  # no faces: corners and score
 
 
@@ -81,8 +90,9 @@ class FaceDetector:
         """Find faces in the whole picture, and smaller ones where people are.
 
         People are searched from large faces to small, until each one's face is found. Whoever is
-        in ``again`` and still has none gets a second look, mirrored and at other sizes: the
-        network misses some faces one way round that it finds the other.
+        in ``again`` and still has none gets a second look, mirrored, with more contrast and at
+        other sizes: the network misses some faces one way round that it finds the other. Large
+        faces then get a third one with the head tilted either way.
 
         Args:
             long_side: the largest size, in pixels, at which the whole picture is searched; the
@@ -101,45 +111,62 @@ class FaceDetector:
             for level in _levels(pixels, long_side)
         ]
         found = [np.vstack([_NONE, *whole[1:]]), np.vstack([_NONE, *whole[:1]])]
-        sizes = _finer(long_side, finest)
-        every = self._heads(pixels, people, sizes, threshold, found)
-        sizes = (size * _BETWEEN for size in _finer(long_side * _STEP**_DEEP, finest))
-        left = [Box(photo.right - one.right, one.y, one.w, one.h) for one in again]
-        found = [_mirrored(every, photo.right), _NONE]
-        every = self._heads(pixels[:, ::-1], left, sizes, threshold, found)
+        threshold -= _DOUBTFUL
+        every = self._heads(
+            partial(self._zone, pixels, threshold=threshold),
+            photo,
+            people,
+            _finer(long_side, finest),
+            found,
+        )
+        lowest = long_side * _STEP**_DEEP
+        every = self._heads(
+            partial(self._zone, pixels[:, ::-1], threshold=threshold, stretch=True),
+            photo,
+            [Box(photo.right - one.right, one.y, one.w, one.h) for one in again],
+            (size * _BETWEEN for size in _finer(lowest, min(_SECOND, finest))),
+            [_mirrored(every, photo.right), _NONE],
+        )
         every = _mirrored(every, photo.right)
+        for angle in _TURNS:
+            look = partial(self._turned, pixels, angle=angle)
+            sizes = _finer(lowest, min(_TURNED, finest))
+            every = self._heads(look, photo, again, sizes, [every, _NONE], apart=True)
         return detections(every[:, :4], every[:, 4], self._config.overlap)
 
     def _heads(
         self,
-        pixels: NDArray[np.uint8],
+        look: Callable[[Zone, float], NDArray[np.float64]],
+        photo: Zone,
         people: Sequence[Box],
         sizes: Iterable[float],
-        threshold: float,
         found: Sequence[NDArray[np.float64]],
+        *,
+        apart: bool = False,
     ) -> NDArray[np.float64]:
         """Search each person, size after size, until there is a sure face.
 
         One more size is searched then: there the face may fit better.
 
         Args:
+            look: searches a zone at a scale.
+            apart: no zones are joined.
             found: what was found before, ``[n, 5]`` each; last, at the size before the first.
 
         Returns:
             ``[n, 5]``, what was found before included.
         """
-        photo = Zone(0, 0, pixels.shape[1], pixels.shape[0])
         *earlier, latest = found
         for size in sizes if people else ():
             scale = size / max(photo)
             face = self._config.window / scale
             left = faceless(people, self._sure(np.vstack(earlier)))
-            zones = face_zones(left, face, _REACH * face, photo)
-            if sum(zone.area for zone in zones) > photo.area:
+            groups = [[one] for one in left] if apart else [left]
+            zones = [z for group in groups for z in face_zones(group, face, _REACH * face, photo)]
+            if not apart and sum(zone.area for zone in zones) > photo.area:
                 zones = [photo]
             earlier.append(latest)
-            new = (self._zone(pixels, zone, scale, threshold) for zone in zones)
-            latest = np.vstack([_NONE, *new])
+            latest = np.vstack([_NONE, *(look(zone, scale) for zone in zones)])
         return np.vstack([*earlier, latest])
 
     def _sure(self, found: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -147,12 +174,39 @@ class FaceDetector:
         return sure[suppress(sure[:, :4], sure[:, 4], self._config.overlap), :4]
 
     def _zone(
-        self, pixels: NDArray[np.uint8], zone: Zone, scale: float, threshold: float
+        self,
+        pixels: NDArray[np.uint8],
+        zone: Zone,
+        scale: float,
+        threshold: float,
+        *,
+        stretch: bool = False,
     ) -> NDArray[np.float64]:
         part = pixels[zone.top : zone.bottom, zone.left : zone.right]
+        if stretch:
+            part = _stretched(part)
         width, height = round(part.shape[1] * scale), round(part.shape[0] * scale)
         picture = resize(np.ascontiguousarray(part), width, height)
         return self._picture(picture, zone, pixels.shape, threshold)
+
+    def _turned(
+        self, pixels: NDArray[np.uint8], zone: Zone, scale: float, angle: float
+    ) -> NDArray[np.float64]:
+        """Search a zone whose picture is turned by ``angle``; return as ``_picture`` does."""
+        size = round((zone.right - zone.left) * scale), round((zone.bottom - zone.top) * scale)
+        turn = scale * np.exp(1j * np.radians(angle))
+        turn = np.array([[turn.real, turn.imag], [-turn.imag, turn.real]])
+        centre = np.array([zone.left + zone.right - 1, zone.top + zone.bottom - 1]) / 2
+        middle = (np.array(size) - 1) / 2
+        if min(size) < self._config.window / 2:
+            return _NONE
+        matrix = np.column_stack([turn, middle - turn @ centre])
+        picture = cv2.warpAffine(pixels, matrix, size, borderValue=self._config.mean)
+        score = self._score(picture.astype(np.float32))
+        cells = peaks(score, _TURNED_MARGIN, self._config)
+        at = (cells[:, :2] - middle) @ np.linalg.inv(turn).T + centre
+        half = self._config.window / 2 / scale
+        return np.concatenate([at - half, at + half, cells[:, 2:]], axis=1)
 
     def _picture(
         self, picture: NDArray[np.uint8], zone: Zone, shape: tuple[int, ...], threshold: float
@@ -172,6 +226,14 @@ class FaceDetector:
 
     def _score(self, canvas: NDArray[np.float32]) -> NDArray[np.float32]:
         return np.asarray(self._session.run({"image": canvas[None]})[0][0])
+
+
+def _stretched(part: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return a part of a photo with its darkest pixels black and its brightest white."""
+    low, high = np.percentile(part[::2, ::2], (_DARKEST, _BRIGHTEST))
+    levels = (np.arange(256) - low) * (255 / max(high - low, _LEAST_RANGE))
+    table = np.clip(levels, 0, 255).astype(np.uint8)
+    return np.asarray(table[part])
 
 
 def _mirrored(found: NDArray[np.float64], width: int) -> NDArray[np.float64]:
