@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from models.build import common
-from tintype.errors import TintypeError
+from tintype.errors import EnvironmentFault, TintypeError
 from tintype.fileio import sha256_of, write_atomically
 from tintype.inference.manifest import MANIFEST_NAME, Manifest
 
-CONVERTERS = ("objects", "faces", "scenes")
+CONVERTERS = ("objects", "faces", "scenes", "scene_heads")
 
 
 class Converter(Protocol):
@@ -60,9 +60,17 @@ def _build_all(converters: list[Converter], packages: Path, out: Path, *, write:
     different = False
     for converter in converters:
         manifests = [common.manifest_of(model_id) for model_id in converter.MODEL_IDS]
-        for manifest in manifests:
-            common.fetch(manifest.source, packages)
-        converter.build(packages, out)
+        trained = all(manifest.source.registry == "training" for manifest in manifests)
+        try:
+            if not trained:
+                for manifest in manifests:
+                    common.fetch(manifest.source, packages)
+            converter.build(packages, out)
+        except EnvironmentFault as error:
+            if not trained:
+                raise
+            print(f"{', '.join(converter.MODEL_IDS)}: not made again. {error}")
+            continue
         for manifest in manifests:
             built = out / manifest.id / manifest.weights
             same = sha256_of(built) == manifest.sha256 == _committed(manifest)

@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 import pytest
 
+from tintype.analysis.heads import OTHER, SceneHeads
 from tintype.analysis.scenes import (
     MOST_GUESSES,
     SceneClassifier,
@@ -49,6 +50,14 @@ class FakeSession:
         return [logits, np.arange(1280, dtype=np.float32)[None]]
 
 
+def silent_heads() -> SceneHeads:
+    """Heads that take every picture for something else."""
+    labels = model_for("scene-heads").labels()
+    bias = np.array([10.0 if label == OTHER else -10.0 for label in labels], np.float32)
+    weight = np.zeros((len(labels), 1280), np.float32)
+    return SceneHeads(model_for("scene-heads"), weight, bias)
+
+
 @pytest.fixture(scope="module")
 def manifest():
     return dataclasses.replace(
@@ -74,7 +83,7 @@ def shown(findings) -> set[str]:
 
 def guesses(manifest, **labels):
     session = FakeSession(probabilities(**labels))
-    fake = SceneSource(SceneClassifier(manifest, session), load_vocabulary())
+    fake = SceneSource(SceneClassifier(manifest, session), silent_heads(), load_vocabulary())
     picture = DecodedPhoto(np.zeros((30, 40, 3), np.uint8), 40, 30, "PNG", PhotoFacts())
     return fake.analyse([picture], [{}])[0].guesses
 
@@ -131,7 +140,8 @@ def test_a_words_own_threshold_counts(manifest) -> None:
 
 
 def test_the_embedding_has_unit_length(manifest) -> None:
-    fake = SceneSource(SceneClassifier(manifest, FakeSession(probabilities())), load_vocabulary())
+    session = FakeSession(probabilities())
+    fake = SceneSource(SceneClassifier(manifest, session), silent_heads(), load_vocabulary())
     picture = DecodedPhoto(np.zeros((30, 40, 3), np.uint8), 40, 30, "PNG", PhotoFacts())
     (embedding,) = fake.analyse([picture], [{}])[0].embeddings
     assert embedding.model == manifest.ref

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tintype.analysis.scenes import SceneClassifier, WordSums
+from tintype.analysis.heads import SceneHeads
+from tintype.analysis.scenes import SceneClassifier, SceneWords
 from tintype.analysis.vocabulary import load_vocabulary
 from tintype.inference import transforms
 from tintype.inference.registry import model_for
@@ -39,11 +40,11 @@ def of_word(pixels: NDArray[np.uint8], word: str) -> NDArray[np.float32]:
     """
     manifest = model_for("image-classification")
     classifier = SceneClassifier(manifest, OnnxSession(manifest, threads=0))
-    sums = WordSums(load_vocabulary())
+    words = SceneWords(manifest, SceneHeads.load(model_for("scene-heads")), load_vocabulary())
 
     def belief(picture: NDArray[np.uint8]) -> float:
-        probabilities, _ = classifier.classify(picture)
-        likely = min(max(sums.sums(probabilities)[word], 1e-6), 1 - 1e-6)
+        sums = words.beliefs(*classifier.classify(picture)).sums
+        likely = min(max(sums[word], 1e-6), 1 - 1e-6)
         return float(np.log(likely / (1 - likely)))
 
     small = transforms.resize(pixels, classifier.long_side // 2, classifier.long_side // 2)

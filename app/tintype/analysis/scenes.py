@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from tintype.analysis.heads import OTHER, SceneHeads
 from tintype.analysis.vocabulary import LABEL_COUNTS, LabelKind, Vocabulary, load_vocabulary
 from tintype.errors import EnvironmentFault
 from tintype.inference import transforms
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LABELS: LabelKind = "imagenet"
-ALGORITHM = 1  # grows when this module's results change
+ALGORITHM = 2  # grows when this module's results change
 MOST_GUESSES = 8
 
 
@@ -56,19 +58,25 @@ class WordSums:
     """Adds a classifier's probabilities up the vocabulary's tree.
 
     118 breeds may each be unlikely and together be a dog, and any dog is an animal.
+
+    Args:
+        vocabulary: the tree, and the words of the classifier's labels.
+        more: words that no label leads to but others speak for, such as ``SceneHeads``; their
+            sums are 0.
     """
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, more: Sequence[str] = ()) -> None:
         paths = [
             () if word is None else vocabulary.path(word)
             for word in (vocabulary.word(LABELS, i) for i in range(LABEL_COUNTS[LABELS]))
         ]
-        self.words = tuple(dict.fromkeys(word for path in paths for word in path))
+        added = [vocabulary.path(word) for word in more]
+        self.words = tuple(dict.fromkeys(word for path in (*paths, *added) for word in path))
         number = {word: index for index, word in enumerate(self.words)}
         pairs = [(i, number[word]) for i, path in enumerate(paths) for word in path]
         self._labels, self._words = np.array(pairs, np.intp).reshape(-1, 2).T
         self._above = {word: vocabulary.ancestors(word) for word in self.words}
-        self.digest = hashlib.sha256(repr(paths).encode()).hexdigest()[:12]
+        self.digest = hashlib.sha256(repr((paths, added)).encode()).hexdigest()[:12]
 
     def sums(self, probabilities: NDArray[np.float32]) -> dict[str, float]:
         """Return the summed probability of every word, given those of the labels ``[1000]``."""
@@ -113,20 +121,54 @@ class WordSums:
         return shown, maybe
 
 
+@dataclass(frozen=True, slots=True)
+class Beliefs:
+    """How likely every word is, from which probability on it is shown, and who says so."""
+
+    sums: Mapping[str, float]
+    show: Mapping[str, float]
+    headed: frozenset[str]  # the words for which the heads speak, not the classifier
+
+
+class SceneWords:
+    """What the classifier's labels and the heads on its embedding say, as one opinion a word.
+
+    Where both know a word ("store"), the one further above its own threshold speaks.
+    """
+
+    def __init__(self, manifest: Manifest, heads: SceneHeads, vocabulary: Vocabulary) -> None:
+        self.tree = WordSums(vocabulary, heads.words)
+        self.heads = heads
+        show = manifest.thresholds["show"]
+        self._show = {word: manifest.class_thresholds.get(word, show) for word in self.tree.words}
+        self._only_heads = frozenset(heads.words).difference(WordSums(vocabulary).words)
+
+    def beliefs(self, probabilities: NDArray[np.float32], vector: NDArray[np.float32]) -> Beliefs:
+        """Return the opinion on a picture, given what ``SceneClassifier.classify`` returned."""
+        sums, show, headed = self.tree.sums(probabilities), dict(self._show), set()
+        for word, chance in self.heads.sums(vector).items():
+            threshold = self.heads.threshold(word)
+            if word in self._only_heads or chance - threshold > sums[word] - show[word]:
+                sums[word], show[word] = chance, threshold
+                headed.add(word)
+        return Beliefs(sums, show, frozenset(headed))
+
+
 class SceneSource:
     """Words for the whole photo, and its embedding."""
 
     id = "scenes"
     depends: tuple[str, ...] = ()
 
-    def __init__(self, classifier: SceneClassifier, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, classifier: SceneClassifier, heads: SceneHeads, vocabulary: Vocabulary
+    ) -> None:
         self._classifier = classifier
         self._manifest = classifier.manifest
         self._labels = self._manifest.labels()
-        self._tree = WordSums(vocabulary)
-        self._show = {word: self._threshold(word) for word in self._tree.words}
+        self._words = SceneWords(self._manifest, heads, vocabulary)
         self.long_side = classifier.long_side
-        self.revision = _revision(self._manifest, self._tree)
+        self.revision = _revision(self._manifest, heads.manifest, self._words.tree)
 
     def analyse(
         self, photos: Sequence[DecodedPhoto], before: Sequence[dict[str, Findings]]
@@ -137,35 +179,44 @@ class SceneSource:
     def _look(self, photo: DecodedPhoto) -> Findings:
         probabilities, vector = self._classifier.classify(photo.pixels)
         embedding = Embedding(self._manifest.ref, vector)
-        return Findings(guesses=self._guesses(probabilities), embeddings=(embedding,))
+        guesses = self._guesses(probabilities, vector)
+        return Findings(guesses=guesses, embeddings=(embedding,))
 
-    def _guesses(self, probabilities: NDArray[np.float32]) -> tuple[Guess, ...]:
-        sums = self._tree.sums(probabilities)
-        groups = self._tree.choose(sums, self._show, self._manifest.thresholds["store"])
-        words = [word for group in groups for word in sorted(group, key=lambda w: -sums[w])]
+    def _guesses(
+        self, probabilities: NDArray[np.float32], vector: NDArray[np.float32]
+    ) -> tuple[Guess, ...]:
+        beliefs, tree = self._words.beliefs(probabilities, vector), self._words.tree
+        store = self._manifest.thresholds["store"]
+        groups = tree.choose(beliefs.sums, beliefs.show, store)
+        words = [w for group in groups for w in sorted(group, key=lambda w: -beliefs.sums[w])]
         return tuple(
             Guess(
                 word=word,
-                score=sums[word],
-                threshold=self._show[word],
-                model=self._manifest.ref,
-                label=self._labels[self._tree.strongest_label(word, probabilities)],
+                score=beliefs.sums[word],
+                threshold=beliefs.show[word],
+                model=(
+                    self._words.heads.manifest if word in beliefs.headed else self._manifest
+                ).ref,
+                label=(
+                    word
+                    if word in beliefs.headed
+                    else self._labels[tree.strongest_label(word, probabilities)]
+                ),
             )
             for word in words[:MOST_GUESSES]
         )
 
-    def _threshold(self, word: str) -> float:
-        return self._manifest.class_thresholds.get(word, self._manifest.thresholds["show"])
 
-
-def _revision(manifest: Manifest, tree: WordSums) -> str:
+def _revision(manifest: Manifest, heads: Manifest, tree: WordSums) -> str:
     # Unlike objects, the result depends on the tree's shape; on its synonyms it does not.
-    return f"{manifest.ref}+a{ALGORITHM}+v{tree.digest}"
+    return f"{manifest.ref}+{heads.ref}+a{ALGORITHM}+v{tree.digest}"
 
 
 def scenes_revision() -> str:
     """Return the source's revision without loading any weights."""
-    return _revision(model_for("image-classification"), WordSums(load_vocabulary()))
+    heads = model_for("scene-heads")
+    words = tuple(label for label in heads.labels() if label != OTHER)
+    return _revision(model_for("image-classification"), heads, WordSums(load_vocabulary(), words))
 
 
 def scenes_source(threads: int = 1, floor: float | None = None) -> SceneSource:
@@ -175,4 +226,5 @@ def scenes_source(threads: int = 1, floor: float | None = None) -> SceneSource:
         EnvironmentFault: the model or the vocabulary is damaged.
     """
     manifest = model_for("image-classification").keeping_from(floor)
-    return SceneSource(SceneClassifier(manifest, OnnxSession(manifest, threads)), load_vocabulary())
+    classifier = SceneClassifier(manifest, OnnxSession(manifest, threads))
+    return SceneSource(classifier, SceneHeads.load(model_for("scene-heads")), load_vocabulary())

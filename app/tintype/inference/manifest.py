@@ -21,6 +21,7 @@ Task = Literal[
     "face-landmarks",
     "face-descriptor",
     "image-classification",
+    "scene-heads",
     "text-embedding",
     "image-embedding",
 ]
