@@ -13,6 +13,7 @@ from functools import lru_cache
 BREAK = "¶"  # stands between the texts of a document's column: no phrase goes across
 
 _WORD = re.compile(r"[^\W_]+")
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b")  # Jane's birthday is about Jane
 _MIN_STEM = 3
 _DOUBLING = re.compile(r"[^aeiou][aeiou][bdglmnprt]$")  # swim, swimming
 # Plurals that no ending tells.
@@ -38,7 +39,8 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def words_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a text: runs of letters and digits."""
-    return tuple(_WORD.findall(fold(text)))
+    folded = fold(text)
+    return tuple(_WORD.findall(_POSSESSIVE.sub("", folded) if "s" in folded else folded))
 
 
 def joined(texts: list[str]) -> str:

@@ -16,6 +16,7 @@ _FIELD = re.compile(r"([^\W\d][\w-]*):")
 _COMPARED = re.compile(r"([^\W\d]+)(?=[<>]=?\s*\d)")  # iso>400, without a colon
 _MINUS = "-−–!"
 _NEXT_VALUE = re.compile(r"([|,])[^\s()|]")
+_SPREAD = re.compile(r"\s+(?:-|–|\.\.)\s+(?=\d)")
 _SIGNS = re.compile(r"[<>=]+")
 
 
@@ -145,6 +146,8 @@ class Lexer:
             self._at = end
             if self._skip_spaces():
                 end = self._end_of_run(self._at)
+        if whole and (spread := _SPREAD.match(self._text, end)) and self._text[end - 1].isdigit():
+            end = self._end_of_run(spread.end())  # 200 - 400
         self._at = max(end, start + 1)
         return Value("".join(self._text[start : self._at].split()), start + 1)
 

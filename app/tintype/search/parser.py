@@ -6,9 +6,11 @@ may be negated, and grouped by parentheses. What is not a field is free text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from tintype.catalog.query.tree import (
     And,
@@ -31,6 +33,7 @@ from tintype.search.dates import span
 from tintype.search.fields import FIELDS, Field
 from tintype.search.lexer import Lexer, Token, Value
 from tintype.search.messages import Note
+from tintype.search.quantities import MEASURES, is_number
 
 SORTS: dict[str, tuple[SortKey, bool]] = {
     "relevance": ("relevance", False), "best": ("relevance", False),
@@ -41,7 +44,12 @@ SORTS: dict[str, tuple[SortKey, bool]] = {
     "stars": ("rating", False), "random": ("random", False), "shuffle": ("random", False),
 }  # fmt: skip
 
+# More than anybody types: recursion and SQLite have their limits.
+_DEEPEST = 50
+_LONGEST = 400
+
 _DATE_FIELDS = {"date", "before", "after", "since", "added"}
+_APERTURE = re.compile(r"f/\d+(?:\.\d+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +80,8 @@ def read(text: str, *, unfinished: bool = False, today: date | None = None) -> P
     text = text.encode("utf-8", "replace").decode().replace("\0", " ")
     lexer = Lexer(text, fields.NAMES)
     tokens = list(lexer.tokens())
+    if len(tokens) > _LONGEST:
+        raise UserError(f"A query may have {_LONGEST} parts, not {len(tokens):,}.")
     if unfinished and tokens and tokens[-1].kind == "word" and text[-1].isalnum():
         value = tokens[-1].values[0]
         tokens[-1] = replace(tokens[-1], values=(replace(value, text=f"{value.text}*"),))
@@ -133,7 +143,9 @@ class _Parser:
                 reach = self._next()
                 continue
             node = self._term(field)
-            if node is not None:
+            if token.kind == "word" and isinstance(node, And):
+                found += node.nodes  # dog,cat
+            elif node is not None:
                 found.append(node)
         if reach is not None:
             found = _near(found, reach)
@@ -146,6 +158,8 @@ class _Parser:
 
     def _term(self, field: str | None) -> Node | None:
         token = self._next()
+        if self._depth > _DEEPEST:
+            raise UserError(f"Parentheses go too deep at position {token.position}.")
         match token.kind:
             case "not":
                 return self._negated(token, field)
@@ -187,11 +201,13 @@ class _Parser:
             self._read_sort(token)
             return None
         if name in _DATE_FIELDS:
-            token = self._several_words(token)
+            token = self._several_words(token, partial(when.is_period, today=self._today))
+        elif name in MEASURES:
+            token = self._several_words(token, partial(is_number, name))
         return self._values(name, token)
 
-    def _several_words(self, token: Token) -> Token:
-        """Take words along that only together are a date: ``date:last week``."""
+    def _several_words(self, token: Token, fits: Callable[[str], bool]) -> Token:
+        """Take words along that belong to the value: ``date:last week``, ``size:>2 mb``."""
         value = token.values[-1]
         if value.quoted:
             return token
@@ -199,7 +215,7 @@ class _Parser:
         for count in (2, 1):
             words = [one.text for one in ahead[:count] if one.kind == "word"]
             longer = " ".join([value.text, *words])
-            if len(words) == count and when.is_period(longer, self._today):
+            if len(words) == count and fits(longer):
                 self._at += count
                 return replace(token, values=(*token.values[:-1], replace(value, text=longer)))
         return token
@@ -231,12 +247,22 @@ class _Parser:
             hint = "sort: takes date, added, name, size, rating, relevance, random."
             raise messages.unknown("order", value.text, value.position, SORTS, hint)
         key, reversed_name = SORTS[name]
+        if self._peek() == "word" and self._tokens[self._at].text.casefold() in ("asc", "desc"):
+            # Names begin with A, all else with the newest and the most.
+            reverse = (self._next().text.casefold() == "asc") != (key == "name")
         self._sort = Sort(key, reverse != reversed_name)
 
     def _word(self, token: Token) -> Node | None:
         value = token.values[0]
         if not value.quoted and value.text == "*":
             return Everything()
+        parts = [] if value.quoted else [part for part in re.split("[,;]", value.text) if part]
+        if len(parts) > 1:
+            words = [replace(token, values=(replace(value, text=part),)) for part in parts]
+            return _joined(And, [node for word in words if (node := self._word(word))])
+        return self._text(token, value)
+
+    def _text(self, token: Token, value: Value) -> Node | None:
         words = fields.words_only(value)
         if not words:
             if value.text:
@@ -255,6 +281,8 @@ class _Parser:
 
     def _or_date(self, text: str, word: Word) -> Node:
         """A year may as well stand in a name."""
+        if _APERTURE.fullmatch(text):
+            return FIELDS["f"].read("f", Value(text, 0), self._today)
         if ".." in text and when.is_period(text, self._today):
             return FIELDS["date"].read("date", Value(text, 0), self._today)
         found = span(text, self._today)

@@ -35,11 +35,16 @@ MEASURES: dict[NumberField, Measure] = {
     "f": Measure({"": 1}, prefix="f/", example="f:2.8, f:<4, f:2.8-4.5"),
     "mm": Measure({"": 1, "mm": 1}, example="mm:50, mm:28-35"),
     "exposure": Measure(
-        {"": 1, "s": 1, "ms": 1e-3}, example="exposure:1/60, exposure:>1s, exposure:1/250..1/60"
+        {"": 1, "s": 1, "sec": 1, "seconds": 1, "ms": 1e-3},
+        example="exposure:1/60, exposure:>1s, exposure:1/250..1/60",
     ),
     "mp": Measure({"": 1, "mp": 1}, example="mp:12, mp:>20, mp:3-6"),
-    "faces": Measure({"": 1}, whole=True, example="faces:2, faces:>3, faces:2..5"),
-    "rating": Measure({"": 1}, whole=True, example="rating:5, rating:>=3"),
+    "faces": Measure(
+        {"": 1, "face": 1, "faces": 1, "people": 1},
+        whole=True,
+        example="faces:2, faces:>3, faces:2..5",
+    ),
+    "rating": Measure({"": 1, "star": 1, "stars": 1}, whole=True, example="rating:5, rating:>=3"),
     "size": Measure({"": 10**6, **_BYTES}, example="size:>2mb, size:500kb..1mb"),
 }
 
@@ -67,6 +72,11 @@ def number(field: NumberField, text: str) -> Number | None:
     if one is not None:
         return _between(field, one, one)
     return _range(field, text)
+
+
+def is_number(field: NumberField, text: str) -> bool:
+    """Whether a text is a number, comparison or range of a field."""
+    return number(field, text) is not None
 
 
 def _range(field: NumberField, text: str) -> Number | None:
