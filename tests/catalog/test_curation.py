@@ -27,6 +27,7 @@ from tintype.catalog import (
     tags,
 )
 from tintype.catalog.database import Database
+from tintype.catalog.query.tree import Node, Not, Tagged
 from tintype.errors import NotFoundError, UserError
 from tintype.types import PhotoFacts, SourceResult
 
@@ -196,32 +197,41 @@ def test_paths_place_new_tags_and_check_known_ones(database, add) -> None:
             do(database, tag_edits.create, empty)
 
 
-def by_tag(connection: Any, query: str) -> tuple[str, list[Any]] | None:
+def by_tag(_connection: Any, query: str) -> Node | None:
     """A rule's query: a tag, ``-`` for photos without it, ``!`` for one nobody can answer."""
     if query == "!":
         return None
-    name = query.removeprefix("-")
-    clause = "p.id IN (SELECT photo_id FROM shown_tag WHERE tag_id = ?)"
-    return ("NOT " * query.startswith("-") + clause, [tags.find(connection, name)])
+    node = Tagged(query.removeprefix("-"))
+    return Not(node) if query.startswith("-") else node
 
 
-def test_rules_follow_photos_and_obey_a_person(database, add) -> None:
+@pytest.fixture(params=["one by one", "many at once"])
+def ruled(
+    database: Database, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Database:
+    """A library that applies rules, in either way."""
     database.before_commit.append(lambda connection: rules.settle(connection, by_tag))
+    if request.param == "many at once":
+        monkeypatch.setattr(rules, "FEW", 0)
+    return database
+
+
+def test_rules_follow_photos_and_obey_a_person(ruled, add) -> None:
     add("a.jpg", "dog")
     add("b.jpg")
-    do(database, rules.add, "dog", "friend")
-    do(database, rules.add, "friend", "furry")
-    do(database, rules.add, "!", "nothing")
-    assert (shown(database, 1), shown(database, 2)) == ({"dog", "friend", "furry"}, set())
+    do(ruled, rules.add, "dog", "friend")
+    do(ruled, rules.add, "friend", "furry")
+    do(ruled, rules.add, "!", "nothing")
+    assert (shown(ruled, 1), shown(ruled, 2)) == ({"dog", "friend", "furry"}, set())
     add("b.jpg", "dog")  # as it is indexed
-    assert shown(database, 2) == {"dog", "friend", "furry"}
-    do(database, tag_edits.retag, [2], [], ["friend"])
-    assert shown(database, 2) == {"dog"}  # and what followed from it
-    analyse(database, "b.jpg", "dog")
-    assert shown(database, 2) == {"dog"}
-    analyse(database, "a.jpg", "cat")
-    assert shown(database, 1) == {"cat"}
-    with database.reader() as connection:
+    assert shown(ruled, 2) == {"dog", "friend", "furry"}
+    do(ruled, tag_edits.retag, [2], [], ["friend"])
+    assert shown(ruled, 2) == {"dog"}  # and what followed from it
+    analyse(ruled, "b.jpg", "dog")
+    assert shown(ruled, 2) == {"dog"}
+    analyse(ruled, "a.jpg", "cat")
+    assert shown(ruled, 1) == {"cat"}
+    with ruled.reader() as connection:
         assert [row.photos for row in rules.rows(connection)] == [1, 0, 0]
         found = evidence.why(connection, 2, tag_paths.find(connection, "friend"))
     assert [(one.kind, one.label, one.counts) for one in found] == [
@@ -229,29 +239,27 @@ def test_rules_follow_photos_and_obey_a_person(database, add) -> None:
     ]  # fmt: skip
 
 
-def test_rules_see_only_rules_before_them(database, add) -> None:
+def test_rules_see_only_rules_before_them(ruled, add) -> None:
     """Rules that feed on each other, or on themselves, come to an end."""
-    database.before_commit.append(lambda connection: rules.settle(connection, by_tag))
     add("a.jpg", "dog")
-    do(database, rules.add, "late", "early")
-    do(database, rules.add, "dog", "late")
-    do(database, rules.add, "-todo", "todo")
+    do(ruled, rules.add, "late", "early")
+    do(ruled, rules.add, "dog", "late")
+    do(ruled, rules.add, "-todo", "todo")
     expected = {"dog", "late", "todo"}
-    assert shown(database, 1) == expected
-    do(database, photos.refresh_search, [1])
-    assert shown(database, 1) == expected
+    assert shown(ruled, 1) == expected
+    do(ruled, photos.refresh_search, [1])
+    assert shown(ruled, 1) == expected
 
 
-def test_rules_go_with_their_tag_and_come_back(database, add) -> None:
-    database.before_commit.append(lambda connection: rules.settle(connection, by_tag))
+def test_rules_go_with_their_tag_and_come_back(ruled, add) -> None:
     add("a.jpg", "dog")
-    do(database, rules.add, "dog", "friend")
-    do(database, tag_edits.delete, tag(database, "friend"))
-    assert shown(database, 1) == {"dog"}
-    do(database, edits.undo)
-    assert shown(database, 1) == {"dog", "friend"}
-    do(database, tag_edits.merge, [tag(database, "friend")], tag(database, "cat"))
-    assert shown(database, 1) == {"dog", "cat"}
+    do(ruled, rules.add, "dog", "friend")
+    do(ruled, tag_edits.delete, tag(ruled, "friend"))
+    assert shown(ruled, 1) == {"dog"}
+    do(ruled, edits.undo)
+    assert shown(ruled, 1) == {"dog", "friend"}
+    do(ruled, tag_edits.merge, [tag(ruled, "friend")], tag(ruled, "cat"))
+    assert shown(ruled, 1) == {"dog", "cat"}
 
 
 def test_a_person_s_rating_stands_above_the_file_s(database, add) -> None:

@@ -12,6 +12,7 @@ from builders import WORDS, photo
 from tintype.catalog import albums, edits, files, marks, photos, rules, tag_edits, tag_paths, tags
 from tintype.catalog.database import Database
 from tintype.catalog.files import Place
+from tintype.catalog.query.tree import Tagged
 from tintype.catalog.rows import ChangeSet
 from tintype.errors import UserError
 
@@ -76,10 +77,9 @@ def library(folder: Any) -> Database:
     return database
 
 
-def tagged(connection: Any, query: str) -> tuple[str, list[Any]]:
+def tagged(_connection: Any, query: str) -> Tagged:
     """A rule's query, here a tag's name."""
-    found = tags.find(connection, query)
-    return "p.id IN (SELECT photo_id FROM shown_tag WHERE tag_id = ?)", [found]
+    return Tagged(query)
 
 
 def perform(connection: Any, kind: str, *arguments: Any) -> ChangeSet:

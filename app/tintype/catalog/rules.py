@@ -9,19 +9,33 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from typing import Any
+from dataclasses import dataclass
 
 from tintype.catalog import search_index, tag_paths, tags
 from tintype.catalog.change import Change
 from tintype.catalog.curation_rows import RuleRow
+from tintype.catalog.query import record
+from tintype.catalog.query.decide import decide
+from tintype.catalog.query.sql import compile_tree
+from tintype.catalog.query.tree import Node
 from tintype.catalog.rows import ChangeSet
 from tintype.errors import NotFoundError
 
 SOURCE = "rule:"
 
-# A clause over ``photo AS p`` with its parameters; None for a query that cannot be answered.
-Clause = tuple[str, list[Any]]
-Compile = Callable[[sqlite3.Connection, str], Clause | None]
+FEW = 100  # photos that are judged one by one
+
+# A query's tree with everything looked up; None for a query that cannot be answered.
+Read = Callable[[sqlite3.Connection, str], Node | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    id: int
+    query: str
+    tag_id: int
+    fresh: bool
+    node: Node | None
 
 
 def rows(connection: sqlite3.Connection) -> list[RuleRow]:
@@ -64,36 +78,73 @@ def remove(connection: sqlite3.Connection, rule_id: int) -> ChangeSet:
     return change.finish()
 
 
-def settle(connection: sqlite3.Connection, compile_query: Compile) -> None:
+def settle(connection: sqlite3.Connection, read: Read) -> None:
     """Apply the rules to photos that changed, and new rules to all; quick if there are none."""
     (waiting,) = connection.execute(
         "SELECT EXISTS (SELECT 1 FROM rule_due) OR EXISTS (SELECT 1 FROM rule WHERE fresh)"
     ).fetchone()
     if not waiting:
         return
-    rules = connection.execute("SELECT id, query, tag_id, fresh FROM rule ORDER BY id").fetchall()
-    clauses = {rule_id: compile_query(connection, query) for rule_id, query, *_ in rules}
-    for rule_id, *_, fresh in rules:
-        clause = clauses[rule_id]
-        if fresh and clause is not None:
-            connection.execute(
-                f"INSERT OR IGNORE INTO rule_due SELECT p.id FROM photo AS p WHERE {clause[0]}",
-                clause[1],
-            )
+    rules = [
+        _Rule(rule_id, query, tag_id, bool(fresh), read(connection, query))
+        for rule_id, query, tag_id, fresh in connection.execute(
+            "SELECT id, query, tag_id, fresh FROM rule ORDER BY id"
+        ).fetchall()
+    ]
+    for rule in rules:
+        if rule.fresh and rule.node is not None:
+            _note(connection, matching(connection, rule.node))
     connection.execute("UPDATE rule SET fresh = 0 WHERE fresh")
     _refresh(connection, _forget(connection))
-    for rule_id, query, tag_id, _ in rules:
-        clause = clauses[rule_id]
-        if clause is not None:
-            _refresh(connection, _apply(connection, rule_id, query, tag_id, *clause))
+    due = [
+        photo_id
+        for (photo_id,) in connection.execute(
+            "SELECT p.id FROM rule_due AS d JOIN photo AS p ON p.id = d.photo_id"
+            " AND p.present > 0 ORDER BY p.id"
+        )
+    ]
+    if len(due) <= FEW:
+        _apply_to_few(connection, rules, due)
+    else:
+        for rule in rules:
+            if rule.node is not None:
+                found = matching(connection, rule.node, "SELECT photo_id FROM rule_due")
+                _say(connection, rule, found)
+                _refresh(connection, found)
     connection.execute("DELETE FROM rule_due")
 
 
-def matching(connection: sqlite3.Connection, clause: Clause) -> set[int]:
-    """Return the photos that fulfil a condition."""
-    where, parameters = clause
+def _apply_to_few(
+    connection: sqlite3.Connection, rules: Iterable[_Rule], due: Iterable[int]
+) -> None:
+    """Judge photos one by one: SQL would search the whole catalog to answer for one photo."""
+    changed = set()
+    for photo_id in due:
+        photo = record.load(connection, photo_id)
+        for rule in rules:
+            if rule.node is not None and decide(rule.node, photo):
+                _say(connection, rule, [photo_id])
+                changed.add(photo_id)
+                photo = record.load(connection, photo_id)  # which the next rules see
+    _refresh(connection, changed)
+
+
+def _note(connection: sqlite3.Connection, photos: Iterable[int]) -> None:
+    connection.executemany("INSERT OR IGNORE INTO rule_due VALUES (?)", ((i,) for i in photos))
+
+
+def matching(
+    connection: sqlite3.Connection, node: Node, among: str = "SELECT id FROM photo"
+) -> set[int]:
+    """Return the photos that match a tree. ``among``: a statement for those that are asked about.
+
+    Raises:
+        BugError: the tree was not looked up.
+    """
+    where, parameters = compile_tree(connection, node)
     found = connection.execute(
-        f"SELECT p.id FROM photo AS p WHERE p.present > 0 AND {where}", parameters
+        f"SELECT p.id FROM photo AS p WHERE p.present > 0 AND p.id IN ({among}) AND {where}",
+        parameters,
     )
     return {photo_id for (photo_id,) in found}
 
@@ -107,25 +158,15 @@ def _forget(connection: sqlite3.Connection) -> set[int]:
     return photos
 
 
-def _apply(
-    connection: sqlite3.Connection,
-    rule_id: int,
-    query: str,
-    tag_id: int,
-    where: str,
-    parameters: Iterable[Any],
-) -> set[int]:
-    matching = connection.execute(
-        "SELECT p.id FROM rule_due AS due JOIN photo AS p ON p.id = due.photo_id"
-        f" WHERE p.present > 0 AND {where}",
-        tuple(parameters),
-    ).fetchall()
+def _say(connection: sqlite3.Connection, rule: _Rule, photos: Iterable[int]) -> None:
     connection.executemany(
         "INSERT INTO guess (photo_id, tag_id, source, model, label, score, threshold)"
-        f" VALUES (?, {int(tag_id)}, '{SOURCE}{int(rule_id)}', 'rule {int(rule_id)}', ?, 1.0, 1.0)",
-        ((photo_id, query) for (photo_id,) in matching),
+        " VALUES (?, ?, ?, ?, ?, 1.0, 1.0)",
+        (
+            (photo_id, rule.tag_id, f"{SOURCE}{rule.id}", f"rule {rule.id}", rule.query)
+            for photo_id in photos
+        ),
     )
-    return {photo_id for (photo_id,) in matching}
 
 
 def _refresh(connection: sqlite3.Connection, photos: set[int]) -> None:

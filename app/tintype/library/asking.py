@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from tintype.catalog import files
 from tintype.catalog.query import fetch
-from tintype.catalog.query.sql import Clause, compile_tree
 from tintype.catalog.query.tree import Ids, Node, Search, Similar, Within, leaves
 from tintype.errors import NotFoundError, UserError
 from tintype.library.looking_up import LookUp, anything
@@ -39,8 +38,8 @@ def photos(connection: Connection, text: str) -> list[int]:
     return found
 
 
-def condition(connection: Connection, text: str) -> Clause:
-    """Return what a photo must fulfil to match a rule's query.
+def condition(connection: Connection, text: str) -> Node:
+    """Return the tree of a rule's query, all in it looked up.
 
     Raises:
         UserError: the query cannot be read, names what nobody knows, or asks for what no photo
@@ -52,7 +51,7 @@ def condition(connection: Connection, text: str) -> Clause:
             "A rule looks at one photo at a time, so it cannot ask for similar ones.",
             "Search for them, and tag what you find.",
         )
-    return compile_tree(connection, node)
+    return node
 
 
 def chosen(connection: Connection, targets: Sequence[str]) -> list[int]:

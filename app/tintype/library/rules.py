@@ -16,7 +16,7 @@ from tintype.library import asking
 
 if TYPE_CHECKING:
     from tintype.catalog.database import Connection, Database
-    from tintype.catalog.query.sql import Clause
+    from tintype.catalog.query.tree import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def _tested(connection: Connection, matching: set[int], tag: str) -> RuleTest:
     return RuleTest(len(matching), len(rest), len(matching & rejected))
 
 
-def _condition(connection: Connection, query: str) -> Clause | None:
+def _condition(connection: Connection, query: str) -> Node | None:
     try:
         return asking.condition(connection, query)
     except UserError:
