@@ -30,14 +30,13 @@ _ORDERS = {
     "rating": NUMBERS["rating"],
     "random": "p.id * 2654435761 % 4294967291",  # the same every time, so pages do not overlap
 }
-# As the view shown_tag, which would look at all photos to join a few.
-_SHOWN = (
-    "SELECT d.photo_id, d.tag_id, 1.0 AS score FROM json_each(?1) AS j"
-    " JOIN tag_decision AS d ON d.photo_id = j.value AND d.verdict = 1 UNION ALL"
-    " SELECT g.photo_id, g.tag_id, g.score FROM json_each(?1) AS j"
+_GUESSED = (
+    "SELECT g.photo_id, g.tag_id, g.score FROM json_each(?) AS j"
     " JOIN guess AS g ON g.photo_id = j.value AND g.score >= g.threshold"
-    " WHERE NOT EXISTS (SELECT 1 FROM tag_decision AS d"
-    " WHERE d.photo_id = g.photo_id AND d.tag_id = g.tag_id)"
+)
+_SAID = (
+    "SELECT d.photo_id, d.tag_id, d.verdict FROM json_each(?) AS j"
+    " JOIN tag_decision AS d ON d.photo_id = j.value"
 )
 _NAME = (
     "(SELECT folded(name) FROM file WHERE photo_id = p.id AND state = 'present'"
@@ -162,18 +161,38 @@ def hits(connection: sqlite3.Connection, found: Found) -> list[Hit]:
             " JOIN root AS r ON r.id = f.root_id ORDER BY f.id DESC"
         )
     }
-    tags: dict[int, list[str]] = defaultdict(list)
-    for photo_id, name in rows(
-        f"SELECT s.photo_id, t.name FROM ({_SHOWN}) AS s JOIN tag AS t ON t.id = s.tag_id"
-        " GROUP BY s.photo_id, s.tag_id ORDER BY max(s.score) DESC, t.name"
-    ):
-        tags[photo_id].append(name)
+    tags = _shown_tags(connection, wanted_ids)
     listed = []
     for photo_id, points in zip(found.ids.tolist(), found.points.tolist(), strict=True):
         width, height, taken = facts[photo_id]
-        path, names = places[photo_id], tuple(tags[photo_id])
+        path, names = places[photo_id], tags.get(photo_id, ())
         listed.append(Hit(photo_id, path, width, height, taken, names, -float(points)))
     return listed
+
+
+def _shown_tags(connection: sqlite3.Connection, ids: str) -> dict[int, tuple[str, ...]]:
+    """Return the names of each photo's tags as the view shown_tag has them, best first.
+
+    SQLite would work out the view for all photos, or join and sort for longer than this takes.
+    """
+    best: dict[int, dict[int, float]] = defaultdict(dict)
+    for photo_id, tag_id, score in connection.execute(_GUESSED, (ids,)):
+        best[photo_id][tag_id] = max(score, best[photo_id].get(tag_id, 0.0))
+    for photo_id, tag_id, verdict in connection.execute(_SAID, (ids,)):
+        best[photo_id].pop(tag_id, None)
+        if verdict:
+            best[photo_id][tag_id] = 1.0
+    used = json.dumps(list({tag_id for tags in best.values() for tag_id in tags}))
+    names = dict(
+        connection.execute(
+            "SELECT t.id, t.name FROM json_each(?) AS j JOIN tag AS t ON t.id = j.value", (used,)
+        ).fetchall()
+    )
+    shown = {}
+    for photo_id, tags in best.items():
+        order = sorted((-score, names[tag_id].lower(), tag_id) for tag_id, score in tags.items())
+        shown[photo_id] = tuple(names[tag_id] for *_, tag_id in order)
+    return shown
 
 
 def grid(connection: sqlite3.Connection, search: Search) -> Grid:
