@@ -16,6 +16,7 @@ _MODULES = MappingProxyType(
         "objects": "tintype.analysis.objects",
         "faces": "tintype.analysis.faces",
         "scenes": "tintype.analysis.scenes",
+        "looks": "tintype.analysis.looks",
         "places": "tintype.analysis.places",
         "text": "tintype.analysis.text",
     }
