@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from builders import WORDS, Word, objects, photo
+from builders import WORDS, objects, photo
+from builders import Word as VocabularyWord
 from tintype.catalog import (
     albums,
     edit_log,
@@ -27,7 +28,7 @@ from tintype.catalog import (
     tags,
 )
 from tintype.catalog.database import Database
-from tintype.catalog.query.tree import Node, Not, Tagged
+from tintype.catalog.query.tree import Node, Not, Tagged, Word
 from tintype.errors import NotFoundError, UserError
 from tintype.types import PhotoFacts, SourceResult
 
@@ -63,7 +64,7 @@ def analyse(database: Database, path: str, *words: str, revision: str = "o@2") -
         photos.refresh_search(connection, [photo_id])
 
 
-def import_words(database: Database, words: tuple[Word, ...], revision: str) -> None:
+def import_words(database: Database, words: tuple[VocabularyWord, ...], revision: str) -> None:
     with database.writer() as connection:
         assert tags.import_vocabulary(connection, words, revision)
         search_index.refresh_all(connection)
@@ -76,11 +77,11 @@ def test_names_places_and_aliases_stay_when_the_vocabulary_changes(database, add
     do(database, tag_edits.add_alias, tag(database, "cat"), "Mieze")
     do(database, tag_edits.remove_alias, "puppy")
     newer = (
-        Word("living thing"),
-        Word("animal", "living thing"),
-        Word("pet", "animal"),
-        Word("dog", "living thing", ("puppy", "pooch")),
-        Word("cat", "pet", ("kitty",)),
+        VocabularyWord("living thing"),
+        VocabularyWord("animal", "living thing"),
+        VocabularyWord("pet", "animal"),
+        VocabularyWord("dog", "living thing", ("puppy", "pooch")),
+        VocabularyWord("cat", "pet", ("kitty",)),
     )
     import_words(database, newer, "words 2")
     analyse(database, "a.jpg", "dog", "cat")
@@ -97,7 +98,9 @@ def test_names_places_and_aliases_stay_when_the_vocabulary_changes(database, add
 def test_a_word_that_the_vocabulary_renames_keeps_its_tag(database, add) -> None:
     add("a.jpg", "cat")
     do(database, tag_edits.retag, [1], ["dog"])
-    import_words(database, (*WORDS[:2], Word("hound", "pet", ("dog",)), *WORDS[3:]), "words 2")
+    import_words(
+        database, (*WORDS[:2], VocabularyWord("hound", "pet", ("dog",)), *WORDS[3:]), "words 2"
+    )
     assert shown(database, 1) == {"hound", "cat"}
     assert tag(database, "dog") == tag(database, "hound")
 
@@ -106,7 +109,16 @@ def test_a_word_that_comes_to_be_a_person_s_tag_is_that_tag(database, add) -> No
     add("a.jpg")
     do(database, tag_edits.retag, [1], ["holiday/beach"])
     do(database, tag_edits.add_alias, tag(database, "beach"), "coast")
-    import_words(database, (*WORDS, Word("sea"), Word("beach", "sea"), Word("coast", "sea")), "2")
+    import_words(
+        database,
+        (
+            *WORDS,
+            VocabularyWord("sea"),
+            VocabularyWord("beach", "sea"),
+            VocabularyWord("coast", "sea"),
+        ),
+        "2",
+    )
     analyse(database, "a.jpg", "beach", "coast")
     assert shown(database, 1) == {"beach"}
     with database.reader() as connection:
@@ -201,6 +213,8 @@ def by_tag(_connection: Any, query: str) -> Node | None:
     """A rule's query: a tag, ``-`` for photos without it, ``!`` for one nobody can answer."""
     if query == "!":
         return None
+    if query.startswith("word "):
+        return Word((query.removeprefix("word "),))
     node = Tagged(query.removeprefix("-"))
     return Not(node) if query.startswith("-") else node
 
@@ -249,6 +263,20 @@ def test_rules_see_only_rules_before_them(ruled, add) -> None:
     assert shown(ruled, 1) == expected
     do(ruled, photos.refresh_search, [1])
     assert shown(ruled, 1) == expected
+
+
+def test_rules_hear_words_of_rules_before_them(ruled, add) -> None:
+    """Documents hold what rules say, also when nothing changed in the end."""
+    add("a.jpg", "dog")
+    do(ruled, rules.add, "dog", "furry")
+    do(ruled, rules.add, "word furry", "soft")
+    do(ruled, rules.add, "dog", "late")
+    for _ in range(2):
+        do(ruled, photos.refresh_search, [1])
+        assert shown(ruled, 1) == {"dog", "furry", "soft", "late"}
+        with ruled.reader() as connection:
+            (tag_words,) = connection.execute("SELECT tags FROM search_document").fetchone()
+        assert {"furry", "soft", "late"} <= set(tag_words.split())
 
 
 def test_rules_go_with_their_tag_and_come_back(ruled, add) -> None:

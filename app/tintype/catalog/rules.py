@@ -8,7 +8,7 @@ its own. So they always come to an end, and what they say depends on nothing but
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from tintype.catalog import search_index, tag_paths, tags
@@ -16,9 +16,11 @@ from tintype.catalog.change import Change
 from tintype.catalog.curation_rows import RuleRow
 from tintype.catalog.query import record
 from tintype.catalog.query.decide import decide
+from tintype.catalog.query.patterns import Phrase
 from tintype.catalog.query.sql import compile_tree
-from tintype.catalog.query.tree import Node
+from tintype.catalog.query.tree import Node, Word, leaves
 from tintype.catalog.rows import ChangeSet
+from tintype.catalog.words import words_of
 from tintype.errors import NotFoundError
 
 SOURCE = "rule:"
@@ -95,7 +97,11 @@ def settle(connection: sqlite3.Connection, read: Read) -> None:
         if rule.fresh and rule.node is not None:
             _note(connection, matching(connection, rule.node))
     connection.execute("UPDATE rule SET fresh = 0 WHERE fresh")
-    _refresh(connection, _forget(connection))
+    before = _forget(connection)
+    stale: set[int] = set()
+    if _heard_by(connection, rules, [rule.tag_id for rule in rules]):
+        stale = {photo_id for photo_id, _ in before}
+        _refresh(connection, stale)
     due = [
         photo_id
         for (photo_id,) in connection.execute(
@@ -104,29 +110,58 @@ def settle(connection: sqlite3.Connection, read: Read) -> None:
         )
     ]
     if len(due) <= FEW:
-        _apply_to_few(connection, rules, due)
+        after = _apply_to_few(connection, rules, due)
     else:
-        for rule in rules:
-            if rule.node is not None:
-                found = matching(connection, rule.node, "SELECT photo_id FROM rule_due")
-                _say(connection, rule, found)
-                _refresh(connection, found)
+        after, more = _apply_to_many(connection, rules)
+        stale |= more
+    _refresh(connection, stale | {photo_id for photo_id, _ in before ^ after})
     connection.execute("DELETE FROM rule_due")
 
 
+def _apply_to_many(
+    connection: sqlite3.Connection, rules: Sequence[_Rule]
+) -> tuple[set[tuple[int, int]], set[int]]:
+    """Return which tags of which photos rules set, and the photos renewed on the way."""
+    said, renewed = set(), set()
+    for number, rule in enumerate(rules):
+        if rule.node is None:
+            continue
+        found = matching(connection, rule.node, "SELECT photo_id FROM rule_due")
+        _say(connection, rule, found)
+        said |= {(photo_id, rule.tag_id) for photo_id in found}
+        if _heard_by(connection, rules[number + 1 :], [rule.tag_id]):
+            _refresh(connection, found)
+            renewed |= found
+    return said, renewed
+
+
+def _heard_by(
+    connection: sqlite3.Connection, rules: Sequence[_Rule], tag_ids: Iterable[int]
+) -> bool:
+    """Whether rules ask for words that tags bring into the documents of photos."""
+    phrases = [
+        Phrase(leaf.words, leaf.prefix, not leaf.exact)
+        for rule in rules
+        for leaf in (leaves(rule.node) if rule.node is not None else ())
+        if isinstance(leaf, Word)
+    ]
+    texts = [text for some in search_index.tag_texts(connection, tag_ids) for text in some]
+    return any(phrase.found_in(map(words_of, texts)) for phrase in phrases)
+
+
 def _apply_to_few(
-    connection: sqlite3.Connection, rules: Iterable[_Rule], due: Iterable[int]
-) -> None:
+    connection: sqlite3.Connection, rules: Sequence[_Rule], due: Iterable[int]
+) -> set[tuple[int, int]]:
     """Judge photos one by one: SQL would search the whole catalog to answer for one photo."""
-    changed = set()
+    said = set()
     for photo_id in due:
         photo = record.load(connection, photo_id)
         for rule in rules:
             if rule.node is not None and decide(rule.node, photo):
                 _say(connection, rule, [photo_id])
-                changed.add(photo_id)
+                said.add((photo_id, rule.tag_id))
                 photo = record.load(connection, photo_id)  # which the next rules see
-    _refresh(connection, changed)
+    return said
 
 
 def _note(connection: sqlite3.Connection, photos: Iterable[int]) -> None:
@@ -149,13 +184,13 @@ def matching(
     return {photo_id for (photo_id,) in found}
 
 
-def _forget(connection: sqlite3.Connection) -> set[int]:
-    """Take away what rules said of the photos that are due; return those that lost something."""
+def _forget(connection: sqlite3.Connection) -> set[tuple[int, int]]:
+    """Take away what rules said of the photos that are due; return which tags of which photos."""
     due = "photo_id IN (SELECT photo_id FROM rule_due) AND source LIKE 'rule:%'"
-    photos = {i for (i,) in connection.execute(f"SELECT photo_id FROM guess WHERE {due}")}
-    if photos:
+    said = set(connection.execute(f"SELECT photo_id, tag_id FROM guess WHERE {due}").fetchall())
+    if said:
         connection.execute(f"DELETE FROM guess WHERE {due}")
-    return photos
+    return said
 
 
 def _say(connection: sqlite3.Connection, rule: _Rule, photos: Iterable[int]) -> None:

@@ -154,6 +154,11 @@ def documents(
         )
 
 
+def tag_texts(connection: sqlite3.Connection, tag_ids: Iterable[int]) -> Iterator[list[str]]:
+    """Yield what tags bring into documents: their names, then what they imply."""
+    yield from _TagTexts(connection).of(tuple(sorted(set(tag_ids))))
+
+
 def camera_name(make: str | None, model: str | None) -> str:
     """Return a camera as people call it: the maker once, then the model."""
     if make and model and model.casefold().startswith(make.casefold()):
