@@ -107,8 +107,9 @@ class LookUp:
 
     def _photo(self, text: str) -> int:
         """Return the number of a photo that is given by file or number."""
-        path = Path(text).expanduser()
-        found = files.find_photo(self._connection, path.absolute())
+        from tintype.library.facade import absolute  # which imports this module
+
+        found = files.find_photo(self._connection, absolute(Path(text)))
         if found is not None:
             return found
         number = int(text) if text.isdecimal() and len(text) < 18 else 0
