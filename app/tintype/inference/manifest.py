@@ -24,6 +24,7 @@ Task = Literal[
     "scene-heads",
     "text-embedding",
     "image-embedding",
+    "image-text",
 ]
 MANIFEST_NAME = "model.toml"
 
@@ -40,7 +41,7 @@ class SourceFile:
 class Source:
     """The registry package a model was made from."""
 
-    registry: Literal["pypi", "npm", "training"]
+    registry: Literal["pypi", "npm", "training", "user"]
     package: str
     version: str
     licence: str
@@ -72,6 +73,34 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
+class Tokens:
+    """How text becomes a model's input tensors, int64 ``[n, tokens]``.
+
+    Attributes:
+        file: a ``tokenizer.json`` as the library ``tokenizers`` reads it.
+        ids, mask: names of the graph's inputs; no mask where the graph takes none.
+        longest: tokens that a text is cut to.
+        padding: the graph wants exactly ``longest`` tokens.
+    """
+
+    file: str
+    sha256: str
+    ids: str
+    mask: str | None = None
+    longest: int = 128
+    padding: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextGraph:
+    """The second graph of a model for pictures and text: text to the same space."""
+
+    file: str
+    sha256: str
+    output: str
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """A model as its ``model.toml`` describes it.
 
@@ -83,6 +112,8 @@ class Manifest:
         thresholds: named scores, such as ``store`` (kept) and ``show`` (becomes a tag).
         class_thresholds: by raw label or word, the ``show`` of those that need their own.
         options: the decoder's own constants.
+        tokens: of a model that reads text.
+        text: of a model for pictures and text, whose ``weights`` are for the pictures.
     """
 
     folder: Path
@@ -101,6 +132,30 @@ class Manifest:
     thresholds: Mapping[str, float] = field(default_factory=dict)
     class_thresholds: Mapping[str, float] = field(default_factory=dict)
     options: Mapping[str, Any] = field(default_factory=dict)
+    tokens: Tokens | None = None
+    text: TextGraph | None = None
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """The names of the graph's inputs."""
+        if self.input is not None:
+            return (self.input.name,)
+        if self.tokens is None:
+            return ()
+        return tuple(name for name in (self.tokens.ids, self.tokens.mask) if name)
+
+    def for_text(self) -> Manifest:
+        """Return the manifest of the graph for text of a model for pictures and text."""
+        if self.text is None:
+            return self
+        return replace(
+            self,
+            weights=self.text.file,
+            sha256=self.text.sha256,
+            outputs=(self.text.output,),
+            input=None,
+            text=None,
+        )
 
     @property
     def ref(self) -> str:
@@ -127,21 +182,25 @@ class Manifest:
         return tuple(line for line in text.splitlines() if line)
 
     def verify(self) -> None:
-        """Check the weights against their recorded SHA-256.
+        """Check the weights, and the tokenizer of what reads text, against their SHA-256.
 
         Raises:
-            EnvironmentFault: the file is absent or not the one that was recorded.
+            EnvironmentFault: a file is absent or not the one that was recorded.
         """
-        if not self.weights_path.is_file():
-            raise EnvironmentFault(
-                f"Model {self.id}: its weights file {self.weights} is missing.",
-                "Install Tintype again, or run `make models` in a source checkout.",
-            )
-        if sha256_of(self.weights_path) != self.sha256:
-            raise EnvironmentFault(
-                f"Model {self.id}: {self.weights} is damaged (its SHA-256 differs).",
-                "Install Tintype again, or run `make models` in a source checkout.",
-            )
+        files = {self.weights: self.sha256}
+        if self.tokens is not None and self.input is None:
+            files[self.tokens.file] = self.tokens.sha256
+        for name, expected in files.items():
+            if not (self.folder / name).is_file():
+                raise EnvironmentFault(
+                    f"Model {self.id}: its file {name} is missing.",
+                    "Install Tintype again, or run `make models` in a source checkout.",
+                )
+            if sha256_of(self.folder / name) != expected:
+                raise EnvironmentFault(
+                    f"Model {self.id}: {name} is damaged (its SHA-256 differs).",
+                    "Install Tintype again, or run `make models` in a source checkout.",
+                )
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -190,6 +249,8 @@ def _manifest(folder: Path, data: Mapping[str, Any]) -> Manifest:
         thresholds=_scores(data.get("thresholds", {})),
         class_thresholds=_scores(data.get("class_thresholds", {})),
         options=data.get("options", {}),
+        tokens=Tokens(**data["tokens"]) if "tokens" in data else None,
+        text=TextGraph(**data["text"]) if "text" in data else None,
     )
 
 

@@ -52,8 +52,8 @@ class OnnxSession:
     def _check(self, manifest: Manifest) -> None:
         inputs = [entry.name for entry in self._session.get_inputs()]
         outputs = [entry.name for entry in self._session.get_outputs()]
-        wanted = manifest.input.name if manifest.input else None
-        if inputs != [wanted] or not set(self._outputs) <= set(outputs):
+        wanted = list(manifest.inputs)
+        if sorted(inputs) != sorted(wanted) or not set(self._outputs) <= set(outputs):
             raise EnvironmentFault(
                 f"Model {manifest.id}: the graph has {inputs} -> {outputs}, "
                 f"its manifest says {wanted} -> {self._outputs}."
