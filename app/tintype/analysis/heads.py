@@ -15,7 +15,6 @@ from tintype.errors import EnvironmentFault
 from tintype.inference.decoders.classifier import softmax
 
 if TYPE_CHECKING:
-
     from numpy.typing import NDArray
 
     from tintype.inference.manifest import Manifest

@@ -19,6 +19,7 @@ SHOW = 0.5
 STORE = 0.3  # below, it is not even a maybe
 _NIGHT_HOURS = frozenset((21, 22, 23, 0, 1, 2, 3, 4))  # dark at any season but the far north's
 _PAPER = 1.5  # longer over shorter side: A4 has 1.41, Letter 1.29, screens 1.6 and more
+_LEAST_EDGES = 0.05  # share of a document's pixels at which it may begin to be one
 _DRAWN = ("PNG", "WEBP", "BMP", "DIB", "GIF")
 
 
@@ -43,7 +44,10 @@ def looks(photo: DecodedPhoto) -> dict[str, float]:
     tone = measures.tone(small)
     surfaces = measures.surfaces(small)
     drawn = screenshot(surfaces, photo)
-    written = document(measures.writing(small), surfaces)
+    # Writing is the costliest to measure, and most photos have too few hard edges for it.
+    written = 0.0
+    if surfaces.edges > _LEAST_EDGES:
+        written = document(measures.writing(small), surfaces)
     # A page of plain text can be either: paper is stouter than screens are.
     if max(photo.width, photo.height) > _PAPER * min(photo.width, photo.height):
         written = min(written, 1 - drawn)
@@ -140,7 +144,7 @@ def document(writing: measures.Writing, surfaces: measures.Surfaces) -> float:
         ramp(writing.ink, 0.5, 0.3),
         ramp(writing.rows, 0.07, 0.15),
         ramp(writing.tint, 60, 20),
-        ramp(surfaces.edges, 0.05, 0.15),
+        ramp(surfaces.edges, _LEAST_EDGES, 0.15),
     )
 
 
