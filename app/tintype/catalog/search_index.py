@@ -7,6 +7,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from tintype.catalog import places, words
@@ -92,12 +93,17 @@ def _refresh(connection: sqlite3.Connection, ids: str) -> None:
     """Write the documents that are not what they should be."""
     stored = {row[0]: row for row in connection.execute(_STORED, (ids,))}
     wanted = {
-        photo_id: (photo_id, *(words.joined(texts[column]) for column in COLUMNS))
+        photo_id: (photo_id, *(_joined(tuple(texts[column])) for column in COLUMNS))
         for photo_id, texts in documents(connection, ids)
     }
     stale = [(i,) for i, row in stored.items() if wanted.get(i) != row]
     connection.executemany("DELETE FROM search_document WHERE rowid = ?", stale)
     connection.executemany(_INSERT, (row for i, row in wanted.items() if stored.get(i) != row))
+
+
+@lru_cache(maxsize=1 << 12)
+def _joined(texts: tuple[str, ...]) -> str:
+    return words.joined(list(texts))
 
 
 def refresh_all(connection: sqlite3.Connection) -> None:
