@@ -22,9 +22,9 @@ def test_revisions_without_weights_are_those_of_the_loaded_sources() -> None:
     assert source_revisions(["objects"]) == {"objects": loaded["objects"]}
 
 
-def test_thoroughness_makes_only_faces_due_again() -> None:
+def test_thoroughness_makes_only_faces_and_what_they_tell_due_again() -> None:
     usual, thorough = source_revisions(), source_revisions(thorough=True)
-    assert {id for id in usual if usual[id] != thorough[id]} == {"faces"}
+    assert {id for id in usual if usual[id] != thorough[id]} == {"faces", "portraits"}
     (faces,) = (s for s in default_sources(["faces"], thorough=True) if s.id == "faces")
     assert faces.revision == thorough["faces"]
 

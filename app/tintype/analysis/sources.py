@@ -15,6 +15,7 @@ _MODULES = MappingProxyType(
     {
         "objects": "tintype.analysis.objects",
         "faces": "tintype.analysis.faces",
+        "portraits": "tintype.analysis.portraits",
         "scenes": "tintype.analysis.scenes",
         "looks": "tintype.analysis.looks",
         "places": "tintype.analysis.places",
@@ -23,7 +24,8 @@ _MODULES = MappingProxyType(
 )
 
 LATE = frozenset({"text"})  # slow, and nothing waits for them: a run leaves them to its end
-THOROUGH = frozenset({"faces"})  # whose offers take the keyword ``thorough``, too
+OF_FACES = frozenset({"faces", "portraits"})  # which look for faces, or at them
+THOROUGH = frozenset({"faces", "portraits"})  # whose offers take the keyword ``thorough``, too
 
 
 def default_sources(

@@ -74,16 +74,16 @@ def _sources(only: Sequence[str], *, people: bool) -> list[str]:
     Raises:
         UserError: an unknown one, or faces where people are not recognised.
     """
-    from tintype.analysis.sources import known_sources
+    from tintype.analysis.sources import OF_FACES, known_sources
 
     if people:
         return list(known_sources(only))
     # Not even looked for: so all faces are due should recognition be switched on.
-    if "faces" in only:
+    if OF_FACES.intersection(only):
         raise UserError(
             "Recognising people is off for this library.", "Switch it on: tintype people on"
         )
-    return [id for id in known_sources(only) if id != "faces"]
+    return [id for id in known_sources(only) if id not in OF_FACES]
 
 
 def _passes(lock: Path, only: Sequence[str], workers: int | None, *, thorough: bool) -> list[Pass]:
