@@ -64,6 +64,7 @@ class FakeLibrary:
         self.calls: Counter[str] = Counter()
         self.threads: set[str] = set()
         self.closed = False
+        self.days: dict[int, int] = {}
         self.gone: set[int] = set()
         from gui.people import FakePeople
 
@@ -98,7 +99,12 @@ class FakeLibrary:
             np.full(len(ids), 400, np.int32),
             np.full(len(ids), 300, np.int32),
             np.full(len(ids), 0x336699, np.uint32),
+            np.array([self.day_of(photo_id) for photo_id in found], np.int32),
         )
+
+    def day_of(self, photo_id: int) -> int:
+        """Undated, unless a test says otherwise: YYYYMMDD."""
+        return self.days.get(photo_id, 0)
 
     def _names(self, photo_id: int) -> list[str]:
         return [tag.name for tag in self._tags(photo_id) if tag.shown]

@@ -22,7 +22,8 @@ class Huge(FakeLibrary):
     def grid(self, text: str = "", **_) -> Grid:
         shapes = np.random.default_rng(1).integers(400, 4000, (2, self.count)).astype(np.int32)
         ids = np.arange(self.count, 0, -1, dtype=np.int64)
-        return Grid(ids, shapes[0], shapes[1], np.full(self.count, 0x808080, np.uint32))
+        days = np.zeros(self.count, np.int32)
+        return Grid(ids, shapes[0], shapes[1], np.full(self.count, 0x808080, np.uint32), days)
 
 
 def centre(view, row: int) -> QPoint:

@@ -59,12 +59,14 @@ class Grid:
         ids: int64 photo ids.
         widths, heights: int32 pixels of the upright photos.
         colours: uint32 ``0xRRGGBB`` placeholders.
+        days: int32 ``YYYYMMDD`` when they were taken; 0 where that is not known.
     """
 
     ids: NDArray[np.int64]
     widths: NDArray[np.int32]
     heights: NDArray[np.int32]
     colours: NDArray[np.uint32]
+    days: NDArray[np.int32]
 
     def __len__(self) -> int:
         return len(self.ids)

@@ -56,6 +56,7 @@ class Answer:
             self.snapshot.column("width", "i4")[self.rows],
             self.snapshot.column("height", "i4")[self.rows],
             self.snapshot.column("colour", "u4")[self.rows],
+            (self.snapshot.column("taken", "i8")[self.rows] // 10**6).astype(np.int32),
         )
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # what they imply, then everything else.
 PERSON_POINTS, TAG_POINTS, BROADER_POINTS, OTHER_POINTS = 4, 3, 2, 1
 
+_DAY = "CAST(replace(substr(coalesce(p.taken, '0'), 1, 10), '-', '') AS INTEGER)"
 _NEWEST = "p.taken DESC, p.id DESC"
 _ORDERS = {
     "date": "p.taken",
@@ -197,13 +198,13 @@ def _shown_tags(connection: sqlite3.Connection, ids: str) -> dict[int, tuple[str
 
 def grid(connection: sqlite3.Connection, search: Search) -> Grid:
     """Return a whole result as arrays, in display order."""
-    return _as_grid(_rows(connection, search, "p.id, p.width, p.height, p.colour"))
+    return _as_grid(_rows(connection, search, f"p.id, p.width, p.height, p.colour, {_DAY}"))
 
 
 def grid_of(connection: sqlite3.Connection, ids: NDArray[np.int64]) -> Grid:
     """Return photos as arrays, in the order given."""
     rows = connection.execute(
-        "SELECT 0, p.id, p.width, p.height, p.colour FROM json_each(?) AS j"
+        f"SELECT 0, p.id, p.width, p.height, p.colour, {_DAY} FROM json_each(?) AS j"
         " JOIN photo AS p ON p.id = j.value ORDER BY j.key",
         (json.dumps(ids.tolist()),),
     ).fetchall()
@@ -213,10 +214,11 @@ def grid_of(connection: sqlite3.Connection, ids: NDArray[np.int64]) -> Grid:
 def _as_grid(rows: list[tuple[int, ...]]) -> Grid:
     import numpy as np
 
-    table = np.array(rows, np.int64).reshape(-1, 5)
+    table = np.array(rows, np.int64).reshape(-1, 6)
     return Grid(
         table[:, 1].copy(),
         table[:, 2].astype(np.int32),
         table[:, 3].astype(np.int32),
         table[:, 4].astype(np.uint32),
+        table[:, 5].astype(np.int32),
     )
