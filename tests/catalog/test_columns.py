@@ -42,6 +42,9 @@ class Twin:
             wanted_grid = fetch.grid(connection, search)
         assert found.ids.tolist() == wanted.ids.tolist() == grid.ids.tolist()
         assert found.points.tolist() == wanted.points.tolist()
+        assert len(answer) == len(wanted.ids)
+        for start, end in ((0, 3), (2, 5), (0, 100)):
+            assert answer.part(start, end).ids.tolist() == wanted.ids[start:end].tolist()
         for name in ("widths", "heights", "colours"):
             assert getattr(grid, name).tolist() == getattr(wanted_grid, name).tolist()
         return found.ids.tolist()

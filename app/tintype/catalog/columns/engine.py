@@ -15,7 +15,7 @@ from tintype.catalog.columns.matching import Matching
 from tintype.catalog.columns.merging import merge
 from tintype.catalog.columns.names import Dictionary
 from tintype.catalog.columns.ordering import Rows
-from tintype.catalog.columns.segment import Segment
+from tintype.catalog.columns.segment import Mask, Segment
 from tintype.catalog.columns.snapshot import Snapshot
 from tintype.catalog.database import Database
 from tintype.catalog.query import fetch
@@ -29,35 +29,49 @@ _FOLDED = 20_000  # changed photos that a search folds into the files before it 
 _PARTS = 6  # small segments in memory from which on they are merged
 
 
-@dataclass(frozen=True)
 class Answer:
-    """What a search found.
+    """What a search found: counted at once, put in order as far as it is looked at.
 
-    Attributes:
-        rows: of the snapshot, in display order.
-        points: of all rows of the snapshot; None where nothing is ranked.
+    Args:
+        mask: the rows of the snapshot that match.
+        points: of all rows; None where nothing is ranked.
     """
 
-    snapshot: Snapshot
-    rows: Rows
-    points: NDArray[np.int8] | None
+    def __init__(
+        self, snapshot: Snapshot, search: Search, mask: Mask, points: NDArray[np.int8] | None
+    ) -> None:
+        self._snapshot = snapshot
+        self._search = search
+        self._mask = mask
+        self._points = points
+
+    def __len__(self) -> int:
+        return int(np.count_nonzero(self._mask))
 
     def part(self, start: int, end: int | None) -> Found:
-        """Return the photos from one place up to another."""
-        rows = self.rows[start:end]
-        if self.points is None:
-            return Found(self.snapshot.ids[rows], np.zeros(len(rows), np.int32))
-        return Found(self.snapshot.ids[rows], self.points[rows].astype(np.int32))
+        """Return the photos from one place of the display order up to another."""
+        rows = self._rows(end)[start:end]
+        if self._points is None:
+            return Found(self._snapshot.ids[rows], np.zeros(len(rows), np.int32))
+        return Found(self._snapshot.ids[rows], self._points[rows].astype(np.int32))
 
     def grid(self) -> Grid:
         """Return all of it as arrays."""
+        rows = self._rows(None)
         return Grid(
-            self.snapshot.ids[self.rows],
-            self.snapshot.column("width", "i4")[self.rows],
-            self.snapshot.column("height", "i4")[self.rows],
-            self.snapshot.column("colour", "u4")[self.rows],
-            (self.snapshot.column("taken", "i8")[self.rows] // 10**6).astype(np.int32),
+            self._snapshot.ids[rows],
+            self._snapshot.column("width", "i4")[rows],
+            self._snapshot.column("height", "i4")[rows],
+            self._snapshot.column("colour", "u4")[rows],
+            (self._snapshot.column("taken", "i8")[rows] // 10**6).astype(np.int32),
         )
+
+    def _rows(self, count: int | None) -> Rows:
+        """Return the rows in display order, at least the first so many."""
+        if count is not None and ordering.is_usual(self._search):
+            return ordering.first(self._snapshot, self._mask, self._points, count)
+        rows = self._snapshot.in_order(self._mask)
+        return ordering.ordered(self._snapshot, rows, self._points, self._search)
 
 
 @dataclass(frozen=True)
@@ -107,12 +121,12 @@ class Columns:
         if answer is None:
             return fetch.page(connection, search, limit, offset)
         end = None if limit is None else offset + limit
-        return Page(fetch.hits(connection, answer.part(offset, end)), len(answer.rows))
+        return Page(fetch.hits(connection, answer.part(offset, end)), len(answer))
 
     def count(self, connection: sqlite3.Connection, search: Search) -> int:
         """Return how many photos match, hidden ones apart."""
         answer = self.answer(connection, search)
-        return len(fetch.find(connection, search).ids) if answer is None else len(answer.rows)
+        return len(fetch.find(connection, search).ids) if answer is None else len(answer)
 
     def grid(self, connection: sqlite3.Connection, search: Search) -> Grid:
         """Return a whole result as arrays, in display order."""
@@ -126,11 +140,10 @@ class Columns:
             return None
         search = visible(search)
         matching = Matching(connection, self._dictionary(connection))
-        rows = snapshot.in_order(snapshot.mask(matching.test(search.node)))
+        mask = snapshot.mask(matching.test(search.node))
         words = list(dict.fromkeys(leaf for leaf in wanted(search.node) if isinstance(leaf, Word)))
         points = snapshot.values(matching.points(words), "i1") if words else None
-        rows = ordering.ordered(snapshot, rows, points, search)
-        return Answer(snapshot, rows, points)
+        return Answer(snapshot, search, mask, points)
 
     def fold(self) -> bool:
         """Bring the files up to date; return whether that is done.

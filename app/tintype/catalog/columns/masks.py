@@ -16,6 +16,7 @@ from tintype.catalog.query.patterns import Glob, Phrase
 from tintype.catalog.words import fold
 
 _LONG = 100  # rows a key, from which on keys are quicker looked through one by one
+_MANY = 1000  # texts, from which on each row is asked for its text rather than they for theirs
 _DIGITS = 14  # of a date as a number
 
 
@@ -59,8 +60,22 @@ def with_phrase(segment: Segment, fields: Iterable[str], asked: Phrase) -> Mask:
     choices = [asked.alternatives()] if asked.alternatives() else [(word,) for word in asked.words]
     for field in fields:
         texts = phrase(segment.postings[WORDS + field], choices, prefix=asked.prefix)
-        _mark(mask, segment.postings[field], texts)
+        _mark_texts(mask, segment, field, texts)
     return mask
+
+
+def _mark_texts(mask: Mask, segment: Segment, field: str, texts: Ints) -> None:
+    """Set the rows that have one of these texts."""
+    postings = segment.postings[field]
+    rows = int((postings.starts[texts + 1] - postings.starts[texts]).sum())
+    if len(texts) > _MANY and rows * 16 > len(segment):
+        keys = segment.key_of_rows(field)
+        if keys is not None:
+            asked = np.zeros(len(postings.keys) + 1, bool)
+            asked[texts] = True
+            mask |= asked[keys]
+            return
+    _mark(mask, postings, texts)
 
 
 def _mark(mask: Mask, postings: Postings, keys: Ints) -> None:
@@ -90,7 +105,7 @@ def with_glob(segment: Segment, field: str, glob: Glob, form: int = -1) -> Mask:
         for at, text in enumerate(_texts(segment, field))
         if glob.matches(_around(field, fold(text.split(APART)[form])))
     ]
-    _mark(mask, segment.postings[field], np.array(fitting, np.int64))
+    _mark_texts(mask, segment, field, np.array(fitting, np.int64))
     return mask
 
 

@@ -7,12 +7,31 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tintype.catalog.columns.segment import Mask
 from tintype.catalog.columns.snapshot import Snapshot
 from tintype.catalog.query.tree import Ids, Search, wanted
 
 Rows = NDArray[np.int32]
 
 _RANDOM = (2654435761, 4294967291)  # as in query.fetch
+
+
+def is_usual(search: Search) -> bool:
+    """Whether results come best first and then newest: what most people see."""
+    usual = search.sort.key == "relevance" and not search.sort.reverse
+    return usual and not any(isinstance(leaf, Ids) for leaf in wanted(search.node))
+
+
+def first(snapshot: Snapshot, mask: Mask, points: NDArray[np.int8] | None, count: int) -> Rows:
+    """Return the first rows of the usual order, without putting the others in order."""
+    if points is None:
+        return snapshot.top(mask, count)
+    found: list[Rows] = []
+    for level in range(int(points.max(initial=0)), -1, -1):
+        if count > 0:
+            found.append(snapshot.top(mask & (points == level), count))
+            count -= len(found[-1])
+    return np.concatenate([np.zeros(0, np.int32), *found])
 
 
 def ordered(

@@ -11,7 +11,7 @@ import mmap
 import os
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, overload
 
@@ -22,7 +22,7 @@ Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 Arrays = dict[str, NDArray[Any]]
 
-_MAGIC = b"TINTYPE COLUMNS 1\n"
+_MAGIC = b"TINTYPE COLUMNS 2\n"
 _ALIGN = 64
 
 
@@ -122,9 +122,24 @@ class Segment:
     columns: Mapping[str, NDArray[Any]]
     postings: Mapping[str, Postings]
     gone: Ints
+    _first_keys: dict[str, NDArray[np.int32] | None] = field(default_factory=dict, compare=False)
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def key_of_rows(self, name: str) -> NDArray[np.int32] | None:
+        """Return which key of a field each row has, the number of keys for none; it is kept.
+
+        None where some rows have several.
+        """
+        if name not in self._first_keys:
+            postings = self.postings[name]
+            keys = np.full(len(self), len(postings.keys), np.int32)
+            numbers = np.arange(len(postings.keys), dtype=np.int32)
+            keys[postings.rows] = np.repeat(numbers, np.diff(postings.starts))
+            single = int(np.count_nonzero(keys < len(postings.keys))) == len(postings.rows)
+            self._first_keys[name] = keys if single else None
+        return self._first_keys[name]
 
 
 def save(segment: Segment, path: Path) -> None:
@@ -135,13 +150,13 @@ def save(segment: Segment, path: Path) -> None:
     """
     arrays: Arrays = {"ids": segment.ids, "gone": segment.gone}
     arrays |= {f"column {name}": column for name, column in segment.columns.items()}
-    for name, field in segment.postings.items():
-        if isinstance(field.keys, Keys):
-            arrays |= {f"texts {name}": field.keys.data, f"ends {name}": field.keys.ends}
+    for name, part in segment.postings.items():
+        if isinstance(part.keys, Keys):
+            arrays |= {f"texts {name}": part.keys.data, f"ends {name}": part.keys.ends}
         else:
-            arrays[f"keys {name}"] = field.keys
-        arrays |= {f"starts {name}": field.starts, f"rows {name}": field.rows}
-        arrays[f"places {name}"] = field.places
+            arrays[f"keys {name}"] = part.keys
+        arrays |= {f"starts {name}": part.starts, f"rows {name}": part.rows}
+        arrays[f"places {name}"] = part.places
     offset, head = 0, {}
     for name, array in arrays.items():
         head[name] = (array.dtype.newbyteorder("<").str, len(array), offset)

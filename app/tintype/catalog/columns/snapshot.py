@@ -82,6 +82,19 @@ class Snapshot:
         rows = np.flatnonzero(mask).astype(np.int32)
         return rows[np.argsort(self.ranks[rows])]
 
+    def top(self, mask: Mask, count: int) -> NDArray[np.int32]:
+        """Return the newest rows of a mask, at most so many."""
+        if int(np.count_nonzero(mask)) * _SPARSE <= len(mask):
+            return self.in_order(mask)[:count]
+        found: list[NDArray[np.int32]] = []
+        start, size = 0, 4 * count
+        while count > 0 and start < len(self):
+            block = self.newest[start : start + size]
+            found.append(block[mask[block]][:count])
+            count -= len(found[-1])
+            start, size = start + size, 2 * size
+        return np.concatenate([np.zeros(0, np.int32), *found])
+
     @property
     def ranks(self) -> NDArray[np.int32]:
         """Return where each row stands in ``newest``."""

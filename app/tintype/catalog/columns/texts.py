@@ -7,8 +7,10 @@ distinct texts, and only then become photos.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tintype.catalog.columns.packing import texts_of
 from tintype.catalog.columns.segment import Ints, Keys, Postings
@@ -71,15 +73,31 @@ def phrase(words: Postings, asked: Sequence[Sequence[str]], *, prefix: bool) -> 
         asked: for each place the words that may stand there.
         prefix: the last ones need only begin so.
     """
+    spans = [
+        [
+            words.beginning(word) if prefix and at == len(asked) - 1 else words.find(word)
+            for word in choices
+        ]
+        for at, choices in enumerate(asked)
+    ]
+    if len(spans) == 1:
+        return _distinct([words.rows[span] for span in spans[0]])
     ends = np.zeros(0, np.int64)
-    for at, choices in enumerate(asked):
-        beginning = prefix and at == len(asked) - 1
-        found = [words.beginning(word) if beginning else words.find(word) for word in choices]
-        here = np.concatenate([_spots(words, part) for part in found])
+    for at, choice in enumerate(spans):
+        here = np.concatenate([_spots(words, span) for span in choice])
         ends = here if not at else here[np.isin(here - 1, ends)]
         if not len(ends):
             break
-    return np.unique(ends >> 32)
+    return _distinct([ends >> 32])
+
+
+def _distinct(parts: Sequence[NDArray[Any]]) -> Ints:
+    """Return small numbers, ascending, each once; quicker than sorting them."""
+    last = max((int(part.max()) for part in parts if len(part)), default=-1)
+    seen = np.zeros(last + 1, bool)
+    for part in parts:
+        seen[part] = True
+    return np.flatnonzero(seen)
 
 
 def _spots(words: Postings, part: slice) -> Ints:
