@@ -15,8 +15,8 @@ _MODULES = MappingProxyType(
     {
         "objects": "tintype.analysis.objects",
         "faces": "tintype.analysis.faces",
-        "portraits": "tintype.analysis.portraits",
         "scenes": "tintype.analysis.scenes",
+        "portraits": "tintype.analysis.portraits",
         "looks": "tintype.analysis.looks",
         "places": "tintype.analysis.places",
         "text": "tintype.analysis.text",
