@@ -135,13 +135,15 @@ class Worker:
 
         self._say(Reading(entry.job.number))
         start = time.perf_counter()
+        long_side = max(self._the_runner().long_side, THUMBNAIL_SIDE)
+        loaded = time.perf_counter()
+        entry.stages["load"] = loaded - start
         try:
-            long_side = max(self._the_runner().long_side, THUMBNAIL_SIDE)
             photo = decode(Path(entry.job.path), long_side, entry.data, self._limits)
         except UnreadableImageError as error:
             self._fail(entry.job, error)
             return None
-        entry.stages["decode"] = time.perf_counter() - start
+        entry.stages["decode"] = time.perf_counter() - loaded
         return photo
 
     def _fail(self, job: Job, error: UnreadableImageError) -> None:

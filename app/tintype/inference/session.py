@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Protocol
 
 from tintype.errors import EnvironmentFault
@@ -19,6 +21,20 @@ class Session(Protocol):
     def run(self, feeds: Mapping[str, NDArray[Any]]) -> Sequence[NDArray[np.float32]]:
         """Return the outputs in the manifest's order."""
         ...
+
+
+Watcher = Callable[[Manifest, "Mapping[str, NDArray[Any]]"], None]
+_watcher: ContextVar[Watcher | None] = ContextVar("watcher", default=None)
+
+
+@contextmanager
+def watched(watcher: Watcher) -> Iterator[None]:
+    """Let the sessions that are made meanwhile tell of each of their runs: for measuring."""
+    token = _watcher.set(watcher)
+    try:
+        yield
+    finally:
+        _watcher.reset(token)
 
 
 class OnnxSession:
@@ -48,6 +64,8 @@ class OnnxSession:
             raise EnvironmentFault(f"Model {manifest.id} cannot be loaded: {error}") from error
         self._outputs = list(manifest.outputs)
         self._check(manifest)
+        self._manifest = manifest
+        self._watcher = _watcher.get()
 
     def _check(self, manifest: Manifest) -> None:
         inputs = [entry.name for entry in self._session.get_inputs()]
@@ -61,6 +79,8 @@ class OnnxSession:
 
     def run(self, feeds: Mapping[str, NDArray[Any]]) -> Sequence[NDArray[np.float32]]:
         """Return the outputs in the manifest's order."""
+        if self._watcher is not None:
+            self._watcher(self._manifest, feeds)
         result: Sequence[NDArray[np.float32]] = self._session.run(self._outputs, dict(feeds))
         return result
 

@@ -87,7 +87,7 @@ def read_frame(data: bytes) -> Frame | None:
     return None
 
 
-def _draft_size(width: int, height: int, long_side: int) -> tuple[int, int]:
+def draft_size(width: int, height: int, long_side: int) -> tuple[int, int]:
     """The smallest size that the scaled decoding may yield."""
     longest = max(width, height)
     wanted = long_side * _NEAR_ENOUGH
@@ -101,7 +101,7 @@ def decode(data: bytes, long_side: int, limits: Limits) -> Decoded:
         width, height = image.size
         frame = read_frame(data)
         if max(width, height) > long_side:
-            image.draft(None, _draft_size(width, height, long_side))
+            image.draft(None, draft_size(width, height, long_side))
         needed = 8 * image.size[0] * image.size[1] + (frame.coefficients if frame else 0)
         with limits.claim(width, height, needed, len(data)):
             _refuse_bombs(data, width, height, frame)

@@ -228,11 +228,12 @@ def worker_count(jobs: int, wanted: int | None = None) -> int:
     Never more than there are chunks of work.
     """
     if wanted is None:
-        wanted = min(_cores(), max(1, _free_memory() // _WORKER_MEMORY))
+        wanted = min(cores(), max(1, _free_memory() // _WORKER_MEMORY))
     return max(1, min(wanted, -(-jobs // _CHUNK)))
 
 
-def _cores() -> int:
+def cores() -> int:
+    """Return how many processors this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
