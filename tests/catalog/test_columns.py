@@ -45,7 +45,7 @@ class Twin:
         assert len(answer) == len(wanted.ids)
         for start, end in ((0, 3), (2, 5), (0, 100)):
             assert answer.part(start, end).ids.tolist() == wanted.ids[start:end].tolist()
-        for name in ("widths", "heights", "colours"):
+        for name in ("widths", "heights", "colours", "days"):
             assert getattr(grid, name).tolist() == getattr(wanted_grid, name).tolist()
         return found.ids.tolist()
 

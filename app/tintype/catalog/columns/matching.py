@@ -115,7 +115,7 @@ class Matching:
             for tests in scores:
                 best = np.zeros(len(segment), np.int8)
                 for value, test in tests:
-                    best[test(segment)] = value
+                    np.maximum(best, test(segment).view(np.int8) * np.int8(value), out=best)
                 total += best
             return total
 
@@ -139,9 +139,10 @@ class Matching:
                 return self._named(node)
             case Number():
                 return _number(node)
-            case Taken() | Added():
-                column = "taken" if isinstance(node, Taken) else "added"
-                return lambda s: masks.dated(s.columns[column], node.start, node.end)
+            case Taken():
+                return lambda s: masks.taken(s, node.start, node.end)
+            case Added():
+                return lambda s: masks.added(s, node.start, node.end)
             case Is():
                 return self._is(node)
             case Has():
@@ -165,12 +166,14 @@ class Matching:
             own = self._names.tags.holding(phrase)
             broader = self._names.below(own | self._names.synonyms.holding(phrase))
             people = self._names.people.holding(phrase)
-            self._words[word] = [
-                (fetch.OTHER_POINTS, _kept(_words(_WORDY, phrase))),
-                (fetch.BROADER_POINTS, _kept(_numbers("tag", broader))),
-                (fetch.TAG_POINTS, _kept(_numbers("tag", own))),
-                (fetch.PERSON_POINTS, _kept(_numbers("person", people))),
-            ]
+            tests = [(fetch.OTHER_POINTS, _words(_WORDY, phrase))]
+            if broader != own:
+                tests.append((fetch.BROADER_POINTS, _numbers("tag", broader)))
+            if own:
+                tests.append((fetch.TAG_POINTS, _numbers("tag", own)))
+            if people:
+                tests.append((fetch.PERSON_POINTS, _numbers("person", people)))
+            self._words[word] = [(points, _kept(test)) for points, test in tests]
         return self._words[word]
 
     def _tagged(self, node: Tagged) -> Test:
@@ -281,8 +284,7 @@ def _number(node: Number) -> Test:
             case "rating":
                 values = np.nan_to_num(columns["rating"])
             case "month":
-                months = columns["taken"] // 10**8 % 100
-                return np.asarray(masks.between(months, low, high) & columns["dated"])
+                return np.asarray(masks.between(segment.months, low, high) & columns["dated"])
             case _:
                 values = columns[node.field]
         return masks.between(values, low, high)

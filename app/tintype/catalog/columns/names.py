@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from tintype.catalog.query import patterns
 from tintype.catalog.query.patterns import Phrase
@@ -23,6 +25,7 @@ class Names:
             for word in set(words):
                 self._with[word].append(len(self._names))
             self._names.append((number, name, words))
+        self._sorted = sorted(self._with)
 
     def holding(self, phrase: Phrase) -> set[int]:
         """Return the numbers whose name holds a phrase."""
@@ -30,10 +33,13 @@ class Names:
             return set()
         first = phrase.words[0]
         if phrase.prefix and len(phrase.words) == 1:
-            starts = [word for word in self._with if word.startswith(first)]
-            return {self._names[at][0] for word in starts for at in self._with[word]}
-        words = phrase.alternatives() or (first,)
-        candidates = {at for word in words for at in self._with.get(word, ())}
+            start = bisect_left(self._sorted, first)
+            words = takewhile(
+                lambda word: word.startswith(first), islice(self._sorted, start, None)
+            )
+            return {self._names[at][0] for word in words for at in self._with[word]}
+        choices = phrase.alternatives() or (first,)
+        candidates = {at for word in choices for at in self._with.get(word, ())}
         return {
             number
             for number, _, words in (self._names[at] for at in candidates)

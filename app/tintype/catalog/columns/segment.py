@@ -122,7 +122,7 @@ class Segment:
     columns: Mapping[str, NDArray[Any]]
     postings: Mapping[str, Postings]
     gone: Ints
-    _first_keys: dict[str, NDArray[np.int32] | None] = field(default_factory=dict, compare=False)
+    _kept: dict[str, Any] = field(default_factory=dict, compare=False)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -132,14 +132,31 @@ class Segment:
 
         None where some rows have several.
         """
-        if name not in self._first_keys:
+        if name not in self._kept:
             postings = self.postings[name]
             keys = np.full(len(self), len(postings.keys), np.int32)
             numbers = np.arange(len(postings.keys), dtype=np.int32)
             keys[postings.rows] = np.repeat(numbers, np.diff(postings.starts))
             single = int(np.count_nonzero(keys < len(postings.keys))) == len(postings.rows)
-            self._first_keys[name] = keys if single else None
-        return self._first_keys[name]
+            self._kept[name] = keys if single else None
+        found: NDArray[np.int32] | None = self._kept[name]
+        return found
+
+    @property
+    def days(self) -> NDArray[np.int32]:
+        """Return the day, YYYYMMDD, on which each photo was taken, 0 for none; it is kept."""
+        if "days" not in self._kept:
+            self._kept["days"] = (self.columns["taken"] // 10**6).astype(np.int32)
+        days: NDArray[np.int32] = self._kept["days"]
+        return days
+
+    @property
+    def months(self) -> NDArray[np.int8]:
+        """Return the month in which each photo was taken, 0 for none; it is kept."""
+        if "months" not in self._kept:
+            self._kept["months"] = (self.days // 100 % 100).astype(np.int8)
+        months: NDArray[np.int8] = self._kept["months"]
+        return months
 
 
 def save(segment: Segment, path: Path) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tintype.catalog.columns.packing import texts_of
-from tintype.catalog.columns.segment import Ints, Keys, Postings
+from tintype.catalog.columns.segment import Ints, Keys, Mask, Postings
 from tintype.catalog.words import words_of
 
 APART = "\x1f"  # between a text's forms: the last one is read as words
@@ -85,10 +85,16 @@ def phrase(words: Postings, asked: Sequence[Sequence[str]], *, prefix: bool) -> 
     ends = np.zeros(0, np.int64)
     for at, choice in enumerate(spans):
         here = np.concatenate([_spots(words, span) for span in choice])
-        ends = here if not at else here[np.isin(here - 1, ends)]
+        ends = here if not at else here[_among(here - 1, ends)]
         if not len(ends):
             break
     return _distinct([ends >> 32])
+
+
+def _among(numbers: Ints, known: Ints) -> Mask:
+    """Return which numbers are among some that are ascending."""
+    places = np.minimum(np.searchsorted(known, numbers), len(known) - 1)
+    return np.asarray(known[places] == numbers)
 
 
 def _distinct(parts: Sequence[NDArray[Any]]) -> Ints:
