@@ -46,13 +46,6 @@ def with_texts(segment: Segment, field: str, texts: Iterable[str]) -> Mask:
     return mask
 
 
-def with_any(segment: Segment, field: str) -> Mask:
-    """Return the rows that have anything in a field."""
-    mask = nothing(segment)
-    mask[segment.postings[field].rows] = True
-    return mask
-
-
 def with_phrase(segment: Segment, fields: Iterable[str], asked: Phrase) -> Mask:
     """Return the rows that hold a phrase in a text of one of these fields."""
     mask = nothing(segment)

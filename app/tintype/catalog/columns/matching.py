@@ -150,7 +150,7 @@ class Matching:
             case Near():
                 return lambda s: masks.near(s, node.latitude, node.longitude, node.km)
             case Untagged():
-                return lambda segment: ~masks.with_any(segment, "tag")
+                return lambda segment: ~segment.with_any("tag")
             case Ids():
                 wanted = np.array(sorted(node.ids), np.int64)
                 return lambda segment: np.isin(segment.ids, wanted, assume_unique=True)
@@ -213,7 +213,7 @@ class Matching:
         if node.what in _PARTS:
             return _PARTS[node.what]
         if node.what in _FIELDS:
-            return lambda segment: masks.with_any(segment, _FIELDS[node.what])
+            return lambda segment: segment.with_any(_FIELDS[node.what])
         if node.what == "people":
             return _numbers("person", self._names.named_people)
         return self._by_sql(node)

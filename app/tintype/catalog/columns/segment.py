@@ -142,6 +142,16 @@ class Segment:
         found: NDArray[np.int32] | None = self._kept[name]
         return found
 
+    def with_any(self, name: str) -> Mask:
+        """Return the rows that have anything in a field; it is kept, do not change it."""
+        kept = f"any {name}"
+        if kept not in self._kept:
+            mask = np.zeros(len(self), bool)
+            mask[self.postings[name].rows] = True
+            self._kept[kept] = mask
+        found: Mask = self._kept[kept]
+        return found
+
     @property
     def days(self) -> NDArray[np.int32]:
         """Return the day, YYYYMMDD, on which each photo was taken, 0 for none; it is kept."""
