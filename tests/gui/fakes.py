@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
@@ -25,6 +25,9 @@ from tintype.catalog.rows import (
 )
 from tintype.errors import UserError
 from tintype.types import Box, PhotoFacts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 
 def jpeg(colour: tuple[int, int, int], size: tuple[int, int] = (320, 240)) -> bytes:

@@ -115,12 +115,12 @@ def test_arrow_and_page_keys_walk_the_rows(make_grid, qtbot) -> None:
 
     assert press(Qt.Key.Key_Right) == 1
     below = press(Qt.Key.Key_Down)
-    assert view.rows.row_of[below] == 1
+    assert view.rows.row_of(below) == 1
     assert press(Qt.Key.Key_Up) == 1
     assert press(Qt.Key.Key_Left) == 0
     assert press(Qt.Key.Key_Left) == 0
     paged = press(Qt.Key.Key_PageDown)
-    assert view.rows.row_of[paged] > 1
+    assert view.rows.row_of(paged) > 1
     assert press(Qt.Key.Key_End) == 399
     assert view.visible()[-1] == 399
     assert press(Qt.Key.Key_Down) == 399

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tintype.gui.layout import Rows, justified_rows
+from tintype.gui.layout import HEADING, Rows, justified_rows, sum_of_shapes
 
 GAP, WISH = 5, 160
 sides = st.integers(min_value=1, max_value=20_000)
@@ -15,7 +15,7 @@ sides = st.integers(min_value=1, max_value=20_000)
 
 def rows_of(sizes: list[tuple[int, int]], view: int) -> Rows:
     array = np.array(sizes, np.int32).reshape(-1, 2)
-    return justified_rows(array[:, 0], array[:, 1], view, WISH, GAP)
+    return justified_rows(sum_of_shapes(array[:, 0], array[:, 1]), view, WISH, GAP)
 
 
 @given(st.lists(st.tuples(sides, sides), max_size=60), st.integers(min_value=100, max_value=3000))
@@ -63,7 +63,8 @@ def test_the_photos_of_a_band_are_exactly_those_that_reach_into_it(sizes, top, h
 
 def test_full_rows_fill_the_width_to_the_pixel() -> None:
     rows = rows_of([(400, 300), (300, 400), (600, 400)] * 20, 900)
-    ends = [int(rows.rights[end - 1]) for end in rows.starts[1:-1]]
+    cells = [rows.cell(int(end) - 1) for end in rows.starts[1:-1]]
+    ends = [left + width for left, _, width, _ in cells]
     assert ends
     assert set(ends) <= {899, 900, 901}
 
@@ -94,10 +95,32 @@ def test_a_million_photos_are_laid_out_in_arrays(count) -> None:
     generator = np.random.default_rng(7)
     widths = generator.integers(300, 6000, count).astype(np.int32)
     heights = generator.integers(300, 6000, count).astype(np.int32)
-    rows = justified_rows(widths, heights, 1200, WISH, GAP)
+    rows = justified_rows(sum_of_shapes(widths, heights), 1200, WISH, GAP)
     assert rows.starts[-1] == count
     assert (np.diff(rows.starts) > 0).all()
-    assert (rows.rights > rows.lefts).all()
-    assert rows.rights.max() <= 1201
+    for first in range(0, count, 99_000):
+        for left, _, width, _ in rows.cells(range(first, first + 500)):
+            assert 0 <= left < left + width <= 1201
     middle = rows.cell(count // 2)
     assert rows.nearest(middle[0] + 1, middle[1] + 1) == count // 2
+
+
+@given(
+    st.lists(st.tuples(sides, sides), min_size=1, max_size=60),
+    st.sets(st.integers(min_value=1, max_value=59)),
+    st.integers(min_value=100, max_value=3000),
+)
+def test_sections_begin_rows_below_room_for_a_heading(sizes, cuts, view) -> None:
+    starts = np.array([0, *sorted(cut for cut in cuts if cut < len(sizes))], np.int64)
+    array = np.array(sizes, np.int32)
+    shapes = sum_of_shapes(array[:, 0], array[:, 1])
+    rows = justified_rows(shapes, view, WISH, GAP, starts)
+    bottom = 0
+    for photo in range(len(sizes)):
+        left, top, _, height = rows.cell(photo)
+        if photo in starts:
+            section = starts.tolist().index(photo)
+            assert (left, top) == (0, bottom + HEADING)
+            assert rows.section_at(top - 1) == rows.section_at(top + height) == section
+        bottom = max(bottom, top + height + GAP)
+    assert rows.total_height == bottom

@@ -6,7 +6,6 @@ executors; answers come back as signals on the main thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +14,11 @@ from PySide6.QtCore import QObject, Signal
 from tintype.gui.channel import Channel, LazyLibrary, Problem, Work, problem_of
 from tintype.gui.executors import Executor, InlineExecutor, ThreadExecutor
 from tintype.gui.people_bridge import PeopleBridge
+from tintype.gui.photo_list import photo_list
 from tintype.gui.pixels import to_image
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QImage
@@ -113,8 +114,10 @@ class LibraryBridge(QObject):
     # Questions; the answer comes by the channel of the same name.
 
     def ask_grid(self, query: str, root_id: int | None = None, folder: str | None = None) -> None:
-        """Answer: a ``Grid``."""
-        self.grid.ask(lambda library: library.grid(query, root_id=root_id, folder=folder))
+        """Answer: a ``PhotoList``."""
+        self.grid.ask(
+            lambda library: photo_list(library.grid(query, root_id=root_id, folder=folder))
+        )
 
     def ask_details(self, photo_id: int) -> None:
         """Answer: ``PhotoDetails``."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,8 @@ from tintype.gui import wording
 from tintype.gui.channel import Channel, LazyLibrary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from tintype.catalog.people_rows import FaceRow, PersonRow, Suggestion, Who
     from tintype.catalog.rows import ChangeSet, Grid
     from tintype.gui.bridge import LibraryBridge
@@ -242,7 +243,11 @@ def _photos(library: Library, who: Who) -> Grid:
     grid = library.grid(f'person:"{name}"' if name.strip() else "")
     inside = np.isin(grid.ids, np.fromiter(shown, np.int64, len(shown)))
     return type(grid)(
-        grid.ids[inside], grid.widths[inside], grid.heights[inside], grid.colours[inside]
+        grid.ids[inside],
+        grid.widths[inside],
+        grid.heights[inside],
+        grid.colours[inside],
+        grid.days[inside],
     )
 
 

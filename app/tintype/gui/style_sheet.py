@@ -101,6 +101,10 @@ QFrame[kind="toast"] QPushButton {
     background: transparent; color: ${surface}; border: 1px solid ${muted}; font-weight: 600;
 }
 QFrame[kind="toast"] QPushButton:focus { border: 1px solid ${surface}; }
+QLabel[kind="bubble"] {
+    background: ${text}; color: ${surface}; border-radius: ${radius_s}px;
+    padding: ${space_xs}px ${space_s}px; font-size: ${font_small}px;
+}
 QFrame[kind="strip"] {
     background: ${raised}; border: 1px solid ${line}; border-radius: ${radius_m}px;
     margin: 0 ${space_m}px ${space_s}px ${space_m}px;

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QAction,
+    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from tintype.gui import desktop
 from tintype.gui.bridge import LibraryBridge, Places, Problem
 from tintype.gui.models.folders import Place
+from tintype.gui.photo_list import Span
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.activity_bar import ActivityBar
 from tintype.gui.views.failures_dialog import FailuresDialog
@@ -102,9 +104,32 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         self._action(menu, self.tr("Larger thumbnails"), standard.ZoomIn, lambda: self._zoom(24))
         self._action(menu, self.tr("Smaller thumbnails"), standard.ZoomOut, lambda: self._zoom(-24))
+        self._spans = self._make_spans(menu)
         menu.addSeparator()
         self._action(menu, self.tr("Quit"), ["Ctrl+Q"], self.close)
         self.library.menu.setMenu(menu)
+
+    def _make_spans(self, menu: QMenu) -> QActionGroup:
+        """What photos in the order of their dates are put together by."""
+        names = {
+            Span.DAY: self.tr("Days"),
+            Span.MONTH: self.tr("Months"),
+            Span.YEAR: self.tr("Years"),
+            Span.NONE: self.tr("No headings"),
+        }
+        inner, group = menu.addMenu(self.tr("Headings")), QActionGroup(self)
+        for span, name in names.items():
+            action = inner.addAction(name)
+            action.setCheckable(True)
+            action.setData(int(span))
+            group.addAction(action)
+        group.triggered.connect(lambda chosen: self._set_span(Span(chosen.data())))
+        return group
+
+    def _set_span(self, span: Span) -> None:
+        self.library.grid.set_span(span)
+        for action in self._spans.actions():
+            action.setChecked(action.data() == int(span))
 
     def _action(
         self,
@@ -276,6 +301,8 @@ class MainWindow(QMainWindow):
         if len(sizes) == library.splitter.count():
             library.splitter.setSizes(sizes)
         library.grid.set_row_height(state.number("row_height", library.grid.row_height()))
+        span = state.number("span", int(Span.MONTH))
+        self._set_span(Span(span) if span in set(Span) else Span.MONTH)
         for kind in ("object", "face"):
             library.details.toggles.set_kind_on(kind, state.flag(f"boxes/{kind}", default=True))
         root_id = state.number("place/root", 0)
@@ -288,6 +315,7 @@ class MainWindow(QMainWindow):
         state.put("geometry", self.saveGeometry())
         state.put("splitter", library.splitter.sizes())
         state.put("row_height", library.grid.row_height())
+        state.put("span", int(library.grid.span()))
         kinds = library.details.toggles.kinds()
         for kind in ("object", "face"):
             state.put(f"boxes/{kind}", kind in kinds)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from tintype.gui.photo_list import Span
+
 if TYPE_CHECKING:
     from tintype.types import PhotoFacts
 
@@ -67,6 +69,19 @@ def day(iso: str) -> str:
     if ago in (0, 1):
         return _tr("Yesterday") if ago else _tr("Today")
     return QLocale().toString(when, _tr("d MMM yyyy"))
+
+
+def span(date: int, of: Span) -> str:
+    """``Saturday, 5 June 2021``, ``June 2021``, ``2021`` or ``No date`` from ``YYYYMMDD``."""
+    year, month, day_of_month = date // 10_000, date // 100 % 100, date % 100
+    if not date:
+        return _tr("No date")
+    if of is Span.YEAR or not month:
+        return str(year)
+    if of is Span.DAY:
+        day = QDate(year, month, day_of_month)
+        return QLocale().toString(day, QLocale.FormatType.LongFormat)
+    return _tr("{month} {year}").format(month=QLocale().standaloneMonthName(month), year=year)
 
 
 def clock(iso: str) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from tintype.catalog.rows import Grid
+from tintype.gui.photo_list import PhotoList, photo_list
+
 if TYPE_CHECKING:
-    from tintype.catalog.rows import Grid
+    from numpy.typing import NDArray
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,38 +21,35 @@ ColourRole = Qt.ItemDataRole.UserRole + 2
 
 
 class PhotoGridModel(QAbstractListModel):
-    """Ids, sizes and mean colours in display order.
+    """A :class:`PhotoList`, shown.
 
     Attributes:
-        ids: int64 ``[n]``. widths, heights: int32 ``[n]``. colours: ``0xRRGGBB``, uint32 ``[n]``.
         version: another number with every reset.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.ids: NDArray[np.int64] = np.zeros(0, np.int64)
-        self.widths: NDArray[np.int32] = np.zeros(0, np.int32)
-        self.heights: NDArray[np.int32] = np.zeros(0, np.int32)
-        self.colours: NDArray[np.uint32] = np.zeros(0, np.uint32)
+        whole, colours = np.zeros(0, np.int32), np.zeros(0, np.uint32)
+        self.list = photo_list(Grid(np.zeros(0, np.int64), whole, whole, colours, whole))
         self.version = 0
 
+    @property
+    def ids(self) -> NDArray[np.int64]:
+        """The photos' ids; int64 ``[n]``."""
+        return self.list.ids
+
     def set_grid(self, grid: Grid) -> None:
-        """Show another grid; one that is equal to the present one changes nothing."""
-        if self._shows(grid):
+        """Show another grid."""
+        self.set_list(photo_list(grid))
+
+    def set_list(self, photos: PhotoList) -> None:
+        """Show another list; one that is equal to the present one changes nothing."""
+        if self.list.same(photos):
             return
         self.beginResetModel()
-        self.ids, self.widths, self.heights = grid.ids, grid.widths, grid.heights
-        self.colours = grid.colours
+        self.list = photos
         self.version += 1
         self.endResetModel()
-
-    def _shows(self, grid: Grid) -> bool:
-        return (
-            np.array_equal(self.ids, grid.ids)
-            and np.array_equal(self.widths, grid.widths)
-            and np.array_equal(self.heights, grid.heights)
-            and np.array_equal(self.colours, grid.colours)
-        )
 
     def row_of(self, photo_id: int) -> int | None:
         """The row of a photo, or None."""
@@ -73,7 +72,7 @@ class PhotoGridModel(QAbstractListModel):
         if role == IdRole:
             return int(self.ids[row])
         if role == ColourRole:
-            return QColor.fromRgb(int(self.colours[row]))
+            return QColor.fromRgb(int(self.list.colours[row]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("Photo {} of {}").format(row + 1, len(self.ids))
         return None

@@ -95,7 +95,7 @@ class CurrentPhoto(QObject):
             self.lost.emit()
             return
         self._forward, self._row = row >= self._row, row
-        size = int(self._photos.widths[row]), int(self._photos.heights[row])
+        size = int(self._photos.list.widths[row]), int(self._photos.list.heights[row])
         colour: QColor = self._photos.data(self._photos.index(row), ColourRole)
         image = self._pixels.kept(self._id) or self._loader.image(self._id)
         self._details.show_place(*size, colour, image)

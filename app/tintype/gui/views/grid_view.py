@@ -5,19 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from tintype.gui.models.photo_grid import ColourRole, PhotoGridModel
 from tintype.gui.thumbnails import ThumbnailLoader, Wanted
-from tintype.gui.views.justified_view import JustifiedView
-from tintype.gui.views.rows_view import Index
+from tintype.gui.views.headed_view import HeadedView
+from tintype.gui.views.timeline import Timeline
 
 if TYPE_CHECKING:
     from tintype.gui.theme import Theme
+    from tintype.gui.views.rows_view import Index
 
 
-class GridView(JustifiedView):
+class GridView(HeadedView):
     """Paints thumbnails, or mean colours until they are there; tells what is current and chosen."""
 
     opened = Signal(object)
@@ -33,10 +43,10 @@ class GridView(JustifiedView):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        pixels = theme.tokens.pixels
-        super().__init__(model, pixels["size_row"], pixels["size_gap"], parent)
+        super().__init__(model, theme, parent)
         self._loader = loader
-        self._theme = theme
+        self.timeline = Timeline(self, theme)
+        self.timeline.hide()
         self._last_id: int | None = None
         self._resetting = False
         self.setProperty("kind", "plain")
@@ -45,6 +55,7 @@ class GridView(JustifiedView):
         loader.loaded.connect(lambda _: self.viewport().update())
         theme.changed.connect(self.viewport().update)
         self.attach()
+        self._recall_timeline()
 
     def show_photo(self, photo_id: int) -> None:
         """Make a photo current and alone selected, and scroll to it; unknown ids do nothing."""
@@ -64,6 +75,26 @@ class GridView(JustifiedView):
         )
         self.scrollTo(self.currentIndex())
 
+    def _recall_timeline(self) -> None:
+        """A timeline takes the scroll bar's place where photos come by date."""
+        there = self.timeline.reload()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if there else policy.ScrollBarAlwaysOn
+        )
+        self.timeline.setVisible(there)
+        self.setViewportMargins(0, 0, self.timeline.width() if there else 0, 0)
+        self._place_timeline()
+
+    def _place_timeline(self) -> None:
+        port = self.viewport().geometry()
+        self.timeline.setGeometry(port.right() + 1, 0, self.timeline.width(), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The timeline is as high as the view."""
+        super().resizeEvent(event)
+        self._place_timeline()
+
     # Telling.
 
     def _remember(self) -> None:
@@ -72,6 +103,7 @@ class GridView(JustifiedView):
 
     def _recall(self) -> None:
         """Take over the model's new list; only a change of the current photo is told."""
+        self._recall_timeline()
         super()._recall()
         self._resetting = False
         self._tell_current()
@@ -100,9 +132,13 @@ class GridView(JustifiedView):
     # Events.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens; everything else is the base class's."""
+        """Return opens; Ctrl and a page key lead to other dates; the rest is the base class's."""
         current = self.current_id()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.step_section(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
             self.opened.emit(current)
         else:
             super().keyPressEvent(event)
@@ -129,22 +165,22 @@ class GridView(JustifiedView):
         visible = self.visible()
         selected = self.selected_among(visible)
         current = self.currentIndex().row() if self.hasFocus() else -1
-        for row in visible:
-            cell = self._paint_photo(painter, row)
+        down = self._gap - self.verticalOffset()
+        for row, (left, top, width, height) in zip(visible, self.rows.cells(visible), strict=True):
+            cell = QRect(left + self._gap, top + down, width, height)
+            self._paint_photo(painter, row, cell)
             if row in selected or row == current:
                 self._paint_frame(painter, cell, chosen=row in selected, current=row == current)
+        self.paint_headings(painter)
         painter.end()
         self._want_thumbnails(visible)
 
-    def _paint_photo(self, painter: QPainter, row: int) -> QRect:
-        index = self.photos.index(row)
-        cell = self.visualRect(index)
+    def _paint_photo(self, painter: QPainter, row: int, cell: QRect) -> None:
         image = self._loader.image(int(self.photos.ids[row]))
         if image is None:
-            painter.fillRect(cell, self.photos.data(index, ColourRole))
+            painter.fillRect(cell, self.photos.data(self.photos.index(row), ColourRole))
         else:
             painter.drawImage(cell, image)
-        return cell
 
     def _paint_frame(self, painter: QPainter, cell: QRect, *, chosen: bool, current: bool) -> None:
         tokens = self._theme.tokens
@@ -160,9 +196,8 @@ class GridView(JustifiedView):
         below, above = range(visible.stop, around.stop), range(around.start, visible.start)
         ratio, ids = self.devicePixelRatioF(), self.photos.ids
         wanted = []
-        for part in (visible, below, reversed(above)):
-            for row in part:
-                _, _, width, height = self.rows.cell(row)
+        for part in (visible, below, above):
+            for row, (_, _, width, height) in zip(part, self.rows.cells(part), strict=True):
                 wanted.append(Wanted(int(ids[row]), round(width * ratio), round(height * ratio)))
         self._loader.want(wanted)
 

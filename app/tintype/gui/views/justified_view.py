@@ -8,7 +8,8 @@ import numpy as np
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from tintype.gui.layout import justified_rows
+from tintype.gui.layout import HEADING, justified_rows
+from tintype.gui.photo_list import Sections, Span
 from tintype.gui.views.rows_view import RowsView
 
 if TYPE_CHECKING:
@@ -31,11 +32,13 @@ class JustifiedView(RowsView):
     def __init__(
         self, model: PhotoGridModel, row_height: int, gap: int, parent: QWidget | None = None
     ) -> None:
-        rows = justified_rows(model.widths, model.heights, 1, row_height, gap)
+        rows = justified_rows(model.list.shapes, 1, row_height, gap)
         super().__init__(rows, gap, row_height // 3, parent)
         self.photos = model
         self._row_height = row_height
+        self._span = Span.NONE
         self._laid_out: tuple[int, ...] = ()
+        self._anchored = (0, -1)  # photo, and where the scroll bar was put for it
         self._kept_top: tuple[int, int] | None = None
         self._kept_selection: NDArray[np.int64] = np.zeros(0, np.int64)
         self._kept_current: int | None = None
@@ -73,14 +76,42 @@ class JustifiedView(RowsView):
             self._relayout()
             self.row_height_changed.emit(height)
 
+    def span(self) -> Span:
+        """What photos are put together by where they come in the order of their dates."""
+        return self._span
+
+    def set_span(self, span: Span) -> None:
+        """Put photos together by other dates; what is in sight stays in sight."""
+        if span is not self._span:
+            self._span = span
+            self._relayout()
+
+    def sections(self) -> Sections | None:
+        """The days, months or years under headings; None where there are none."""
+        return self.photos.list.sections(self._span)
+
+    def covered(self) -> int:
+        """The heading that stays at the top."""
+        return self._gap if self.sections() is None else HEADING
+
+    def go_to(self, photo: int) -> None:
+        """Scroll to the row of a photo, given by its place in the list; select nothing."""
+        if 0 <= photo < len(self.rows):
+            self._scroll_to((photo, self.covered() - self._gap))
+
     def _relayout(self) -> None:
         """Lay out, unless the rows are still right: Qt asks more often than things change."""
         photos, width = self.photos, self.viewport().width() - 2 * self._gap
-        laid_out = (photos.version, width, self._row_height)
+        laid_out = (photos.version, width, self._row_height, self._span)
         if laid_out != self._laid_out:
-            anchor = self._top_photo()
+            anchor = self._anchor()
+            sections = self.sections()
             self.rows = justified_rows(
-                photos.widths, photos.heights, width, self._row_height, self._gap
+                photos.list.shapes,
+                width,
+                self._row_height,
+                self._gap,
+                None if sections is None else sections.starts,
             )
             self._laid_out = laid_out
             self.fit_bar()
@@ -88,17 +119,25 @@ class JustifiedView(RowsView):
         self.fit_bar()
         self.viewport().update()
 
-    def _top_photo(self) -> tuple[int, int] | None:
-        """The first photo in sight and how far it is above the edge; None at the very top."""
+    def _anchor(self) -> tuple[int, int] | None:
+        """A photo to keep in place, and how far it is above the edge; None at the very top.
+
+        While nobody scrolls it is the same for layout after layout: else each would drift a little.
+        """
         scroll = self.verticalOffset()
         if not scroll or not len(self.rows):
             return None
-        row = int(self.rows.row_of[self.rows.nearest(0, scroll)])
-        return int(self.rows.starts[row]), int(self.rows.tops[row]) - scroll
+        photo, at = self._anchored
+        if at != scroll or photo >= len(self.rows):
+            top = scroll + self.covered() - self._gap
+            photo = int(self.rows.starts[self.rows.row_at(top)])
+        return photo, self.rows.cell(photo)[1] - scroll
 
     def _scroll_to(self, anchor: tuple[int, int] | None) -> None:
         if anchor is not None and anchor[0] < len(self.rows):
-            self.verticalScrollBar().setValue(self.rows.cell(anchor[0])[1] - anchor[1])
+            bar = self.verticalScrollBar()
+            bar.setValue(self.rows.cell(anchor[0])[1] - anchor[1])
+            self._anchored = anchor[0], bar.value()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
@@ -113,7 +152,7 @@ class JustifiedView(RowsView):
     # A new list of photos: keep place and selection.
 
     def _remember(self) -> None:
-        top, ids = self._top_photo(), self.photos.ids
+        top, ids = self._anchor(), self.photos.ids
         self._kept_top = None if top is None else (int(ids[top[0]]), top[1])
         self._kept_selection, self._kept_current = self.selected_ids(), self.current_id()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from tintype.gui import wording
 from tintype.gui.models.folders import EVERYWHERE, HISTORY, PEOPLE, FolderModel, Place
 from tintype.gui.models.photo_grid import PhotoGridModel
+from tintype.gui.photo_list import Span
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.centre import Centre
@@ -29,8 +30,9 @@ from tintype.gui.views.toast import Toast
 
 if TYPE_CHECKING:
     from tintype.catalog.people_rows import PersonRow, Who
-    from tintype.catalog.rows import ChangeSet, Grid
+    from tintype.catalog.rows import ChangeSet
     from tintype.gui.bridge import LibraryBridge, Places, Problem
+    from tintype.gui.photo_list import PhotoList
 
 
 class LibraryPage(QWidget):
@@ -58,6 +60,7 @@ class LibraryPage(QWidget):
         self.search = SearchField(theme)
         self.tree = FolderTree(self._folders, theme)
         self.grid = GridView(self._photos, loader, theme)
+        self.grid.set_span(Span.MONTH)
         self.photo = PhotoPage(theme)
         self.empty = EmptyPage(theme)
         self.people = PeopleHub(
@@ -234,10 +237,10 @@ class LibraryPage(QWidget):
 
     # Answers.
 
-    def _show_grid(self, grid: Grid) -> None:
+    def _show_grid(self, grid: PhotoList) -> None:
         query, place = self._asked
         self.notice.hide()
-        self._photos.set_grid(grid)
+        self._photos.set_list(grid)
         if not query and place == EVERYWHERE:
             self._folders.set_total(len(grid.ids))
         self.count.setText(wording.photos(len(grid.ids)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -14,7 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from tintype.gui.layout import Rows
+if TYPE_CHECKING:
+    from tintype.gui.layout import Rows
 
 Index = QModelIndex | QPersistentModelIndex
 Action = QAbstractItemView.CursorAction
@@ -61,6 +64,10 @@ class RowsView(QAbstractItemView):
             rows.update(range(max(top, items.start), min(bottom + 1, items.stop)))
         return rows
 
+    def covered(self) -> int:
+        """Pixels at the top of the view that a cell should keep clear of."""
+        return self._gap
+
     def fit_bar(self) -> None:
         """Fit the scroll bar to the rows."""
         bar, page = self.verticalScrollBar(), self.viewport().height()
@@ -101,8 +108,8 @@ class RowsView(QAbstractItemView):
             return
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue(bar.value() + rect.center().y() - page // 2)
-        elif rect.top() < self._gap:
-            bar.setValue(bar.value() + rect.top() - self._gap)
+        elif rect.top() < self.covered():
+            bar.setValue(bar.value() + rect.top() - self.covered())
         elif rect.bottom() > page - self._gap:
             bar.setValue(bar.value() + rect.bottom() - page + self._gap)
 
@@ -127,7 +134,7 @@ class RowsView(QAbstractItemView):
 
     def _vertical_move(self, action: QAbstractItemView.CursorAction, item: int) -> int:
         left, top, width, _ = self.rows.cell(item)
-        row, middle = int(self.rows.row_of[item]), left + width // 2
+        row, middle = self.rows.row_of(item), left + width // 2
         if action in (Action.MoveUp, Action.MoveDown):
             target = row + (1 if action == Action.MoveDown else -1)
             if not 0 <= target < len(self.rows.heights):
@@ -175,7 +182,7 @@ class RowsView(QAbstractItemView):
         items = self.rows.between(top, top + rect.height())
         if not len(items):
             return []
-        first, last = (int(self.rows.row_of[item]) for item in (items[0], items[-1]))
+        first, last = (self.rows.row_of(item) for item in (items[0], items[-1]))
         x0, x1 = rect.left() - self._gap, rect.right() - self._gap
         return [
             (self.rows.nearest_in_row(row, x0), self.rows.nearest_in_row(row, x1))
