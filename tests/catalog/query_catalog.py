@@ -65,6 +65,7 @@ def fill(connection: sqlite3.Connection, seed: int, photos: int = 12) -> None:
     )
     for photo_id in range(1, photos + 1):
         _photo(connection, chance, photo_id)
+    _alike(connection, chance, photos)
     search_index.refresh_all(connection)
 
 
@@ -88,7 +89,8 @@ def _photo(connection: sqlite3.Connection, chance: random.Random, photo_id: int)
             " VALUES (?, ?, ?, ?, 0, ?, ?)",
             (
                 some([1, 2]), some(FOLDERS), f"{some(['', '', photo_id])}{some(FILES)}",
-                some([1000, 2_500_000, 1_240_000]), photo_id, "present" if copy == 0 else "missing",
+                some([1000, 2_500_000, 1_240_000]), photo_id,
+                "present" if copy == 0 or photo_id % 4 == 0 else "missing",
             ),
         )  # fmt: skip
     _said(connection, chance, photo_id)
@@ -113,6 +115,20 @@ def _photo(connection: sqlite3.Connection, chance: random.Random, photo_id: int)
             "INSERT INTO photo_place (photo_id, place_id, model) VALUES (?, ?, 'm')",
             (photo_id, some([1, 2, 3])),
         )
+
+
+def _alike(connection: sqlite3.Connection, chance: random.Random, photos: int) -> None:
+    """Pairs of photos that look alike, some of which a person spoke against."""
+    for _ in range(photos // 2):
+        pair = sorted(chance.sample(range(1, photos + 1), 2))
+        connection.execute(
+            "INSERT OR IGNORE INTO alike VALUES (?, ?, ?, 0.9, 0.9)",
+            (*pair, chance.choice(["near", "burst"])),
+        )
+        if chance.choice([0, 0, 1]):
+            connection.executemany(
+                "INSERT OR IGNORE INTO alike_word VALUES (?, ?, 0, 1)", (pair, pair[::-1])
+            )
 
 
 def _said(connection: sqlite3.Connection, chance: random.Random, photo_id: int) -> None:

@@ -36,6 +36,10 @@ def loading(database: Database) -> Iterator[None]:
             connection.execute(sql)
     with database.writer() as connection:
         connection.execute("INSERT OR IGNORE INTO photo_change (photo_id) SELECT id FROM photo")
+        connection.execute(
+            "INSERT OR IGNORE INTO vector_change (photo_id)"
+            " SELECT photo_id FROM embedding WHERE region_id IS NULL"
+        )
         connection.execute("ANALYZE main")
 
 

@@ -1,62 +1,185 @@
-"""Photos that look alike, found by comparing with every photo: exact, for small libraries."""
+"""The vectors of whole photos, as they are stored, and the file of their index that counts."""
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from tintype.errors import UserError
+from tintype.catalog.rows import full_path
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_AT_ONCE = 4096  # vectors in memory
-_WHOLE = "FROM embedding AS e WHERE e.region_id IS NULL"
+    # Ids and unit vectors ``[n, dim]``.
+    Batch = tuple[NDArray[np.int64], NDArray[Any]]
+
+_AT_ONCE = 4096  # vectors
+_SPREAD = 256  # parts of the table that a sample comes from
+_WHOLE = "e.region_id IS NULL AND e.model = ?"
 
 
-def nearest(connection: sqlite3.Connection, photo_id: int, limit: int = 100) -> list[int]:
-    """Return the photos most like one, by the cosine of their embeddings; itself comes first.
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """The index that counts. ``version``: of changes up to which it holds the vectors."""
 
-    Raises:
-        UserError: the photo has no embedding.
+    name: str
+    model: str
+    version: int
+
+
+def folder_of(connection: sqlite3.Connection) -> Path:
+    """Return the folder that a catalog lies in."""
+    path = next(
+        path for _, name, path in connection.execute("PRAGMA database_list") if name == "main"
+    )
+    return Path(path).parent
+
+
+def model(connection: sqlite3.Connection) -> str | None:
+    """Return the model of the latest vector of a whole photo, None where there is none."""
+    row = connection.execute(
+        "SELECT e.model FROM vector_change AS c JOIN embedding AS e ON e.photo_id = c.photo_id"
+        " WHERE e.region_id IS NULL ORDER BY c.version DESC LIMIT 1"
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
+def index(connection: sqlite3.Connection) -> IndexRow | None:
+    """Return which index counts."""
+    row = connection.execute("SELECT name, model, version FROM vector_index").fetchone()
+    return IndexRow(*row) if row else None
+
+
+def set_index(connection: sqlite3.Connection, row: IndexRow) -> None:
+    """Say which index counts from now on."""
+    connection.execute("DELETE FROM vector_index")
+    connection.execute(
+        "INSERT INTO vector_index (name, model, version) VALUES (?, ?, ?)",
+        (row.name, row.model, row.version),
+    )
+
+
+def last_change(connection: sqlite3.Connection) -> int:
+    """Return the version of the latest change of a vector; 0 before the first."""
+    (version,) = connection.execute(
+        "SELECT coalesce(max(version), 0) FROM vector_change"
+    ).fetchone()
+    return int(version)
+
+
+def changed_since(connection: sqlite3.Connection, version: int) -> list[int]:
+    """Return the photos whose vector came, changed or went after a version."""
+    rows = connection.execute("SELECT photo_id FROM vector_change WHERE version > ?", (version,))
+    return [int(photo_id) for (photo_id,) in rows]
+
+
+def vector_of(
+    connection: sqlite3.Connection, photo_id: int
+) -> tuple[str, NDArray[np.float32]] | None:
+    """Return a photo's model and unit vector, the latest if there are several."""
+    row = connection.execute(
+        "SELECT model, dtype, vector FROM embedding"
+        " WHERE region_id IS NULL AND photo_id = ? ORDER BY id DESC LIMIT 1",
+        (photo_id,),
+    ).fetchone()
+    return (row[0], _unit(_matrix([row[2]], row[1]))[0]) if row else None
+
+
+def vectors(connection: sqlite3.Connection, photo_ids: Iterable[int], model: str) -> Batch:
+    """Return the unit vectors, float32, of those of some photos that have one."""
+    import numpy as np
+
+    rows = connection.execute(
+        "SELECT e.photo_id, e.dtype, e.vector FROM json_each(?) AS j CROSS JOIN embedding AS e"
+        f" ON e.photo_id = j.value WHERE {_WHOLE}",
+        (json.dumps(list(photo_ids)), model),
+    ).fetchall()
+    if not rows:
+        return np.zeros(0, np.int64), np.zeros((0, 0), np.float32)
+    matrix = _matrix([row[2] for row in rows], rows[0][1])
+    return np.array([row[0] for row in rows], np.int64), _unit(matrix)
+
+
+def all_vectors(connection: sqlite3.Connection, model: str) -> Iterator[Batch]:
+    """Yield all vectors of a model, some thousands at a time, as they are stored."""
+    import numpy as np
+
+    cursor = connection.execute(
+        f"SELECT e.photo_id, e.dtype, e.vector FROM embedding AS e WHERE {_WHOLE}", (model,)
+    )
+    while rows := cursor.fetchmany(_AT_ONCE):
+        yield (
+            np.array([row[0] for row in rows], np.int64),
+            _matrix([row[2] for row in rows], rows[0][1]),
+        )
+
+
+def sample(connection: sqlite3.Connection, model: str, count: int) -> NDArray[Any]:
+    """Return about ``count`` vectors from all over the catalog, ``[n, dim]``; all if there are few.
+
+    They come from even parts of the range of photos: reading every n-th would read everything.
     """
     import numpy as np
 
-    row = connection.execute(
-        f"SELECT e.model, e.dtype, e.vector {_WHOLE} AND e.photo_id = ? ORDER BY e.id DESC LIMIT 1",
-        (photo_id,),
+    first, last = connection.execute(
+        "SELECT min(photo_id), max(photo_id) FROM embedding"
     ).fetchone()
-    if row is None:
-        raise UserError(
-            f"Nothing is known of what photo number {photo_id} looks like.", "Index it again."
-        )
-    model, dtype, data = row
-    target = _matrix([data], dtype)[0]
-    cursor = connection.execute(
-        f"SELECT e.photo_id, e.vector {_WHOLE} AND e.model = ? AND e.dtype = ?", (model, dtype)
-    )
-    ids, cosines = [np.zeros(0, np.int64)], [np.zeros(0, np.float32)]
-    while rows := cursor.fetchmany(_AT_ONCE):
-        ids.append(np.array([number for number, _ in rows], np.int64))
-        cosines.append(_matrix([vector for _, vector in rows], dtype) @ target)
-    numbers, found = np.concatenate(ids), np.concatenate(cosines)
-    found[numbers == photo_id] = np.inf
-    order = np.lexsort((numbers, -found))[:limit]
-    return [int(number) for number in numbers[order]]
+    if last is None:
+        return np.zeros((0, 0), np.float16)
+    edges = np.linspace(first, last + 1, _SPREAD + 1).astype(int).tolist()
+    found: list[NDArray[Any]] = []
+    for start, end in pairwise(edges):
+        rows = connection.execute(
+            f"SELECT e.dtype, e.vector FROM embedding AS e WHERE {_WHOLE}"
+            " AND e.photo_id >= ? AND e.photo_id < ? LIMIT ?",
+            (model, start, end, count // _SPREAD + 1),
+        ).fetchall()
+        if rows:
+            found.append(_matrix([row[1] for row in rows], rows[0][0]))
+    return np.concatenate(found) if found else np.zeros((0, 0), np.float16)
 
 
-def _matrix(vectors: list[bytes], dtype: str) -> NDArray[np.float32]:
-    """Return stored vectors as unit rows, float32 ``[n, dim]``."""
+def _matrix(stored: list[bytes], dtype: str) -> NDArray[Any]:
     import numpy as np
 
-    stored = np.frombuffer(b"".join(vectors), np.dtype(dtype).newbyteorder("<"))
-    matrix: NDArray[np.float32] = stored.reshape(len(vectors), -1).astype(np.float32)
+    flat = np.frombuffer(b"".join(stored), np.dtype(dtype).newbyteorder("<"))
+    return flat.reshape(len(stored), -1)
+
+
+def _unit(vectors: NDArray[Any]) -> NDArray[np.float32]:
+    """Return float32 rows of length 1: float16 is a little off."""
+    import numpy as np
+
+    matrix: NDArray[np.float32] = vectors.astype(np.float32)
     matrix /= np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-12)
     return matrix
 
 
-def copies(connection: sqlite3.Connection) -> list[int]:
-    """Return the photos whose very content lies in more than one place."""
-    rows = connection.execute("SELECT id FROM photo WHERE present > 1 ORDER BY id")
-    return [int(photo_id) for (photo_id,) in rows]
+def visible(
+    connection: sqlite3.Connection, photo_ids: Iterable[int], *, hidden: bool = False
+) -> set[int]:
+    """Return those photos that have a file; without hidden ones, unless asked."""
+    rows = connection.execute(
+        "SELECT p.id FROM json_each(?) AS j JOIN photo AS p ON p.id = j.value"
+        " LEFT JOIN mark AS m ON m.photo_id = p.id"
+        " WHERE p.present > 0 AND (? OR NOT coalesce(m.hidden, 0))",
+        (json.dumps(list(photo_ids)), hidden),
+    )
+    return {int(photo_id) for (photo_id,) in rows}
+
+
+def paths(connection: sqlite3.Connection, photo_ids: Iterable[int]) -> dict[int, Path]:
+    """Return the first present file of each photo that has one."""
+    rows = connection.execute(
+        "SELECT f.photo_id, r.path, f.folder, f.name FROM json_each(?) AS j"
+        " JOIN file AS f ON f.photo_id = j.value AND f.state = 'present'"
+        " JOIN root AS r ON r.id = f.root_id ORDER BY f.id DESC",
+        (json.dumps(list(photo_ids)),),
+    )
+    return {photo_id: full_path(*place) for photo_id, *place in rows}

@@ -22,6 +22,7 @@ from tintype.cli import (
     rules,
     search,
     show,
+    similar,
     start,
     stats,
     tag,
@@ -66,6 +67,7 @@ def build() -> typer.Typer:
 
     app.command("batch-index")(batch_index.batch_index)
     app.command("search")(search.search)
+    app.command("similar")(similar.similar)
     app.command("show")(show.show)
     app.command("why")(why.why)
     app.command("tag")(tag.tag)

@@ -36,6 +36,7 @@ from tintype.library.marks import Marking
 from tintype.library.people import People
 from tintype.library.rules import Rules
 from tintype.library.searching import Reading, Searching
+from tintype.library.similar import Similar
 from tintype.library.tags import Tags
 
 if TYPE_CHECKING:
@@ -54,11 +55,13 @@ class Library:
         people: whom the photos show; see ``People``.
         tags, marks, rules, albums: what a person arranges; see ``Tags``, ``Marking``, ``Rules``,
             ``Albums``.
+        similar: photos that look alike, and duplicates; see ``Similar``.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._searching = Searching(database)
+        self.similar = Similar(database)
+        self._searching = Searching(database, self.similar.alike)
         self.people = People(database)
         self.tags = Tags(database)
         self.marks = Marking(database)

@@ -11,6 +11,7 @@ from tintype.catalog import faces, search_index, tags
 from tintype.catalog.switches import switch
 from tintype.errors import UserError
 from tintype.library.grouping import update
+from tintype.library.nearest import update as similar
 
 if TYPE_CHECKING:
     from tintype.catalog.database import Database
@@ -64,6 +65,7 @@ def run(
         stopping,
         lambda: update(database, stopping=stopping),
     )
+    similar(database, stopping)
     fold(database, stopping)
     return report
 

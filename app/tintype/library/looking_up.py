@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from tintype.catalog import albums, files
-from tintype.catalog.likeness import copies, nearest
+from tintype.catalog.likeness import folder_of
 from tintype.catalog.query import lookup, patterns
 from tintype.catalog.query.tree import (
     And,
@@ -25,31 +24,27 @@ from tintype.catalog.query.tree import (
     Within,
 )
 from tintype.errors import NotFoundError, UserError
+from tintype.library.alike import MOST, SIMILAR_COSINE, Alike
 from tintype.search.parser import parse
 
 if TYPE_CHECKING:
     from tintype.catalog.database import Connection
 
 T = TypeVar("T")
-# The numbers of the photos that look like one, the most alike first, itself among them.
-Alike = Callable[[int], Sequence[int]]
-# The numbers of the photos that are copies of others.
-Copies = Callable[[], Sequence[int]]
+# The numbers of the photos that look like one of them, or like a file, the most alike first.
+FindAlike = Callable[[int | Path], Sequence[int]]
 
 
 class LookUp:
     """Replaces the nodes of a tree that only stand for something (see ``catalog.query.tree``).
 
     Args:
-        alike, copies: None where photos are looked at one by one, as rules do.
+        alike: None where photos are looked at one by one, as rules do.
     """
 
-    def __init__(
-        self, connection: Connection, alike: Alike | None = None, copies: Copies | None = None
-    ) -> None:
+    def __init__(self, connection: Connection, alike: FindAlike | None = None) -> None:
         self._connection = connection
         self._alike = alike
-        self._copies = copies
         self._open: list[int] = []  # the saved searches we are in
 
     def tree(self, node: Node) -> Node:
@@ -78,15 +73,12 @@ class LookUp:
                 spot = find_place(node.name, load_gazetteer())
                 return Near(spot.latitude, spot.longitude, node.km)
             case Similar():
-                photo = self._photo(node.photo)
-                return Ids(tuple(_given(self._alike)(photo)))
+                return Ids(tuple(_given(self._alike)(self._photo(node.photo))))
             case Named("album"):
                 return self._album(node)
             case Is("offline"):
                 online = [root.id for root in files.roots(self._connection) if root.online]
                 return Not(Or(tuple(Within(root_id) for root_id in online)))
-            case Is("duplicate"):
-                return Ids(tuple(_given(self._copies)()))
             case _:
                 return node
 
@@ -121,9 +113,19 @@ class LookUp:
         )
 
 
-def anything(connection: Connection) -> LookUp:
-    """Return a look-up that also knows which photos look alike."""
-    return LookUp(connection, partial(nearest, connection), partial(copies, connection))
+def anything(connection: Connection, alike: Alike | None = None) -> LookUp:
+    """Return a look-up that also knows which photos look alike.
+
+    Args:
+        alike: what finds them, if there is something that remembers earlier searches.
+    """
+    finder = alike or Alike(folder_of(connection))
+    return LookUp(
+        connection,
+        lambda photo: [
+            photo_id for photo_id, _ in finder.find(connection, photo, MOST, SIMILAR_COSINE)
+        ],
+    )
 
 
 def _given(what: T | None) -> T:

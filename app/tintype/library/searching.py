@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tintype.catalog.query.fetch import Page
 from tintype.catalog.query.tree import And, Node, Search
+from tintype.library.alike import Alike
 from tintype.library.hints import hints
 from tintype.library.looking_up import anything
 from tintype.search import parser, wording
@@ -37,8 +38,9 @@ class Reading:
 class Searching:
     """Answers queries; the facade's methods are its words. May be used from several threads."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, alike: Alike) -> None:
         self._database = database
+        self._alike = alike
         self._guard = Lock()
         self._made: Columns | None = None
 
@@ -96,4 +98,4 @@ class Searching:
 
     def look_up(self, connection: Connection, search: Search) -> Search:
         """Return a search with everything that it names looked up."""
-        return replace(search, node=anything(connection).tree(search.node))
+        return replace(search, node=anything(connection, self._alike).tree(search.node))

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from tintype.catalog.columns.packing import numbers_of
 from tintype.catalog.columns.segment import Ints, Postings, Segment
 from tintype.catalog.columns.texts import APART, Texts
-from tintype.catalog.query.sql import NUMBERS
+from tintype.catalog.query.sql import NUMBERS, TWINS
 from tintype.catalog.rows import from_db
 from tintype.catalog.search_index import camera_name, date_texts, root_name
 from tintype.catalog.words import fold
@@ -44,6 +44,8 @@ _COLUMNS = {
     "size": ("<i8", NUMBERS["size"]),
     "faces": ("<i4", NUMBERS["faces"]),
     "read": ("?", "EXISTS (SELECT 1 FROM region WHERE photo_id = p.id AND kind = 'text')"),
+    "duplicate": ("?", TWINS["duplicate"]),
+    "burst": ("?", TWINS["burst"]),
 }
 _ASKED = "FROM json_each(?) AS w"
 _PHOTOS = (

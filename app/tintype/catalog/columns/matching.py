@@ -63,6 +63,7 @@ _KINDS: Mapping[str, Test] = MappingProxyType(
         "favourite": lambda s: s.columns["favourite"],
         "hidden": lambda s: s.columns["hidden"],
         "raw": lambda s: masks.with_texts(s, "type", flags.TYPES["raw"]),
+        "duplicate": lambda s: s.columns["duplicate"],
     }
 )
 # What `has:` asks for, where that is a number.
@@ -206,7 +207,10 @@ class Matching:
             return _KINDS[node.flag]
         if node.flag in flags.LOOKS:
             tags = lookup.word_tags(self._connection, flags.LOOKS[node.flag])
-            return _numbers("tag", self._names.below(tags))
+            tagged = _numbers("tag", self._names.below(tags))
+            if node.flag not in flags.TWINS:
+                return tagged
+            return _any_of([tagged, lambda s: s.columns[node.flag]])
         return self._by_sql(node)
 
     def _has(self, node: Has) -> Test:

@@ -55,6 +55,8 @@ _IS: dict[str, Callable[[PhotoRecord], bool]] = {
     "favourite": lambda photo: photo.favourite,
     "hidden": lambda photo: photo.hidden,
     "raw": lambda photo: photo.format in flags.TYPES["raw"],
+    "duplicate": lambda photo: photo.duplicate,
+    "burst": lambda photo: photo.burst,
 }
 _HAS: dict[str, Callable[[PhotoRecord], object]] = {
     "faces": lambda photo: photo.faces,
@@ -179,8 +181,10 @@ def _between(moment: str, start: str | None, end: str | None) -> bool:
 
 
 def _is(flag: str, photo: PhotoRecord) -> bool:
-    if flag in flags.LOOKS:
-        return any(flags.LOOKS[flag] in tag.words for tag in photo.tags)
+    if flag in flags.LOOKS and any(flags.LOOKS[flag] in tag.words for tag in photo.tags):
+        return True
+    if flag in flags.LOOKS and flag not in flags.TWINS:
+        return False
     if flag not in _IS:
         raise BugError(f"is:{flag} was to be looked up before a photo is judged by it.")
     return _IS[flag](photo)

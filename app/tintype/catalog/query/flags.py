@@ -22,10 +22,12 @@ LOOKS = MappingProxyType(
     }
 )
 # The sources whose word `object:` and `scene:` take for a tag, besides a person's.
-SOURCES = MappingProxyType({"object": ("objects",), "scene": ("scenes", "looks")})
+SOURCES = MappingProxyType({"object": ("objects",), "scene": ("scenes", "looks", "portraits")})
 SHAPES = ("vertical", "horizontal", "square")
-LOOKED_UP = ("offline", "duplicate")  # what library.searching answers, not the catalog
-IS = (*LOOKS, *SHAPES, "favourite", "hidden", "raw", *LOOKED_UP)
+# Photos that have a twin of this kind (see 0006_similar.sql). A burst may also be tagged so.
+TWINS = MappingProxyType({"duplicate": "near", "burst": "burst"})
+LOOKED_UP = ("offline",)  # what library.searching answers, not the catalog
+IS = (*LOOKS, *SHAPES, "favourite", "hidden", "raw", "duplicate", *LOOKED_UP)
 HAS = (
     "faces", "people", "text", "gps", "place", "tags", "date", "camera", "lens", "album",
     "rating", "caption",

@@ -84,6 +84,8 @@ class PhotoRecord:
     hidden: bool
     caption: str
     has_text: bool
+    duplicate: bool
+    burst: bool
 
 
 def load(connection: sqlite3.Connection, photo_id: int) -> PhotoRecord:
@@ -102,6 +104,7 @@ def load(connection: sqlite3.Connection, photo_id: int) -> PhotoRecord:
     rating, favourite, hidden, caption = connection.execute(
         "SELECT rating, favourite, hidden, caption FROM photo_mark WHERE photo_id = ?", (photo_id,)
     ).fetchone()
+    twins = column("SELECT DISTINCT kind FROM twin WHERE photo_id = ?")
     return PhotoRecord(
         id=photo_id,
         present=present > 0,
@@ -129,6 +132,8 @@ def load(connection: sqlite3.Connection, photo_id: int) -> PhotoRecord:
         hidden=bool(hidden),
         caption=caption or "",
         has_text=bool(column("SELECT 1 FROM region WHERE photo_id = ? AND kind = 'text' LIMIT 1")),
+        duplicate=present > 1 or "near" in twins,
+        burst="burst" in twins,
     )
 
 

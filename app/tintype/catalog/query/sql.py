@@ -89,6 +89,11 @@ _SHAPES = {
     "horizontal": "p.width > p.height",
     "square": "p.width = p.height",
 }
+TWINS = {
+    "duplicate": "(p.present > 1 OR"
+    " EXISTS (SELECT 1 FROM twin AS t WHERE t.photo_id = p.id AND t.kind = 'near'))",
+    "burst": "EXISTS (SELECT 1 FROM twin AS t WHERE t.photo_id = p.id AND t.kind = 'burst')",
+}
 _BELOW = (
     "WITH RECURSIVE below (id) AS (SELECT value FROM json_each(?) UNION"
     " SELECT t.id FROM tag AS t JOIN below ON t.parent_id = below.id)"
@@ -254,8 +259,13 @@ def _is(connection: sqlite3.Connection, flag: str) -> Clause:
         return f"p.id IN (SELECT photo_id FROM mark WHERE {flag})", []
     if flag == "raw":
         return _type("raw")
+    clauses = [TWINS[flag]] if flag in TWINS else []
+    parameters = []
     if flag in flags.LOOKS:
-        return _TAGGED, [_json(lookup.word_tags(connection, flags.LOOKS[flag]))]
+        clauses.append(_TAGGED)
+        parameters.append(_json(lookup.word_tags(connection, flags.LOOKS[flag])))
+    if clauses:
+        return f"({' OR '.join(clauses)})", parameters
     raise BugError(f"is:{flag} was to be looked up before it is searched for.")
 
 

@@ -1,0 +1,72 @@
+"""Photos that look alike: ``library.similar``.
+
+>>> library.similar.to(12, k=5)
+[(12, 1.0), (40, 0.83), ...]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tintype.catalog import likeness
+from tintype.library.alike import Alike
+from tintype.library.nearest import update
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from tintype.catalog.database import Database
+
+
+class Similar:
+    """Likeness by the vectors of whole photos. May be used from several threads.
+
+    Attributes:
+        alike: the same for those who have a connection already.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.alike = Alike(database.folder)
+
+    def to(
+        self,
+        photo: int | str | Path | NDArray[np.uint8],
+        k: int = 50,
+        min_cosine: float = -1.0,
+        *,
+        hidden: bool = False,
+    ) -> list[tuple[int, float]]:
+        """Return ``(photo, cosine)`` of the photos most like one, best first.
+
+        Args:
+            photo: a photo's number; a file, which need not be in the library; or upright RGB
+                pixels uint8 ``[h, w, 3]``. A photo of the library is found itself, first.
+            k: how many at most.
+            min_cosine: 0.87 and more is mostly the same picture, below 0.70 little is alike.
+            hidden: whether hidden photos may be found.
+
+        Raises:
+            NotFoundError: there is no such photo or file.
+            UserError: the photo has not been looked at by the scenes model yet.
+            UnreadableImageError: the file cannot be decoded.
+        """
+        with self._database.reader() as connection:
+            return self.alike.find(connection, photo, k, min_cosine, hidden=hidden)
+
+    def paths(self, photo_ids: Sequence[int]) -> dict[int, Path]:
+        """Return a file of each photo that has one."""
+        with self._database.reader() as connection:
+            return likeness.paths(connection, photo_ids)
+
+    def refresh(self) -> bool:
+        """Bring the index up to date; indexing does so at its end. Return whether it is.
+
+        Raises:
+            EnvironmentFault: the catalog cannot be written.
+            OSError: the file cannot.
+        """
+        return update(self._database)
