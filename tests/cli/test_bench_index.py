@@ -42,3 +42,10 @@ def test_floor_stages_and_rivals(tintype, sample_album, tmp_path: Path, monkeypa
 def test_a_folder_without_photos_is_said(tintype, tmp_path: Path) -> None:
     assert tintype("bench", "index", tmp_path).code != ExitCode.OK
     assert tintype("bench", "index", tmp_path / "none").code != ExitCode.OK
+
+
+def test_a_scan_is_timed_beside_a_bare_walk(tintype) -> None:
+    figures = tintype("bench", "scan", "--files", "200", "--repetitions", "1", "--json").json
+    assert set(figures) == {"files", "bare_s", "scan_s", "file_by_file_s", "ratio"}
+    assert figures["files"] == 200
+    assert figures["ratio"] > 0

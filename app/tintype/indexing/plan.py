@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from pathlib import Path
 
 from tintype import __version__
 from tintype.catalog import files
 from tintype.catalog.database import Connection
 from tintype.catalog.files import KnownFile, Place
+from tintype.catalog.settled import Settled, settled
 from tintype.indexing.jobs import Job
-from tintype.media.scan import scan
-from tintype.types import FileStat
+from tintype.media.scan import Listing, listings
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,9 @@ class Plan:
         missing: ids of files that are gone.
         failures: files that could not be read last time and have not changed since, and
             folders that cannot be listed.
+        unsettled: folders that had to be compared file by file (root's id and path).
+        done: sources, with the revisions that are done for every photo in all other folders;
+            None where there are no others.
     """
 
     jobs: list[Job] = field(default_factory=list)
@@ -49,6 +51,8 @@ class Plan:
     replaces: dict[int, int] = field(default_factory=dict)
     missing: list[int] = field(default_factory=list)
     failures: list[tuple[str, str]] = field(default_factory=list)
+    unsettled: list[tuple[int, str]] = field(default_factory=list)
+    done: set[tuple[str, str]] | None = None
     scanned: int = 0
     unchanged: int = 0
 
@@ -106,27 +110,53 @@ def _scan_scope(
         plan.failures.append((str(path), reason))
 
     visited = set()
-    found = _by_folder(scan([scope.path], on_problem=on_problem), scope.root)
-    for folder, entries in found:
+    memory = settled(connection, scope.root_id) if scope.name is None else {}
+    prefix = len(str(scope.root).rstrip(os.sep)) + 1
+    for listing in listings(scope.path, on_problem):
         if stopping():
             return
+        folder = listing.folder[prefix:].replace(os.sep, "/")
         visited.add(folder)
-        known = files.known_files(connection, scope.root_id, folder, revisions)
-        for entry in entries:
-            place = Place(scope.root_id, folder, entry.path.name)
-            _compare(plan, place, entry, known.pop(place.name, None), revisions)
-        if scope.name is None:
-            plan.missing += [gone.id for gone in known.values() if gone.state == "present"]
+        if not _settled(plan, memory.get(folder), listing, revisions):
+            _compare_folder(connection, scope, folder, listing, revisions, plan)
         on_found(plan.scanned)
     if scope.name is None and scope.path.is_dir():
         _miss_folders(connection, scope, visited, problems, plan)
 
 
-def _by_folder(found: Iterator[FileStat], root: Path) -> Iterator[tuple[str, list[FileStat]]]:
-    """Group a scan, which yields a folder's files together, by folder relative to the root."""
-    prefix = len(str(root).rstrip(os.sep)) + 1
-    for parent, entries in groupby(found, key=lambda entry: entry.path.parent):
-        yield str(parent)[prefix:].replace(os.sep, "/"), list(entries)
+def _settled(
+    plan: Plan, known: Settled | None, listing: Listing, revisions: Mapping[str, str]
+) -> bool:
+    """Whether a folder's files are all unchanged and nothing is due; count them if so."""
+    if known is None or not revisions.items() <= known.runs.items():
+        return False
+    if not known.same(listing.files):
+        return False
+    plan.scanned += len(listing.files)
+    plan.unchanged += len(listing.files)
+    runs = known.runs.items()
+    plan.done = set(runs) if plan.done is None else plan.done & runs
+    return True
+
+
+def _compare_folder(
+    connection: Connection,
+    scope: Scope,
+    folder: str,
+    listing: Listing,
+    revisions: Mapping[str, str],
+    plan: Plan,
+) -> None:
+    """Compare a folder's files one by one."""
+    known = files.known_files(connection, scope.root_id, folder, revisions)
+    if listing.files:
+        plan.unsettled.append((scope.root_id, folder))
+    for name, seen in sorted(listing.files.items()):
+        place = Place(scope.root_id, folder, name)
+        path = os.path.join(listing.folder, name)  # noqa: PTH118 - millions of strings
+        _compare(plan, place, path, seen, known.pop(name, None), revisions)
+    if scope.name is None:
+        plan.missing += [gone.id for gone in known.values() if gone.state == "present"]
 
 
 def _miss_folders(
@@ -152,19 +182,21 @@ def _miss_folders(
 def _compare(
     plan: Plan,
     place: Place,
-    entry: FileStat,
+    path: str,
+    seen: tuple[int, int],
     known: KnownFile | None,
     revisions: Mapping[str, str],
 ) -> None:
+    """Decide about one file, given its size and mtime_ns."""
     plan.scanned += 1
-    if known is not None and (known.size, known.mtime_ns) == (entry.size, entry.mtime_ns):
+    if known is not None and (known.size, known.mtime_ns) == seen:
         if known.problem is not None and known.checked_by == __version__:
-            plan.failures.append((str(entry.path), known.problem))
+            plan.failures.append((path, known.problem))
             return
         if known.state == "present" and known.photo_id and known.done >= revisions.keys():
             plan.unchanged += 1
             return
-    job = Job(len(plan.places), str(entry.path), entry.size, entry.mtime_ns)
+    job = Job(len(plan.places), path, *seen)
     plan.jobs.append(job)
     plan.places[job.number] = place
     if known is not None and known.photo_id is not None:

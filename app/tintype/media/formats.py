@@ -120,6 +120,12 @@ def is_photo_name(name: str) -> bool:
     return ending in _READ or ending in RAW_EXTENSIONS or ending in _NAMED_ONLY
 
 
+def common_endings() -> frozenset[str]:
+    """Return endings of four and five characters that alone tell a photo's name: ``.jpg``."""
+    words = [word for word in _READ | RAW_EXTENSIONS | set(_NAMED_ONLY) if len(word) in {3, 4}]
+    return frozenset(f".{word}" for word in (*words, *map(str.upper, words)))
+
+
 def is_hidden(name: str) -> bool:
     """Whether a file or folder name means "not for people": ``.trash``, ``._IMG_1.jpg``."""
     return name.startswith(".")
