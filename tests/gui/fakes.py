@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
+from tintype.catalog.query.tree import Everything, Search
 from tintype.catalog.rows import (
     ChangeSet,
     Failure,
@@ -24,6 +25,8 @@ from tintype.catalog.rows import (
     ShownTag,
 )
 from tintype.errors import UserError
+from tintype.library.searching import Reading
+from tintype.search.messages import Note
 from tintype.types import Box, PhotoFacts
 
 if TYPE_CHECKING:
@@ -108,6 +111,14 @@ class FakeLibrary:
     def day_of(self, photo_id: int) -> int:
         """Undated, unless a test says otherwise: YYYYMMDD."""
         return self.days.get(photo_id, 0)
+
+    def read(self, text: str) -> Reading:
+        """Words stand for themselves; ``Dogs`` is understood as ``dog``."""
+        self._called("read")
+        if text.startswith("when:"):
+            raise UserError("Unknown field “when” at position 1.", "Did you mean “year”?")
+        notes = (Note("No tag “unicorn”.", 1),) if text == "unicorn" else ()
+        return Reading(Search(Everything()), {"Dogs": "dog"}.get(text, text), notes)
 
     def _names(self, photo_id: int) -> list[str]:
         return [tag.name for tag in self._tags(photo_id) if tag.shown]

@@ -75,6 +75,17 @@ def test_a_good_run_tells_scan_progress_failures_growth_and_its_end(run) -> None
     assert heard["running_changed"] == [(True,), (False,)]
 
 
+def test_reading_text_is_a_phase_of_its_own_and_finds_no_new_photos(run) -> None:
+    text = """
+say(event="start", total=2, unchanged=1, sources=["text"])
+say(event="photo", path="/a/1.jpg", status="indexed", reason=None, photo=1)
+say(event="progress", done=1, total=2, failed=0, photos_per_second=0.5, seconds_left=2)
+"""
+    heard = run(GOOD + text)
+    assert [one.text for (one,) in heard["progressed"]] == [False, False, True, True]
+    assert heard["ended"][0][0].new == 1
+
+
 def test_lines_that_are_no_events_or_make_no_sense_are_passed_over(run, caplog) -> None:
     garbage = r"""
 sys.stderr.buffer.write(b"\xff\xfe warning: odd\n{not json}\n[]\n42\n{}\n"); sys.stderr.flush()

@@ -78,7 +78,7 @@ def test_a_newcomer_adds_a_folder_searches_tags_undoes_and_comes_back(
     qtbot.waitUntil(lambda: window.failures.model.rowCount() == 1)
     assert window.failures.model.index(0, 0).data() == "broken.jpg"
     page.search.set_query("before:someday")
-    qtbot.waitUntil(page.notice.isVisible)
+    qtbot.waitUntil(page.reading.isVisible)
     page.search.set_query("cat")
     window.close()
 

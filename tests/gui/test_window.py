@@ -101,11 +101,11 @@ def test_searching_narrows_the_grid_and_an_error_leaves_it_alone(make_window) ->
     page.search.set_query("dog")
     assert page.count.text() == "12 photos"
     page.search.set_query("when:x")
-    assert page.notice.isVisible()
-    assert page.notice.text() == "“when:” is not a field.\nTry before:2020 or after:2020."
+    assert page.reading.isVisible()
+    assert page.reading.text() == "“when:” is not a field. Try before:2020 or after:2020."
     assert len(page.grid.photos.ids) == 12
     page.search.set_query("zebra")
-    assert not page.notice.isVisible()
+    assert not page.reading.isVisible()
     assert page.empty.isVisible()
     assert page.empty.title() == "Nothing found for “zebra”"
     page.empty.acted.emit()

@@ -72,6 +72,7 @@ class LibraryBridge(QObject):
         self._executors = (reads, pictures, edits)
         self.pictures = pictures
         self.grid = Channel(self._library, reads, self)
+        self.reading = Channel(self._library, reads, self)
         self.details = Channel(self._library, reads, self)
         self.places = Channel(self._library, reads, self)
         self.words = Channel(self._library, reads, self)
@@ -118,6 +119,10 @@ class LibraryBridge(QObject):
         self.grid.ask(
             lambda library: photo_list(library.grid(query, root_id=root_id, folder=folder))
         )
+
+    def ask_reading(self, query: str) -> None:
+        """Answer: ``(query, Reading)``, how a query is understood."""
+        self.reading.ask(lambda library: (query, library.read(query)))
 
     def ask_details(self, photo_id: int) -> None:
         """Answer: ``PhotoDetails``."""

@@ -30,13 +30,18 @@ GRACE_MS = 6000
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the run is. ``rate`` in photos a second; ``seconds_left`` None while unknown."""
+    """How far the run is. ``rate`` in photos a second; ``seconds_left`` None while unknown.
+
+    Attributes:
+        text: whether text is read now in photos that were looked at before.
+    """
 
     done: int
     total: int
     failed: int
     rate: float
     seconds_left: float | None
+    text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,7 @@ class IndexProcess(QObject):
         self._words: deque[str] = deque(maxlen=6)
         self._cancelled = False
         self._new = self._failed = 0
+        self._text = False
         self._grace = QTimer(self, singleShot=True, interval=GRACE_MS)
         self._grace.timeout.connect(self._kill)
 
@@ -152,7 +158,7 @@ class IndexProcess(QObject):
         paths, self._waiting = self._waiting, []
         self._lines, self._cancelled = LineBuffer(), False
         self._words.clear()
-        self._new = self._failed = 0
+        self._new, self._failed, self._text = 0, 0, False
         process = QProcess(self)
         process.readyReadStandardError.connect(self._read)
         process.readyReadStandardOutput.connect(process.readAllStandardOutput)
@@ -187,7 +193,9 @@ class IndexProcess(QObject):
             case "scan":
                 self.scanned.emit(int(event["found"]))
             case "start":
-                self.progressed.emit(Progress(0, int(event["total"]), 0, 0.0, None))
+                self._text = list(event.get("sources", ())) == ["text"]
+                total = int(event["total"])
+                self.progressed.emit(Progress(0, total, self._failed, 0.0, None, self._text))
             case "progress":
                 self._handle_progress(event)
             case "photo":
@@ -202,6 +210,7 @@ class IndexProcess(QObject):
                 int(event["failed"]),
                 float(event.get("photos_per_second") or 0.0),
                 None if left is None else float(left),
+                self._text,
             )
         )
 
@@ -210,7 +219,7 @@ class IndexProcess(QObject):
             self._failed += 1
             self.file_failed.emit(str(event["path"]), str(event.get("reason") or ""))
             return
-        self._new += event["status"] == "indexed"
+        self._new += event["status"] == "indexed" and not self._text
         self.grew.emit()
 
     def _error(self, error: QProcess.ProcessError) -> None:

@@ -101,6 +101,11 @@ QFrame[kind="toast"] QPushButton {
     background: transparent; color: ${surface}; border: 1px solid ${muted}; font-weight: 600;
 }
 QFrame[kind="toast"] QPushButton:focus { border: 1px solid ${surface}; }
+QLabel[kind="link"] {
+    color: ${accent}; font-size: ${font_small}px; border: 1px solid transparent;
+    border-radius: ${radius_s}px;
+}
+QLabel[kind="link"]:focus { border: 1px solid ${accent}; }
 QLabel[kind="bubble"] {
     background: ${text}; color: ${surface}; border-radius: ${radius_s}px;
     padding: ${space_xs}px ${space_s}px; font-size: ${font_small}px;

@@ -308,6 +308,7 @@ class MainWindow(QMainWindow):
         root_id = state.number("place/root", 0)
         if root_id:
             library.tree.choose(Place(root_id, state.text("place/folder") or None))
+        library.search.set_recent(state.text("recent").splitlines())
         library.search.set_query(state.text("query"))
 
     def _remember(self) -> None:
@@ -323,6 +324,7 @@ class MainWindow(QMainWindow):
         state.put("place/root", place.root_id or 0)
         state.put("place/folder", place.folder or "")
         state.put("query", library.search.query())
+        state.put("recent", "\n".join(library.search.recent()))
         state.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -72,11 +72,9 @@ class ActivityBar(QWidget):
         """Photos are being looked at."""
         self._bar.setRange(0, max(progress.total, 1))
         self._bar.setValue(progress.done)
-        parts = [
-            self.tr("Looking at photos: {} of {}").format(
-                wording.number(progress.done), wording.number(progress.total)
-            )
-        ]
+        text, looking = self.tr("Reading text: {} of {}"), self.tr("Looking at photos: {} of {}")
+        done, total = wording.number(progress.done), wording.number(progress.total)
+        parts = [(text if progress.text else looking).format(done, total)]
         if progress.rate > 0:
             parts.append(self.tr("{:.1f} a second").format(progress.rate))
         if progress.seconds_left is not None and progress.done < progress.total:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from tintype.gui.views.folder_tree import FolderTree
+    from tintype.gui.views.reading_line import ReadingLine
     from tintype.gui.views.search_field import SearchField
 
 ROOMY = 560
@@ -51,9 +52,12 @@ class SideBar(QWidget):
 
 
 class TopBar(QWidget):
-    """Search, how many photos there are and how large, and the menu."""
+    """Search and how it was read, how many photos there are and how large, and the menu."""
 
-    def __init__(self, search: SearchField, theme: Theme) -> None:
+    save_wanted = Signal()
+    """The search is to be kept under a name."""
+
+    def __init__(self, search: SearchField, reading: ReadingLine, theme: Theme) -> None:
         super().__init__()
         space = theme.tokens.pixels
         self.thumbnails = QSlider(Qt.Orientation.Horizontal)
@@ -72,10 +76,23 @@ class TopBar(QWidget):
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu.setAccessibleName(self.tr("Menu"))
         self.menu.setToolTip(self.tr("Menu"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "s", "s", "s")))
+        self.save = QToolButton()
+        set_kind(self.save, "flat")
+        theme.dress(self.save, "bookmark")
+        self.save.setAccessibleName(self.tr("Save this search"))
+        self.save.setToolTip(self.tr("Save this search as an album"))
+        self.save.clicked.connect(self.save_wanted)
+        self.save.hide()
+        search.query_changed.connect(lambda query: self.save.setVisible(bool(query)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "s", "s", "s")))
+        column.setSpacing(space["space_xs"])
+        row = QHBoxLayout()
+        column.addLayout(row)
+        column.addWidget(reading)
         row.setSpacing(space["space_m"])
         row.addWidget(search, 1)
+        row.addWidget(self.save)
         row.addWidget(self.count)
         row.addWidget(self.thumbnails)
         row.addWidget(self.menu)

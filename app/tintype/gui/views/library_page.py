@@ -25,6 +25,7 @@ from tintype.gui.views.labels import Notice
 from tintype.gui.views.pages import EmptyPage
 from tintype.gui.views.people_hub import PeopleHub
 from tintype.gui.views.photo_page import PhotoPage
+from tintype.gui.views.reading_line import ReadingLine
 from tintype.gui.views.search_field import SearchField
 from tintype.gui.views.toast import Toast
 
@@ -71,7 +72,8 @@ class LibraryPage(QWidget):
         self.current = CurrentPhoto(bridge, loader, self._photos, self.details, self.photo, self)
         self.notice = Notice(theme)
         self._side = SideBar(self.tree, theme)
-        self._top = TopBar(self.search, theme)
+        self.reading = ReadingLine(theme)
+        self._top = TopBar(self.search, self.reading, theme)
         self.count, self.menu = self._top.count, self._top.menu
         pages = {PEOPLE: self.people, HISTORY: self.history}
         self.centre = Centre(self.grid, self.photo, self.empty, pages)
@@ -90,6 +92,8 @@ class LibraryPage(QWidget):
         bridge = self._bridge
         bridge.grid.answered.connect(self._show_grid)
         bridge.grid.failed.connect(self._grid_failed)
+        bridge.reading.answered.connect(lambda answer: self.reading.show_reading(*answer))
+        bridge.reading.failed.connect(self.reading.show_problem)
         bridge.places.answered.connect(self._show_places)
         bridge.places.failed.connect(self._say_problem)
         bridge.details.failed.connect(self._say_problem)
@@ -114,6 +118,8 @@ class LibraryPage(QWidget):
         self.search.query_changed.connect(self._query_changed)
         self.search.words_wanted.connect(self._bridge.ask_words)
         self.search.left.connect(self.centre.focus_photos)
+        self.reading.text_wanted.connect(self._edit_query)
+        self.reading.position_wanted.connect(self.search.select_from)
         self.tree.place_chosen.connect(self._place_chosen)
         self.grid.current_changed.connect(self.current.show_photo)
         self.grid.selected_changed.connect(self._count_selected)
@@ -228,11 +234,20 @@ class LibraryPage(QWidget):
             self.centre.leave_page()
             self.reload_grid()
 
+    def _edit_query(self, query: str) -> None:
+        self.search.set_query(query)
+        self.search.setFocus()
+
     def _query_changed(self, query: str) -> None:
         """Whoever searches wants photos."""
         if query and self.centre.place() is not None:
             self.centre.leave_page()
             self.tree.choose(EVERYWHERE)
+        self.reading.clear()
+        if query:
+            self._bridge.ask_reading(query)
+        else:
+            self._bridge.reading.forget()
         self.reload_grid()
 
     # Answers.
@@ -251,7 +266,10 @@ class LibraryPage(QWidget):
 
     def _grid_failed(self, problem: Problem) -> None:
         """Most often a query that cannot be read: say so, leave the photos as they are."""
-        self._say_problem(problem)
+        if self._asked[0]:
+            self.reading.show_problem(problem)
+        else:
+            self._say_problem(problem)
 
     def _say_problem(self, problem: Problem) -> None:
         self.notice.say(problem.message, problem.hint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from tintype.gui import wording
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from tintype.gui.theme import Theme
 
 PAUSE_MS = 180
+LOOKED_AT_MS = 2500
+"""A query that stands so long is remembered."""
+MOST_RECENT = 12
 
 
 class CompletingField(QLineEdit):
@@ -70,10 +73,15 @@ class SearchField(CompletingField):
     query_changed = Signal(str)
     left = Signal()
     """Escape in an empty field, or Down: the keyboard wants to go on to the grid."""
+    kept = Signal(str)
+    """A query that was looked at for a while, or entered: worth remembering."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._query = ""
+        self._recent: list[str] = []
+        self._looked_at = QTimer(self, singleShot=True, interval=LOOKED_AT_MS)
+        self._looked_at.timeout.connect(self._keep)
         self.setPlaceholderText(self.tr("Search: dog beach 2021 …"))
         self.setAccessibleName(self.tr("Search photos"))
         self._dress(theme, "search", self.ActionPosition.LeadingPosition)
@@ -85,6 +93,7 @@ class SearchField(CompletingField):
         self._pause.timeout.connect(self._settle)
         self.textChanged.connect(self._cleared)
         self.returnPressed.connect(self._settle)
+        self.returnPressed.connect(self._keep)
         self._completer.activated.connect(lambda _: self._settle())
 
     def _dress(self, theme: Theme, icon: str, where: QLineEdit.ActionPosition) -> QAction:
@@ -100,6 +109,37 @@ class SearchField(CompletingField):
         """Put a query into the field and emit it."""
         self.setText(query)
         self._settle()
+
+    def recent(self) -> list[str]:
+        """Earlier queries, the latest first."""
+        return self._recent
+
+    def set_recent(self, queries: list[str]) -> None:
+        """Earlier queries to offer in the empty field, the latest first."""
+        self._recent = queries[:MOST_RECENT]
+
+    def select_from(self, position: int) -> None:
+        """Show a place in the query: the word that begins there."""
+        word = self.text()[position:].split(maxsplit=1)[:1]
+        self.setFocus()
+        self.setSelection(position, len(word[0]) if word else 0)
+
+    def _keep(self) -> None:
+        self._looked_at.stop()
+        if self._query:
+            self.set_recent([self._query, *(one for one in self._recent if one != self._query)])
+            self.kept.emit(self._query)
+
+    def _offer_recent(self) -> bool:
+        if self.text() or not self._recent:
+            return False
+        self._offers.clear()
+        for query in self._recent:
+            item = QStandardItem(query)
+            item.setData(query, Qt.ItemDataRole.UserRole)
+            self._offers.appendRow(item)
+        self._completer.complete()
+        return True
 
     def prefix(self) -> str:
         """The last word, without the sign that excludes it or the field it is looked for in."""
@@ -122,17 +162,25 @@ class SearchField(CompletingField):
         query = self.text().strip()
         if query != self._query:
             self._query = query
+            self._looked_at.start()
             self.query_changed.emit(query)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears, then leaves; Down leaves."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Down and self._offer_recent():
+            return
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
             self._settle()
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click into the empty field offers earlier queries."""
+        super().mousePressEvent(event)
+        self._offer_recent()
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape for the field while there is text to clear."""
