@@ -1,4 +1,4 @@
-"""Runs pytest; where Qt cannot be loaded, without the window's tests and saying so.
+"""Runs pytest, a process a core; where Qt cannot be loaded, without the window's tests and saying so.
 
 pytest-qt stops the whole run when Qt's system libraries are absent, which a machine without a
 screen and without root may well be.
@@ -15,7 +15,7 @@ HERE = Path(__file__).resolve().parent
 
 def main() -> int:
     """Return pytest's exit code."""
-    command = [sys.executable, "-m", "pytest", *sys.argv[1:]]
+    command = [sys.executable, "-m", "pytest", "--numprocesses=auto", *sys.argv[1:]]
     qt = subprocess.run(
         [sys.executable, HERE / "qt_libraries.py", "--offscreen"],
         capture_output=True,

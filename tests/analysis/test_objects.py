@@ -130,9 +130,9 @@ def test_well_known_pictures_show_what_is_in_them(source, sample_album, name, wo
 
 @pytest.fixture(scope="module")
 def detected(source, test_data):
-    """Findings for the first 500 photos by image id, and the annotations, ids from 1."""
+    """Findings for the first 250 photos by image id, and the annotations, ids from 1."""
     truth = json.loads((test_data / "detection" / "instances.json").read_text(encoding="utf-8"))
-    truth["images"] = truth["images"][:500]
+    truth["images"] = truth["images"][:250]
     images = {image["id"]: image["file_name"] for image in truth["images"]}
     truth["annotations"] = [a for a in truth["annotations"] if a["image_id"] in images]
     for number, annotation in enumerate(truth["annotations"], start=1):

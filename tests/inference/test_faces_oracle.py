@@ -24,7 +24,7 @@ from tintype.inference.session import OnnxSession
 from tintype.types import Box
 
 pytestmark = pytest.mark.oracle
-PORTRAITS, GROUPS = 28, 4
+PORTRAITS, GROUPS = 16, 2
 GHOST = 0.1  # below this margin dlib's tiles, which touch, show faces that are not there
 
 
