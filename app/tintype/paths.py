@@ -9,6 +9,7 @@ from pathlib import Path
 CATALOG_NAME = "catalog.db"
 THUMBNAILS_NAME = "thumbnails.db"
 COLUMNS_NAME = "columns"  # folder of what searches read; it is made again if deleted
+MEANING_NAME = "meaning.npz"  # what a person's own tags mean to the sentence model; likewise
 SIMILAR_NAME = "similar"  # folder of the index of vectors; likewise
 
 

@@ -67,12 +67,19 @@ def _print_count(reading: Reading, total: int, *, explain: bool, as_json: bool) 
         return
     value: dict[str, Any] = {"total": total}
     if explain:
-        value |= {"query": reading.text, "notes": reading.notes}
+        value |= {
+            "query": reading.text,
+            "notes": reading.notes,
+            "meant": reading.meant,
+            "understood": reading.understood,
+        }
     print_json(value, indent=2)
 
 
 def _print_notes(reading: Reading) -> None:
     """Print notes to stderr: results stay what other programs expect."""
+    for meant in reading.meant:
+        print(meant.text, file=sys.stderr)
     for note in reading.notes:
         where = "" if note.position is None else f" (at position {note.position})"
         print(f"{note.text}{where}", file=sys.stderr)

@@ -11,6 +11,7 @@ from tintype.catalog.query.tree import And, Node, Search
 from tintype.library.alike import Alike
 from tintype.library.hints import hints
 from tintype.library.looking_up import anything
+from tintype.library.understanding import Meant, Understanding, Understood
 from tintype.search import parser, wording
 from tintype.search.messages import Note
 
@@ -28,11 +29,15 @@ class Reading:
         search: the tree and the order, as they were typed: names are not looked up yet.
         text: the same in its canonical form, which reads as the same search.
         notes: what was repaired, and what this library cannot find because it has no such thing.
+        meant: what was taken otherwise than it was typed: ``seaside → beach, coast``.
+        understood: the query that says what is meant, to be edited; often the same as ``text``.
     """
 
     search: Search
     text: str
     notes: tuple[Note, ...] = ()
+    meant: tuple[Meant, ...] = ()
+    understood: str = ""
 
 
 class Searching:
@@ -43,6 +48,7 @@ class Searching:
         self._alike = alike
         self._guard = Lock()
         self._made: Columns | None = None
+        self.understanding = Understanding(database)
 
     @property
     def columns(self) -> Columns:
@@ -67,20 +73,27 @@ class Searching:
         """
         parsed = parser.read(text)
         with self._database.reader() as connection:
-            self.look_up(connection, parsed.search)
-            notes = (*parsed.notes, *hints(connection, parsed.search.node))
-        return Reading(parsed.search, wording.to_text(parsed.search), notes)
+            understood = self._understood(connection, text)
+            self.look_up(connection, understood.search)
+            notes = (*understood.notes, *hints(connection, understood.search.node))
+        return Reading(
+            parsed.search,
+            wording.to_text(parsed.search),
+            notes,
+            understood.meant,
+            wording.to_text(understood.search),
+        )
 
     def page(self, text: str, limit: int | None, offset: int) -> Page:
         """Return some of the photos that a query finds, and how many there are."""
         with self._database.reader() as connection:
-            search = self.look_up(connection, parser.read(text).search)
+            search = self.look_up(connection, self._understood(connection, text).search)
             return self.columns.page(connection, search, limit, offset)
 
     def count(self, text: str) -> int:
         """Return how many photos a query finds."""
         with self._database.reader() as connection:
-            search = self.look_up(connection, parser.read(text).search)
+            search = self.look_up(connection, self._understood(connection, text).search)
             return self.columns.count(connection, search)
 
     def grid(self, text: str, place: Node) -> Grid:
@@ -90,7 +103,15 @@ class Searching:
             if len(found) == 0:
                 unfinished = parser.read(text, unfinished=True).search
                 found = self._grid(connection, unfinished, place)
+            if len(found) == 0:
+                found = self._grid(connection, self._understood(connection, text).search, place)
             return found
+
+    def _understood(self, connection: Connection, text: str) -> Understood:
+        def count(search: Search) -> int:
+            return self.columns.count(connection, self.look_up(connection, search))
+
+        return self.understanding.of(connection, text, count)
 
     def _grid(self, connection: Connection, search: Search, place: Node) -> Grid:
         search = self.look_up(connection, search)

@@ -149,7 +149,8 @@ def tag_vectors(encoder: TextEncoder, tags: Sequence[Names]) -> Vectors:
 
 def key_of(names: Names) -> str:
     """Return what a tag's vector is kept under: it changes with any of its names."""
-    return hashlib.sha256("\n".join(names).casefold().encode()).hexdigest()[:16]
+    text = "\n".join((names[0], *sorted(set(names[1:])))).casefold()
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def save(path: Path, ref: str, vectors: dict[str, Vectors]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
@@ -26,6 +26,11 @@ class Names:
                 self._with[word].append(len(self._names))
             self._names.append((number, name, words))
         self._sorted = sorted(self._with)
+
+    @property
+    def entries(self) -> Sequence[tuple[int, str, tuple[str, ...]]]:
+        """All of them: number, name, and its words."""
+        return self._names
 
     def holding(self, phrase: Phrase) -> set[int]:
         """Return the numbers whose name holds a phrase."""
