@@ -6,7 +6,8 @@ import json
 import sqlite3
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from tintype.catalog.query import lookup
 from tintype.catalog.query.patterns import Phrase
@@ -38,6 +39,12 @@ _GUESSED = (
 _SAID = (
     "SELECT d.photo_id, d.tag_id, d.verdict FROM json_each(?) AS j"
     " JOIN tag_decision AS d ON d.photo_id = j.value"
+)
+_FACTS = (
+    "SELECT p.id, p.width, p.height, p.taken, f.id, r.path, f.folder, f.name FROM json_each(?) AS j"
+    " CROSS JOIN photo AS p ON p.id = j.value"
+    " CROSS JOIN file AS f ON f.photo_id = p.id AND f.state = 'present'"
+    " CROSS JOIN root AS r ON r.id = f.root_id"
 )
 _NAME = (
     "(SELECT folded(name) FROM file WHERE photo_id = p.id AND state = 'present'"
@@ -143,30 +150,18 @@ def page(
 def hits(connection: sqlite3.Connection, found: Found) -> list[Hit]:
     """Return found photos in their order, each with a path and its shown tags."""
     wanted_ids = json.dumps(found.ids.tolist())
-
-    def rows(statement: str) -> list[tuple[Any, ...]]:
-        return connection.execute(statement, (wanted_ids,)).fetchall()
-
+    # The oldest of a photo's files comes last, and stays.
     facts = {
-        photo_id: (width, height, taken)
-        for photo_id, width, height, taken in rows(
-            "SELECT p.id, p.width, p.height, p.taken FROM json_each(?) AS j"
-            " JOIN photo AS p ON p.id = j.value"
-        )
-    }
-    places = {
-        photo_id: full_path(*place)
-        for photo_id, *place in rows(
-            "SELECT f.photo_id, r.path, f.folder, f.name FROM json_each(?) AS j"
-            " JOIN file AS f ON f.photo_id = j.value AND f.state = 'present'"
-            " JOIN root AS r ON r.id = f.root_id ORDER BY f.id DESC"
+        photo_id: (width, height, taken, full_path(*place))
+        for photo_id, width, height, taken, _, *place in sorted(
+            connection.execute(_FACTS, (wanted_ids,)), key=itemgetter(4), reverse=True
         )
     }
     tags = _shown_tags(connection, wanted_ids)
     listed = []
     for photo_id, points in zip(found.ids.tolist(), found.points.tolist(), strict=True):
-        width, height, taken = facts[photo_id]
-        path, names = places[photo_id], tags.get(photo_id, ())
+        width, height, taken, path = facts[photo_id]
+        names = tags.get(photo_id, ())
         listed.append(Hit(photo_id, path, width, height, taken, names, -float(points)))
     return listed
 
@@ -178,21 +173,24 @@ def _shown_tags(connection: sqlite3.Connection, ids: str) -> dict[int, tuple[str
     """
     best: dict[int, dict[int, float]] = defaultdict(dict)
     for photo_id, tag_id, score in connection.execute(_GUESSED, (ids,)):
-        best[photo_id][tag_id] = max(score, best[photo_id].get(tag_id, 0.0))
+        tags = best[photo_id]
+        if tags.get(tag_id, -1.0) < score:
+            tags[tag_id] = score
     for photo_id, tag_id, verdict in connection.execute(_SAID, (ids,)):
         best[photo_id].pop(tag_id, None)
         if verdict:
             best[photo_id][tag_id] = 1.0
     used = json.dumps(list({tag_id for tags in best.values() for tag_id in tags}))
-    names = dict(
-        connection.execute(
+    names = {
+        tag_id: (name.lower(), tag_id, name)
+        for tag_id, name in connection.execute(
             "SELECT t.id, t.name FROM json_each(?) AS j JOIN tag AS t ON t.id = j.value", (used,)
-        ).fetchall()
-    )
+        )
+    }
     shown = {}
     for photo_id, tags in best.items():
-        order = sorted((-score, names[tag_id].lower(), tag_id) for tag_id, score in tags.items())
-        shown[photo_id] = tuple(names[tag_id] for *_, tag_id in order)
+        order = sorted([(-score, names[tag_id]) for tag_id, score in tags.items()])
+        shown[photo_id] = tuple([name[2] for _, name in order])
     return shown
 
 
