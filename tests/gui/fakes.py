@@ -72,7 +72,10 @@ class FakeLibrary:
         self.closed = False
         self.days: dict[int, int] = {}
         self.gone: set[int] = set()
+        from gui.curation import FakeAlbums, FakeMarks, FakeTags
         from gui.people import FakePeople
+
+        self.albums, self.marks, self.tags = FakeAlbums(), FakeMarks(), FakeTags(self)
 
         self.people = FakePeople(self)
         self._roots = [

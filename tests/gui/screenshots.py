@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from gui.fakes import FakeLibrary
 from tintype.catalog.rows import Grid
@@ -58,6 +58,9 @@ class DrawnLibrary(FakeLibrary):
             month = day // 28
             date = (2012 + month // 12) * 10_000 + (month % 12 + 1) * 100 + day % 28 + 1
             self.days[photo] = date
+
+    def _names(self, photo_id: int) -> list[str]:
+        return ["Dogs", *super()._names(photo_id)]
 
     def shape(self, photo_id: int) -> tuple[int, int]:
         return SHAPES[photo_id * 7 % len(SHAPES)]
@@ -121,7 +124,55 @@ def large(window: MainWindow) -> None:
     window.library.open_photo(int(window.library.grid.photos.ids[30]))
 
 
-SCENES = {"photos": photos, "large": large}
+def search(window: MainWindow) -> None:
+    """A query that was read otherwise, albums in the side bar, a toast."""
+    library = window.library
+    curate = library._bridge.curate
+    curate.save_search("Dogs on beaches", "dog beach")
+    curate.put_in_album("Best of Crete", library.grid.photos.ids[:20].tolist())
+    library.search.set_query("Dogs")
+    library.grid.show_photo(900)
+    curate.rate([898, 899, 900], 4)
+
+
+def error(window: MainWindow) -> None:
+    """A query that cannot be read."""
+    window.library.search.set_query("when:x")
+
+
+def tagging(window: MainWindow) -> None:
+    """The dialog for tags, over the window."""
+    window.library.grid.selectAll()
+    dialog = window.library.curating.acts.ask_tag()
+    _lay_over(window, dialog)
+
+
+def menu(window: MainWindow) -> None:
+    """The menu of chosen photos, over the window."""
+    photos(window)
+    _lay_over(window, window.library.curating.acts.menu())
+
+
+def _lay_over(window: MainWindow, part: QWidget | None) -> None:
+    """Show what is a window of its own in the middle of the picture."""
+    if part is None:
+        return
+    QApplication.processEvents()
+    overlay = QLabel(window)
+    overlay.setPixmap(part.grab())
+    overlay.adjustSize()
+    overlay.move((window.width() - overlay.width()) // 2, 200)
+    overlay.show()
+
+
+SCENES = {
+    "photos": photos,
+    "large": large,
+    "search": search,
+    "error": error,
+    "tagging": tagging,
+    "menu": menu,
+}
 
 if __name__ == "__main__":
     main(Path(sys.argv[1]))

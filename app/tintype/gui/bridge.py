@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from tintype.gui.channel import Channel, LazyLibrary, Problem, Work, problem_of
+from tintype.gui.curation_bridge import CurationBridge
 from tintype.gui.executors import Executor, InlineExecutor, ThreadExecutor
 from tintype.gui.people_bridge import PeopleBridge
 from tintype.gui.photo_list import photo_list
@@ -82,6 +83,7 @@ class LibraryBridge(QObject):
         self.pixels = Channel(self._library, pictures, self)
         self.ahead = Channel(self._library, pictures, self)
         self.people = PeopleBridge(self, self._library, reads)
+        self.curate = CurationBridge(self, self._library, reads)
         self._edited.connect(self._deliver_edit)
 
     @classmethod

@@ -62,6 +62,7 @@ class Theme(QObject):
     def dress(self, target: TakesIcon, icon: str, role: str = "text") -> None:
         """Give a button or action an icon that keeps up with the scheme."""
         wearer = (weakref.ref(target), icon, role)
+        self._wearers = [one for one in self._wearers if one[0]() is not target]
         self._wearers.append(wearer)
         self._put_on(*wearer)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from tintype.gui.bridge import Places
+
+if TYPE_CHECKING:
+    from tintype.catalog.curation_rows import AlbumRow
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,16 +22,20 @@ OnlineRole = Qt.ItemDataRole.UserRole + 3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What can be chosen in the tree: all photos, a page, a root, or a folder below a root."""
+    """What can be chosen in the tree: all photos, a page, an album, a root, a folder below it."""
 
     root_id: int | None = None
     folder: str | None = None
     page: str = ""
+    album: str = ""
 
 
 EVERYWHERE = Place()
 PEOPLE = Place(page="people")
 HISTORY = Place(page="history")
+TAGS = Place(page="tags")
+ALBUMS = Place(page="albums")
+"""Only opens and closes: the albums stand below it."""
 
 
 @dataclass(slots=True)
@@ -43,9 +50,17 @@ class _Node:
     children: list[int] = field(default_factory=list)
 
 
-def _nodes_of(places: Places, pages: Mapping[Place, str]) -> list[_Node]:
+def _nodes_of(
+    places: Places, pages: Mapping[Place, str], albums: Sequence[AlbumRow]
+) -> list[_Node]:
     """All nodes, parents before children. Folders that hold only folders are filled in."""
-    nodes = [_Node(place, name) for place, name in pages.items()]
+    nodes = [_Node(place, name) for place, name in pages.items() if albums or place != ALBUMS]
+    above = len(nodes) - 1
+    for row, album in enumerate(albums):
+        nodes[above].children.append(len(nodes))
+        place = Place(album=album.name)
+        count = -1 if album.photos is None else album.photos
+        nodes.append(_Node(place, album.name, album.query or "", count, parent=above, row=row))
     for root, folders in places.roots:
         top, name = len(nodes), root.path.name or str(root.path)
         nodes.append(_Node(Place(root.id), name, str(root.path), root.photos, root.online))
@@ -85,12 +100,16 @@ class FolderModel(QAbstractItemModel):
             EVERYWHERE: self.tr("All photos"),
             PEOPLE: self.tr("People"),
             HISTORY: self.tr("History"),
+            ALBUMS: self.tr("Albums"),
         }
-        self._set_nodes(_nodes_of(Places(), self._pages))
+        self._places = Places()
+        self._albums: list[AlbumRow] = []
+        self._set_nodes(_nodes_of(self._places, self._pages, self._albums))
 
     def set_places(self, places: Places) -> None:
         """Show other places or other counts."""
-        nodes = _nodes_of(places, self._pages)
+        self._places = places
+        nodes = _nodes_of(places, self._pages, self._albums)
         # A photo may lie in several roots: their sum is only the best guess.
         told = self._total if len(places.roots) > 1 else None
         nodes[0].photos = told or sum(root.photos for root, _ in places.roots)
@@ -101,6 +120,11 @@ class FolderModel(QAbstractItemModel):
         self.beginResetModel()
         self._set_nodes(nodes)
         self.endResetModel()
+
+    def set_albums(self, albums: list[AlbumRow]) -> None:
+        """Show other albums."""
+        self._albums = albums
+        self.set_places(self._places)
 
     def set_total(self, photos: int) -> None:
         """Say how many photos there are everywhere (a photo may lie in several roots)."""
@@ -169,7 +193,7 @@ class FolderModel(QAbstractItemModel):
         return {PlaceRole: node.place, CountRole: node.photos, OnlineRole: node.online}.get(role)
 
     def _spoken(self, node: _Node) -> str:
-        if node.place.page:
+        if node.place.page or node.photos < 0:
             return node.name
         words = self.tr("{name}, {count} photos").format(name=node.name, count=node.photos)
         return words if node.online else self.tr("{}, offline").format(words)

@@ -19,6 +19,7 @@ from tintype.gui import wording
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.facts_panel import FactsPanel
 from tintype.gui.views.labels import ElidedLabel, heading
+from tintype.gui.views.marks_row import MarksRow
 from tintype.gui.views.photo_view import PhotoView
 from tintype.gui.views.tags_panel import TagsPanel
 
@@ -111,6 +112,7 @@ class DetailsPanel(QScrollArea):
         self.setAccessibleName(self.tr("Details"))
         self.preview = Preview(theme)
         self.toggles = KindToggles(theme)
+        self.marks = MarksRow(theme)
         self.tags = TagsPanel(theme)
         self.facts = FactsPanel(theme)
         self._name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
@@ -139,6 +141,7 @@ class DetailsPanel(QScrollArea):
         column.addWidget(self.toggles)
         column.addSpacing(space["space_xs"])
         column.addWidget(self._name)
+        column.addWidget(self.marks)
         column.addWidget(self._several)
         column.addSpacing(space["space_xs"])
         column.addWidget(heading(self.tr("Tags")))

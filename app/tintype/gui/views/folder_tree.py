@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from tintype.gui import wording
 from tintype.gui.models.folders import (
+    ALBUMS,
     EVERYWHERE,
     CountRole,
     FolderModel,
@@ -57,7 +58,7 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.drawPixmap(QPoint(rect.left(), rect.center().y() - size // 2), icon)
         rect.setLeft(rect.left() + size + space)
         count = wording.number(index.data(CountRole)) if online else self.tr("offline")
-        if index.data(PlaceRole).page:
+        if index.data(PlaceRole).page or index.data(CountRole) < 0:
             count = ""
         small = QFontMetrics(option.font)
         width = small.horizontalAdvance(count)
@@ -90,8 +91,10 @@ class PlaceDelegate(QStyledItemDelegate):
         place = index.data(PlaceRole)
         if place == EVERYWHERE:
             return "photos"
+        if place.album:
+            return "search" if index.data(Qt.ItemDataRole.ToolTipRole) else "album"
         if place.page:
-            return str(place.page)
+            return {"albums": "album", "tags": "tag"}.get(place.page, str(place.page))
         return "folder" if index.data(OnlineRole) else "folder-offline"
 
 
@@ -101,6 +104,10 @@ class FolderTree(QTreeView):
     place_chosen = Signal(object)
     forget_wanted = Signal(object, str)
     """Root id and name: the person wants the library to forget a root."""
+    rename_wanted = Signal(str)
+    """An album is to be called something else."""
+    delete_wanted = Signal(str)
+    """An album is to be deleted."""
     scan_wanted = Signal(object)
     """Root id: look for new photos there."""
 
@@ -167,6 +174,8 @@ class FolderTree(QTreeView):
 
     def _chosen(self, current: QModelIndex) -> None:
         place = current.data(PlaceRole)
+        if place == ALBUMS:
+            return
         if not self._settling and place is not None and place != self._place:
             self._place = place
             self.place_chosen.emit(place)
@@ -174,13 +183,17 @@ class FolderTree(QTreeView):
     def _show_menu(self, point: QPoint) -> None:
         index = self.indexAt(point)
         place = index.data(PlaceRole)
-        if place is not None and place.root_id is not None:
+        if place is not None and (place.root_id is not None or place.album):
             self.menu_for(place, index.data()).popup(self.viewport().mapToGlobal(point))
 
     def menu_for(self, place: Place, name: str) -> QMenu:
         """What can be done with a place."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if place.album:
+            menu.addAction(self.tr("Rename…"), lambda: self.rename_wanted.emit(place.album))
+            menu.addAction(self.tr("Delete album"), lambda: self.delete_wanted.emit(place.album))
+            return menu
         menu.addAction(self.tr("Look for new photos"), lambda: self.scan_wanted.emit(place.root_id))
         if place.folder is None:
             menu.addSeparator()

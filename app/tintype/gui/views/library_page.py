@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -15,6 +14,7 @@ from tintype.gui.photo_list import Span
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.centre import Centre
+from tintype.gui.views.curating import Curating, query_at
 from tintype.gui.views.current_photo import CurrentPhoto
 from tintype.gui.views.details_panel import DetailsPanel
 from tintype.gui.views.folder_tree import FolderTree
@@ -85,6 +85,12 @@ class LibraryPage(QWidget):
         outer.addWidget(self.splitter)
         set_kind(self, "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.curating = Curating(
+            bridge, theme, self.grid, self.details, self.tree, self._folders, self.toast
+        )
+        self._top.save_wanted.connect(
+            lambda: self.curating.ask_to_save(query_at(self.tree.place(), self.search.query()))
+        )
         self._wire_answers()
         self._wire_views()
 
@@ -137,7 +143,8 @@ class LibraryPage(QWidget):
         self.empty.acted.connect(self._act_on_empty)
         details = self.details
         details.tags.field.words_wanted.connect(self._bridge.ask_tag_words)
-        details.tag_added.connect(lambda name: self._bridge.tag(self._chosen_ids(), name))
+        chosen = self.curating.acts.chosen
+        details.tag_added.connect(lambda name: self._bridge.tag(chosen(), name))
         details.tag_rejected.connect(self._reject)
         details.regions_lit.connect(self.photo.view.light)
         details.kinds_changed.connect(self.photo.view.set_kinds)
@@ -160,7 +167,7 @@ class LibraryPage(QWidget):
         place, query = self.tree.place(), self.search.query()
         place = EVERYWHERE if place.page else place
         self._asked = (query, place)
-        self._bridge.ask_grid(query, place.root_id, place.folder)
+        self._bridge.ask_grid(query_at(place, query), place.root_id, place.folder)
 
     def show_everything(self) -> None:
         """Leave any page and folder: show all photos that match the query."""
@@ -296,13 +303,6 @@ class LibraryPage(QWidget):
     def _count_selected(self) -> None:
         self.details.set_selected(len(self.grid.selected_ids()))
 
-    def _chosen_ids(self) -> list[int]:
-        selected = self.grid.selected_ids()
-        current = self.grid.current_id()
-        if not len(selected) and current is not None:
-            return [current]
-        return [int(photo_id) for photo_id in selected]
-
     def _reject(self, name: str) -> None:
         """Take a tag from the photo that shows it: the others may well have it."""
         current = self.grid.current_id()
@@ -315,6 +315,6 @@ class LibraryPage(QWidget):
             self.current.reload()
         if changes.roots:
             self._bridge.ask_places()
-        in_sight = np.isin(self._photos.ids, np.fromiter(changes.photos, np.int64)).any()
-        if changes.roots or (self.search.query() and (changes.tags or changes.people or in_sight)):
+        asked = self.search.query() or self.tree.place().album
+        if changes.roots or changes.photos or (asked and (changes.tags or changes.people)):
             self.reload_grid()

@@ -22,7 +22,7 @@ class Toast(QFrame):
         set_kind(self, "toast")
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        undo = QPushButton(self.tr("Undo"))
+        undo = self._undo = QPushButton(self.tr("Undo"))
         undo.setToolTip(self.tr("Undo (Ctrl+Z)"))
         undo.clicked.connect(self.undo_wanted)
         undo.clicked.connect(self.hide)
@@ -42,12 +42,22 @@ class Toast(QFrame):
 
     def say(self, words: str) -> None:
         """Show what was done, for a while."""
+        self._undo.show()
+        self._timer.start()
+        self._show(words)
+
+    def say_busy(self, words: str) -> None:
+        """Show that something takes a while, until something else is said or it is hidden."""
+        self._undo.hide()
+        self._timer.stop()
+        self._show(words)
+
+    def _show(self, words: str) -> None:
         self._text.setText(words)
         self.setAccessibleName(words)
         self._place()
         self.show()
         self.raise_()
-        self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot."""

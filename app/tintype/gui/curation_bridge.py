@@ -1,0 +1,152 @@
+"""The window's way to tags, marks and albums: questions and acts, none on the main thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from tintype.gui import wording
+from tintype.gui.channel import Channel, LazyLibrary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tintype.catalog.rows import ChangeSet
+    from tintype.gui.bridge import LibraryBridge
+    from tintype.gui.executors import Executor
+    from tintype.library import Library
+
+
+class CurationBridge(QObject):
+    """Reads through channels; each act is one edit of the library's one queue.
+
+    An act ends in the bridge's ``changed`` and then in :attr:`acted`, or in ``edit_failed``.
+    """
+
+    began = Signal(str)
+    """Words on what is being done now; it may take a while."""
+    acted = Signal(str)
+    """Words on what was just done, and can be undone."""
+
+    def __init__(self, bridge: LibraryBridge, library: LazyLibrary, reads: Executor) -> None:
+        super().__init__(bridge)
+        self._bridge = bridge
+        self.albums = Channel(library, reads, bridge)
+        self.marks = Channel(library, reads, bridge)
+        self.tree = Channel(library, reads, bridge)
+        self.why = Channel(library, reads, bridge)
+        self.heat = Channel(library, reads, bridge)
+
+    # Questions; the answer comes by the channel of the same name.
+
+    def ask_albums(self) -> None:
+        """Answer: a list of ``AlbumRow``."""
+        self.albums.ask(lambda library: library.albums.all(counts=False))
+
+    def ask_marks(self, photo_id: int) -> None:
+        """Answer: ``(photo_id, Marks)``."""
+        self.marks.ask(lambda library: (photo_id, library.marks.of([photo_id]).get(photo_id)))
+
+    def ask_tree(self) -> None:
+        """Answer: a list of ``TagRow`` in the order of the tree."""
+        self.tree.ask(lambda library: library.tags.all())
+
+    # Acts on photos.
+
+    def tag(self, photo_ids: Sequence[int], name: str) -> None:
+        """Give photos a tag."""
+        words = self.tr("{} tagged “{}”.").format(wording.photos(len(photo_ids)), name)
+        self._act(lambda library: library.tags.edit(photo_ids, add=[name]), words)
+
+    def untag(self, photo_ids: Sequence[int], name: str) -> None:
+        """Take a tag from photos, whoever gave it, and remember that."""
+        words = self.tr("“{}” taken from {}.").format(name, wording.photos(len(photo_ids)))
+        self._act(lambda library: library.tags.edit(photo_ids, remove=[name]), words)
+
+    def rate(self, photo_ids: Sequence[int], stars: int) -> None:
+        """Rate photos 0 to 5."""
+        rated = "★" * stars or self.tr("no stars")
+        words = self.tr("{}: {}.").format(wording.photos(len(photo_ids)), rated)
+        self._act(lambda library: library.marks.rate(photo_ids, stars), words)
+
+    def favour(self, photo_ids: Sequence[int], *, favourite: bool) -> None:
+        """Make photos favourites, or not any more."""
+        words = self.tr("{} made favourites.") if favourite else self.tr("{} favourites no more.")
+        self._act(
+            lambda library: library.marks.favour(photo_ids, favourite=favourite),
+            words.format(wording.photos(len(photo_ids))),
+        )
+
+    def hide(self, photo_ids: Sequence[int], *, hidden: bool) -> None:
+        """Hide photos, or show them again."""
+        words = (
+            self.tr("{} hidden: is:hidden finds them.") if hidden else self.tr("{} shown again.")
+        )
+        self._act(
+            lambda library: library.marks.hide(photo_ids, hidden=hidden),
+            words.format(wording.photos(len(photo_ids))),
+        )
+
+    # Acts on albums.
+
+    def put_in_album(self, name: str, photo_ids: Sequence[int]) -> None:
+        """Put photos in a hand-picked album, made where there is none of the name."""
+
+        def work(library: Library) -> ChangeSet:
+            known = {row.name.casefold() for row in library.albums.all(counts=False)}
+            if name.casefold() in known:
+                return library.albums.add(name, photo_ids)
+            return library.albums.create(name, photo_ids)
+
+        words = self.tr("{} in “{}”.").format(wording.photos(len(photo_ids)), name)
+        self._act(work, words)
+
+    def save_search(self, name: str, query: str) -> None:
+        """Keep a search as an album."""
+        self._act(lambda lib: lib.albums.save(name, query), self.tr("Saved “{}”.").format(name))
+
+    def rename_album(self, album: str, name: str) -> None:
+        """Call an album something else."""
+        words = self.tr("Renamed to “{}”.").format(name)
+        self._act(lambda library: library.albums.rename(album, name), words)
+
+    def delete_album(self, album: str) -> None:
+        """Delete an album; its photos stay."""
+        words = self.tr("Album “{}” deleted; its photos stay.").format(album)
+        self._act(lambda library: library.albums.delete(album), words)
+
+    # Acts on tags.
+
+    def rename_tag(self, tag: str, name: str) -> None:
+        """Call a tag something else."""
+        words = self.tr("Renamed to “{}”.").format(name)
+        self._act(lambda library: library.tags.rename(tag, name), words)
+
+    def merge_tags(self, tags: Sequence[str], into: str) -> None:
+        """Make several tags one."""
+        words = self.tr("Merged into “{}”.").format(into)
+        self._act(lambda library: library.tags.merge(tags, into), words)
+
+    def nest_tags(self, tags: Sequence[str], parent: str | None) -> None:
+        """Put tags below another one, or at the top."""
+        words = self.tr("Moved to “{}”.").format(parent) if parent else self.tr("Moved to the top.")
+        self._act(lambda library: library.tags.nest(tags, parent), words)
+
+    def add_alias(self, tag: str, alias: str) -> None:
+        """Give a tag another name."""
+        words = self.tr("“{}” finds “{}” too.").format(alias, tag)
+        self._act(lambda library: library.tags.add_alias(tag, alias), words)
+
+    def delete_tag(self, tag: str) -> None:
+        """Delete a tag that a person made."""
+        words = self.tr("Tag “{}” deleted.").format(tag)
+        self._act(lambda library: library.tags.delete(tag), words)
+
+    def _act(self, work: Callable[[Library], Any], words: str) -> None:
+        self.began.emit(words)
+        self._bridge.edit(work, lambda changes: self._done(changes, words))
+
+    def _done(self, changes: ChangeSet, words: str) -> None:
+        self._bridge.changed.emit(changes)
+        self.acted.emit(words)

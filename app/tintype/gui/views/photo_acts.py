@@ -1,0 +1,157 @@
+"""What can be done with the photos that are chosen in the grid: keys, and a menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from tintype.gui import wording
+from tintype.gui.views.ask_name import AskName
+from tintype.gui.views.name_field import NameField
+from tintype.gui.views.search_field import CompletingField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QPoint
+
+    from tintype.catalog.curation_rows import AlbumRow
+    from tintype.gui.bridge import LibraryBridge
+    from tintype.gui.theme import Theme
+    from tintype.gui.views.grid_view import GridView
+
+MOST_ALBUMS = 12
+"""Albums that the menu lists; the dialog knows all."""
+
+
+class PhotoActs(QObject):
+    """Acts on the selected photos, or on the current one; each is one edit that undo takes back."""
+
+    def __init__(self, bridge: LibraryBridge, grid: GridView, theme: Theme) -> None:
+        super().__init__(grid)
+        self._bridge, self._curate, self._grid, self._theme = bridge, bridge.curate, grid, theme
+        self._albums: list[AlbumRow] = []
+        self._stars = [
+            self._action(self._star_words(n), [str(n)], self._rater(n)) for n in range(6)
+        ]
+        act = self._action
+        self._favour = act(self.tr("Favourite"), ["F"], lambda: self._favourite(yes=True))
+        self._unfavour = act(
+            self.tr("Favourite no more"), ["Shift+F"], lambda: self._favourite(yes=False)
+        )
+        self._tag = act(self.tr("Add or take away a tag…"), ["T"], self.ask_tag)
+        self._album = act(self.tr("Other album…"), ["A"], self.ask_album)
+        self._hide = act(self.tr("Hide"), ["H"], lambda: self._set_hidden(yes=True))
+        self._unhide = act(self.tr("Show again"), ["Shift+H"], lambda: self._set_hidden(yes=False))
+        grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        grid.customContextMenuRequested.connect(self._pop_up)
+        self._curate.albums.answered.connect(self._set_albums)
+
+    def chosen(self) -> list[int]:
+        """The selected photos, or the current one."""
+        selected, current = self._grid.selected_ids().tolist(), self._grid.current_id()
+        return selected or ([] if current is None else [current])
+
+    def menu(self) -> QMenu:
+        """Everything that can be done with the chosen photos."""
+        menu = QMenu(self._grid)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heading = menu.addAction(wording.photos(len(self.chosen())))
+        heading.setEnabled(False)
+        menu.addAction(self._tag)
+        rating = menu.addMenu(self.tr("Rating"))
+        rating.addActions(list(reversed(self._stars)))
+        menu.addActions([self._favour, self._unfavour])
+        menu.addSeparator()
+        albums = menu.addMenu(self.tr("Put in album"))
+        for row in self._hand_picked()[:MOST_ALBUMS]:
+            albums.addAction(row.name, lambda name=row.name: self._put_in(name))
+        albums.addSeparator()
+        albums.addAction(self._album)
+        menu.addSeparator()
+        menu.addActions([self._hide, self._unhide])
+        return menu
+
+    def ask_tag(self) -> AskName | None:
+        """Ask for a tag to give to the chosen photos, or to take from them."""
+        ids = self.chosen()
+        if not ids:
+            return None
+        field = CompletingField()
+        field.setPlaceholderText(self.tr("Tag, or path such as holiday/Crete"))
+        field.setAccessibleName(self.tr("Tag"))
+        field.words_wanted.connect(self._bridge.ask_tag_words)
+        dialog = AskName(
+            self.tr("Tag {}").format(wording.photos(len(ids))),
+            field,
+            [
+                (self.tr("Add"), lambda name: self._curate.tag(ids, name)),
+                (self.tr("Take away"), lambda name: self._curate.untag(ids, name)),
+            ],
+            self._theme,
+            self._grid.window(),
+        )
+        offer = self._bridge.tag_words.answered.connect(lambda answer: field.offer(*answer))
+        dialog.finished.connect(lambda _: self._bridge.tag_words.answered.disconnect(offer))
+        dialog.open()
+        return dialog
+
+    def ask_album(self) -> AskName | None:
+        """Ask for an album to put the chosen photos in."""
+        ids = self.chosen()
+        if not ids:
+            return None
+        field = NameField([row.name for row in self._hand_picked()])
+        field.setPlaceholderText(self.tr("Name of an album, new or known"))
+        dialog = AskName(
+            self.tr("Put {} in an album").format(wording.photos(len(ids))),
+            field,
+            [(self.tr("Put in"), lambda name: self._curate.put_in_album(name, ids))],
+            self._theme,
+            self._grid.window(),
+        )
+        dialog.open()
+        return dialog
+
+    def _action(self, words: str, keys: Sequence[str], act: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked=False: act())
+        self._grid.addAction(action)
+        return action
+
+    def _star_words(self, stars: int) -> str:
+        return "★" * stars or self.tr("No stars")
+
+    def _rater(self, stars: int) -> Callable[[], None]:
+        def rate() -> None:
+            if ids := self.chosen():
+                self._curate.rate(ids, stars)
+
+        return rate
+
+    def _favourite(self, *, yes: bool) -> None:
+        if ids := self.chosen():
+            self._curate.favour(ids, favourite=yes)
+
+    def _set_hidden(self, *, yes: bool) -> None:
+        if ids := self.chosen():
+            self._curate.hide(ids, hidden=yes)
+
+    def _put_in(self, album: str) -> None:
+        if ids := self.chosen():
+            self._curate.put_in_album(album, ids)
+
+    def _set_albums(self, albums: list[AlbumRow]) -> None:
+        self._albums = albums
+
+    def _hand_picked(self) -> list[AlbumRow]:
+        return [row for row in self._albums if row.query is None]
+
+    def _pop_up(self, point: QPoint) -> None:
+        if self.chosen():
+            self.menu().popup(self._grid.viewport().mapToGlobal(point))

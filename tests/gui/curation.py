@@ -1,0 +1,124 @@
+"""Made-up albums, marks and a tree of tags for the made-up library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from tintype.catalog.curation_rows import AlbumRow, Evidence, Marks, TagRow
+from tintype.catalog.rows import ChangeSet
+from tintype.errors import UserError
+from tintype.types import Box
+
+
+class FakeMarks:
+    """Marks by photo; every act is remembered."""
+
+    def __init__(self) -> None:
+        self.table: dict[int, Marks] = {}
+        self.acts: list[tuple[str, list[int], Any]] = []
+
+    def of(self, photo_ids: Iterable[int]) -> dict[int, Marks]:
+        return {photo: self.table.get(photo, Marks()) for photo in photo_ids}
+
+    def _set(self, kind: str, photo_ids: Iterable[int], value: Any, **changes: Any) -> ChangeSet:
+        ids = list(photo_ids)
+        self.acts.append((kind, ids, value))
+        for photo in ids:
+            self.table[photo] = replace(self.table.get(photo, Marks()), **changes)
+        return ChangeSet(photos=frozenset(ids))
+
+    def rate(self, photo_ids: Iterable[int], stars: int | None) -> ChangeSet:
+        return self._set("rate", photo_ids, stars, rating=stars)
+
+    def favour(self, photo_ids: Iterable[int], *, favourite: bool = True) -> ChangeSet:
+        return self._set("favour", photo_ids, favourite, favourite=favourite)
+
+    def hide(self, photo_ids: Iterable[int], *, hidden: bool = True) -> ChangeSet:
+        return self._set("hide", photo_ids, hidden, hidden=hidden)
+
+
+class FakeAlbums:
+    """Albums by name."""
+
+    def __init__(self) -> None:
+        self.table: dict[str, tuple[str | None, list[int]]] = {}
+
+    def all(self, *, counts: bool = True) -> list[AlbumRow]:
+        return [
+            AlbumRow(at, name, query, None if query else len(ids), None)
+            for at, (name, (query, ids)) in enumerate(sorted(self.table.items()), 1)
+        ]
+
+    def create(self, name: str, photo_ids: Iterable[int] = ()) -> ChangeSet:
+        self.table[name] = (None, list(photo_ids))
+        return ChangeSet(albums=True)
+
+    def add(self, album: str, photo_ids: Iterable[int]) -> ChangeSet:
+        self.table[album][1].extend(photo_ids)
+        return ChangeSet(albums=True)
+
+    def save(self, name: str, query: str) -> ChangeSet:
+        self.table[name] = (query, [])
+        return ChangeSet(albums=True)
+
+    def rename(self, album: str, name: str) -> ChangeSet:
+        if name in self.table:
+            raise UserError(f"There is an album “{name}” already.")
+        self.table[name] = self.table.pop(album)
+        return ChangeSet(albums=True)
+
+    def delete(self, album: str) -> ChangeSet:
+        del self.table[album]
+        return ChangeSet(albums=True)
+
+
+class FakeTags:
+    """A small tree; acts on it and on photos are remembered."""
+
+    def __init__(self, owner: Any) -> None:
+        self.owner = owner
+        self.acts: list[tuple[Any, ...]] = []
+        self.rows = [
+            TagRow(1, None, ("animal",), (), ("animal",), 12, 0, 0),
+            TagRow(2, 1, ("animal", "cat"), ("kitty",), ("cat",), 4, 4, 1),
+            TagRow(3, 1, ("animal", "dog"), (), ("dog",), 9, 9, 0),
+            TagRow(4, None, ("Crete",), (), (), 3, 3, 3),
+        ]
+
+    def all(self, *, used: bool = True) -> list[TagRow]:
+        return self.rows
+
+    def edit(
+        self, photo_ids: Iterable[int], *, add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> ChangeSet:
+        if add:
+            return self.owner.tag(photo_ids, add[0])
+        return self.owner.reject(photo_ids, remove[0])
+
+    def why(self, photo_id: int, tag: str) -> list[Evidence]:
+        box = (Box(50, 60, 200, 180),)
+        return [
+            Evidence("model", ("animal", tag), True, True, "objects", "boxes@1", f"a {tag}", tag,
+                     0.91, 0.4, "2021-06-05T10:00:00+00:00", None, box)
+        ]  # fmt: skip
+
+    def _act(self, *act: Any) -> ChangeSet:
+        self.acts.append(act)
+        return ChangeSet(tags=True)
+
+    def rename(self, tag: str, name: str) -> ChangeSet:
+        return self._act("rename", tag, name)
+
+    def merge(self, tags: Sequence[str], into: str) -> ChangeSet:
+        return self._act("merge", list(tags), into)
+
+    def nest(self, tags: Sequence[str], parent: str | None) -> ChangeSet:
+        return self._act("nest", list(tags), parent)
+
+    def add_alias(self, tag: str, alias: str) -> ChangeSet:
+        return self._act("alias", tag, alias)
+
+    def delete(self, tag: str) -> ChangeSet:
+        return self._act("delete", tag)
