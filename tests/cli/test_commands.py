@@ -20,12 +20,13 @@ def test_version(tintype) -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        "batch-index", "search", "show", "analyze", "stats", "export regions", "export faces",
+        "batch-index", "search", "suggest", "show", "analyze", "stats", "export regions", "export faces",
         "models list", "models verify", "doctor", "window", "start", "why", "tag", "untag", "mark",
         "tags list", "tags show", "tags create", "tags rename", "tags merge", "tags nest",
         "tags alias", "tags unalias", "tags delete", "tags check", "rules list", "rules add",
         "rules remove", "rules test", "albums list", "albums create", "albums save",
         "albums add", "albums remove", "albums rename", "albums delete", "history", "undo",
+        "similar", "duplicates",
     ],
 )  # fmt: skip
 def test_every_command_explains_itself(tintype, command: str) -> None:

@@ -22,7 +22,7 @@ KINDS = (
     "tag", "reject", "clear", "retag", "create_tag", "rename_tag", "merge_tags", "nest_tag",
     "alias", "unalias", "delete_tag", "rate", "favourite", "unfavourite", "hide_photos",
     "show_photos", "caption", "rule", "drop_rule", "album", "rename_album", "drop_album",
-    "album_query", "album_photos",
+    "album_query", "album_photos", "not_alike", "keeper",
 )  # fmt: skip
 
 Row = dict[str, Any]
@@ -46,8 +46,12 @@ _CELLS: Mapping[str, tuple[str | None, tuple[str, ...]]] = MappingProxyType(
         "tag_decision": ("tag_id", ("verdict", "edit_id")),
         "mark": (None, ("rating", "favourite", "hidden", "caption")),
         "album_photo": ("album_id", ("position",)),
+        "alike_word": ("other_id", ("verdict", "edit_id")),
+        "keeper_word": (None, ("kept", "edit_id")),
     }
 )
+# Of those, the ones with nothing in them that words find.
+_WORDLESS = frozenset({"album_photo", "alike_word", "keeper_word"})
 
 
 class Change:
@@ -175,11 +179,11 @@ def _changed(connection: sqlite3.Connection, photos: set[int], steps: Sequence[A
     """Let search and rules know of changed photos."""
     tables = {step[1] for step in steps if step[0] != "guesses"}
     no_words = all(
-        step[1] == "album_photo" or (step[1] == "mark" and "caption" not in step[3])
+        step[1] in _WORDLESS or (step[1] == "mark" and "caption" not in step[3])
         for step in steps
         if step[0] == "cells"
     )
-    if no_words and tables <= {"album", "album_photo", "mark"}:
+    if no_words and tables <= {"album", "mark", *_WORDLESS}:
         search_index.changed(connection, photos)
     else:
         search_index.refresh(connection, photos)

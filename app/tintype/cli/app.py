@@ -15,6 +15,7 @@ from tintype.cli import (
     batch_index,
     bench,
     doctor,
+    duplicates,
     export,
     history,
     models,
@@ -25,6 +26,7 @@ from tintype.cli import (
     similar,
     start,
     stats,
+    suggest,
     tag,
     tags,
     why,
@@ -67,7 +69,9 @@ def build() -> typer.Typer:
 
     app.command("batch-index")(batch_index.batch_index)
     app.command("search")(search.search)
+    app.command("duplicates")(duplicates.duplicates)
     app.command("similar")(similar.similar)
+    app.command("suggest")(suggest.suggest)
     app.command("show")(show.show)
     app.command("why")(why.why)
     app.command("tag")(tag.tag)

@@ -24,7 +24,7 @@ _ICONS = {
     ),
     "photos": (
         "rate", "favourite", "unfavourite", "hide_photos", "show_photos", "caption", "album",
-        "rename_album", "drop_album", "album_query", "album_photos",
+        "rename_album", "drop_album", "album_query", "album_photos", "not_alike", "keeper",
     ),
     "face": ("confirm", "not_this", "move", "draw", "move_face", "remove_face"),
     "person": ("name", "merge", "split", "hide", "show", "cover", "note", "forget"),
@@ -108,6 +108,8 @@ def _on_photos(kind: str, names: int) -> str | None:
         "drop_album": _tr("Deleted the album {all}"),
         "album_query": _tr("Changed what the album {first} holds: {last}"),
         "album_photos": _tr("Changed the photos of the album {all}"),
+        "not_alike": _tr("Said that photos are not duplicates"),
+        "keeper": _tr("Chose which of some duplicates to keep"),
     }.get(kind)
 
 

@@ -11,7 +11,7 @@ from tintype.catalog import faces, search_index, tags
 from tintype.catalog.switches import switch
 from tintype.errors import UserError
 from tintype.library.grouping import update
-from tintype.library.nearest import update as similar
+from tintype.library.twins import update as find_twins
 
 if TYPE_CHECKING:
     from tintype.catalog.database import Database
@@ -65,7 +65,7 @@ def run(
         stopping,
         lambda: update(database, stopping=stopping),
     )
-    similar(database, stopping)
+    find_twins(database, stopping)
     fold(database, stopping)
     return report
 

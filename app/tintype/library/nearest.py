@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 
 from tintype.catalog import likeness
 from tintype.catalog.likeness import IndexRow
+from tintype.errors import BugError
 from tintype.paths import SIMILAR_NAME
 
 if TYPE_CHECKING:
@@ -211,6 +212,19 @@ def _update(database: Database, folder: Path, stopping: Callable[[], bool]) -> b
         likeness.set_index(connection, new)
     _sweep(folder, new.name)
     return True
+
+
+def opened(connection: Connection, folder: Path, model: str) -> Vectors:
+    """Return the index that counts; of a library too small to have one, an index in memory.
+
+    Args:
+        folder: the library's.
+    """
+    loaded = _loaded(folder / SIMILAR_NAME, likeness.index(connection), model)
+    made = loaded or _built(connection, model, lambda: False)
+    if made is None:
+        raise BugError(f"There is no vector of {model}.")
+    return made
 
 
 def _loaded(folder: Path, row: IndexRow | None, model: str | None) -> Vectors | None:

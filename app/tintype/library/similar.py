@@ -6,13 +6,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tintype.catalog import likeness
+from tintype.catalog import alike, likeness
+from tintype.catalog.alike_groups import GROUP_KINDS, DuplicateGroup, GroupKind, groups
+from tintype.catalog.rows import ChangeSet
 from tintype.library.alike import Alike
-from tintype.library.nearest import update
+from tintype.library.twins import update
 
 if TYPE_CHECKING:
     import numpy as np
@@ -62,8 +64,44 @@ class Similar:
         with self._database.reader() as connection:
             return likeness.paths(connection, photo_ids)
 
+    def duplicates(self, kind: GroupKind | None = None) -> list[DuplicateGroup]:
+        """Return photos that are the same, largest groups first, with the one to keep.
+
+        Args:
+            kind: ``exact``: one content in several files; ``near``: one picture in several
+                versions; ``burst``: one camera, seconds apart. None for all.
+        """
+        with self._database.reader() as connection:
+            return [
+                group
+                for one in (GROUP_KINDS if kind is None else (kind,))
+                for group in groups(connection, one)
+            ]
+
+    def separate(self, photo_ids: Iterable[int]) -> ChangeSet:
+        """Say that photos are not duplicates of each other, nor one burst: one edit.
+
+        Raises:
+            NotFoundError: a photo does not exist.
+            UserError: fewer than two photos.
+        """
+        with self._database.writer() as connection:
+            return alike.separate(connection, photo_ids)
+
+    def keep(self, photo_id: int) -> ChangeSet:
+        """Choose a photo as the one to keep among those that are the same: one edit.
+
+        Raises:
+            NotFoundError: there is no such photo.
+        """
+        with self._database.writer() as connection:
+            return alike.keep(connection, photo_id)
+
     def refresh(self) -> bool:
-        """Bring the index up to date; indexing does so at its end. Return whether it is.
+        """Bring index and duplicates up to date; indexing does so at its end.
+
+        Returns:
+            Whether all is done: not if another process is at it.
 
         Raises:
             EnvironmentFault: the catalog cannot be written.

@@ -15,6 +15,8 @@ CREATE TRIGGER vector_came AFTER INSERT ON embedding WHEN new.region_id IS NULL 
   INSERT INTO vector_change (photo_id) VALUES (new.photo_id);
 END;
 CREATE TRIGGER vector_went AFTER DELETE ON embedding WHEN old.region_id IS NULL BEGIN
+  DELETE FROM alike WHERE photo_id = old.photo_id;
+  DELETE FROM alike WHERE other_id = old.photo_id;
   DELETE FROM vector_change WHERE photo_id = old.photo_id;
   INSERT INTO vector_change (photo_id) VALUES (old.photo_id);
 END;
@@ -25,6 +27,13 @@ CREATE TABLE vector_index (
   name    TEXT NOT NULL,
   model   TEXT NOT NULL,                    -- id@revision of the vectors in it
   version INTEGER NOT NULL                  -- of vector_change up to which it holds them
+) STRICT;
+
+-- What a photo looks like from afar, to tell quickly that two are not the same. Made of thumbnails.
+CREATE TABLE sketch (
+  photo_id  INTEGER PRIMARY KEY REFERENCES photo (id) ON DELETE CASCADE,
+  sketch    BLOB NOT NULL,                  -- int8 [144], see media.same_picture
+  sharpness REAL NOT NULL
 ) STRICT;
 
 -- Two photos that show the same picture ('near'), or that a camera took one soon after the other
