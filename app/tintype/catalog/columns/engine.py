@@ -7,11 +7,10 @@ import threading
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from tintype.catalog.columns import ordering, store
 from tintype.catalog.columns.extract import extract
-from tintype.catalog.columns.matching import Matching
+from tintype.catalog.columns.matching import Matching, Points
 from tintype.catalog.columns.merging import merge
 from tintype.catalog.columns.names import Dictionary
 from tintype.catalog.columns.ordering import Rows
@@ -34,26 +33,28 @@ class Answer:
 
     Args:
         mask: the rows of the snapshot that match.
-        points: of all rows; None where nothing is ranked.
+        points: what says how well rows fit; None where nothing is ranked.
     """
 
     def __init__(
-        self, snapshot: Snapshot, search: Search, mask: Mask, points: NDArray[np.int8] | None
+        self, snapshot: Snapshot, search: Search, mask: Mask, points: Points | None
     ) -> None:
         self._snapshot = snapshot
         self._search = search
         self._mask = mask
         self._points = points
+        self._count = int(np.count_nonzero(mask))
 
     def __len__(self) -> int:
-        return int(np.count_nonzero(self._mask))
+        return self._count
 
     def part(self, start: int, end: int | None) -> Found:
         """Return the photos from one place of the display order up to another."""
         rows = self._rows(end)[start:end]
         if self._points is None:
             return Found(self._snapshot.ids[rows], np.zeros(len(rows), np.int32))
-        return Found(self._snapshot.ids[rows], self._points[rows].astype(np.int32))
+        points = self._snapshot.values_at(rows, self._points, "i4")
+        return Found(self._snapshot.ids[rows], points)
 
     def grid(self) -> Grid:
         """Return all of it as arrays."""
@@ -68,10 +69,15 @@ class Answer:
 
     def _rows(self, count: int | None) -> Rows:
         """Return the rows in display order, at least the first so many."""
-        if count is not None and ordering.is_usual(self._search):
-            return ordering.first(self._snapshot, self._mask, self._points, count)
-        rows = self._snapshot.in_order(self._mask)
-        return ordering.ordered(self._snapshot, rows, self._points, self._search)
+        snapshot, mask, points = self._snapshot, self._mask, self._points
+        if count is not None and ordering.is_usual(self._search) and not snapshot.is_sparse(mask):
+            if points is None:
+                return snapshot.top(mask, count)
+            ranked = snapshot.values(lambda segment: points(segment, None), "i1")
+            return ordering.first(snapshot, mask, ranked, count)
+        rows = snapshot.in_order(mask)
+        beside = None if points is None else snapshot.values_at(rows, points, "i1")
+        return ordering.ordered(snapshot, rows, beside, self._search)
 
 
 @dataclass(frozen=True)
@@ -142,8 +148,7 @@ class Columns:
         matching = Matching(connection, self._dictionary(connection))
         mask = snapshot.mask(matching.test(search.node))
         words = list(dict.fromkeys(leaf for leaf in wanted(search.node) if isinstance(leaf, Word)))
-        points = snapshot.values(matching.points(words), "i1") if words else None
-        return Answer(snapshot, search, mask, points)
+        return Answer(snapshot, search, mask, matching.points(words) if words else None)
 
     def fold(self) -> bool:
         """Bring the files up to date; return whether that is done.

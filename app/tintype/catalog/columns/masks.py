@@ -22,18 +22,21 @@ _DAY = 10**6  # by which that is divided to give a day
 
 
 def nothing(segment: Segment) -> Mask:
-    """Return a mask without any row."""
+    """Return a new mask without any row yet."""
     return np.zeros(len(segment), bool)
 
 
 def with_numbers(segment: Segment, field: str, keys: Ints) -> Mask:
     """Return the rows that carry one of these ascending numbers."""
-    mask = nothing(segment)
     postings = segment.postings.get(field)
-    if postings is not None and not isinstance(postings.keys, Keys) and len(postings.keys):
-        places = np.searchsorted(postings.keys, keys)
-        places = places[postings.keys[np.minimum(places, len(postings.keys) - 1)] == keys]
-        _mark(mask, postings, places)
+    if postings is None or isinstance(postings.keys, Keys) or not len(postings.keys):
+        return segment.nothing
+    places = np.searchsorted(postings.keys, keys)
+    places = places[postings.keys[np.minimum(places, len(postings.keys) - 1)] == keys]
+    if not len(places):
+        return segment.nothing
+    mask = nothing(segment)
+    _mark(mask, postings, places)
     return mask
 
 
@@ -48,12 +51,18 @@ def with_texts(segment: Segment, field: str, texts: Iterable[str]) -> Mask:
 
 def with_phrase(segment: Segment, fields: Iterable[str], asked: Phrase) -> Mask:
     """Return the rows that hold a phrase in a text of one of these fields."""
-    mask = nothing(segment)
     if not asked.words:
-        return mask
+        return segment.nothing
     choices = [asked.alternatives()] if asked.alternatives() else [(word,) for word in asked.words]
-    for field in fields:
-        texts = phrase(segment.postings[WORDS + field], choices, prefix=asked.prefix)
+    found = [
+        (field, texts)
+        for field in fields
+        if len(texts := phrase(segment.postings[WORDS + field], choices, prefix=asked.prefix))
+    ]
+    if not found:
+        return segment.nothing
+    mask = nothing(segment)
+    for field, texts in found:
         _mark_texts(mask, segment, field, texts)
     return mask
 
@@ -61,9 +70,9 @@ def with_phrase(segment: Segment, fields: Iterable[str], asked: Phrase) -> Mask:
 def _mark_texts(mask: Mask, segment: Segment, field: str, texts: Ints) -> None:
     """Set the rows that have one of these texts."""
     postings = segment.postings[field]
-    rows = int((postings.starts[texts + 1] - postings.starts[texts]).sum())
-    if len(texts) > _MANY and rows * 16 > len(segment):
-        keys = segment.key_of_rows(field)
+    if len(texts) > _MANY:
+        rows = int((postings.starts[texts + 1] - postings.starts[texts]).sum())
+        keys = segment.key_of_rows(field) if rows * 16 > len(segment) else None
         if keys is not None:
             asked = np.zeros(len(postings.keys) + 1, bool)
             asked[texts] = True
@@ -74,11 +83,12 @@ def _mark_texts(mask: Mask, segment: Segment, field: str, texts: Ints) -> None:
 
 def _mark(mask: Mask, postings: Postings, keys: Ints) -> None:
     """Set the rows of keys, given by their places."""
-    if not len(keys):
+    if len(keys) == 1:
+        mask[postings.rows[postings.span(int(keys[0]), int(keys[0]) + 1)]] = True
         return
     starts, ends = postings.starts[keys], postings.starts[keys + 1]
     lengths = ends - starts
-    if len(keys) == 1 or int(lengths.sum()) > _LONG * len(keys):
+    if int(lengths.sum()) > _LONG * len(keys):
         for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
             mask[postings.rows[start:end]] = True
         return

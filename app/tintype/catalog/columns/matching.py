@@ -43,7 +43,8 @@ from tintype.catalog.query.tree import (
 )
 
 Test = Callable[[Segment], Mask]
-Points = Callable[[Segment], NDArray[np.int8]]
+# Of some rows of a segment, or of all.
+Points = Callable[[Segment, NDArray[np.int64] | None], NDArray[np.int8]]
 
 # Fields of texts that words are looked for in, beside names of tags and people.
 _WORDY = ("file", "folder", "camera", "lens", "places", "texts", "captions", "dates")
@@ -111,13 +112,19 @@ class Matching:
         """Return what these words count in each row, added up; see ``query.fetch``."""
         scores = [self._word_tests(word) for word in words]
 
-        def points(segment: Segment) -> NDArray[np.int8]:
-            total = np.zeros(len(segment), np.int8)
+        def points(segment: Segment, rows: NDArray[np.int64] | None) -> NDArray[np.int8]:
+            total = np.zeros(len(segment) if rows is None else len(rows), np.int8)
             for tests in scores:
-                best = np.zeros(len(segment), np.int8)
-                for value, test in tests:
-                    np.maximum(best, test(segment).view(np.int8) * np.int8(value), out=best)
-                total += best
+                found = [(value, test(segment)) for value, test in tests]
+                parts = [
+                    (mask if rows is None else mask[rows]).view(np.int8) * np.int8(value)
+                    for value, mask in found
+                    if mask is not segment.nothing
+                ]
+                for more in parts[1:]:
+                    np.maximum(parts[0], more, out=parts[0])
+                if parts:
+                    total += parts[0]
             return total
 
         return points
@@ -246,22 +253,34 @@ def _kept(test: Test) -> Test:
 
 def _all_of(tests: Sequence[Test]) -> Test:
     def test(segment: Segment) -> Mask:
-        mask = np.ones(len(segment), bool)
+        masks: list[Mask] = []
         for one in tests:
-            mask &= one(segment)
-        return mask
+            mask = one(segment)
+            if mask is segment.nothing:
+                return mask
+            masks.append(mask)
+        return _together(np.bitwise_and, masks or [np.ones(len(segment), bool)])
 
     return test
 
 
 def _any_of(tests: Sequence[Test]) -> Test:
     def test(segment: Segment) -> Mask:
-        mask = np.zeros(len(segment), bool)
-        for one in tests:
-            mask |= one(segment)
-        return mask
+        nothing = segment.nothing
+        masks = [mask for one in tests if (mask := one(segment)) is not nothing]
+        return _together(np.bitwise_or, masks or [nothing])
 
     return test
+
+
+def _together(way: np.ufunc, masks: Sequence[Mask]) -> Mask:
+    """Return masks joined, without changing one."""
+    if len(masks) == 1:
+        return masks[0]
+    joined: Mask = way(masks[0], masks[1])
+    for mask in masks[2:]:
+        way(joined, mask, out=joined)
+    return joined
 
 
 def _numbers(field: str, keys: Collection[int]) -> Test:

@@ -22,10 +22,12 @@ def is_usual(search: Search) -> bool:
     return usual and not any(isinstance(leaf, Ids) for leaf in wanted(search.node))
 
 
-def first(snapshot: Snapshot, mask: Mask, points: NDArray[np.int8] | None, count: int) -> Rows:
-    """Return the first rows of the usual order, without putting the others in order."""
-    if points is None:
-        return snapshot.top(mask, count)
+def first(snapshot: Snapshot, mask: Mask, points: NDArray[np.int8], count: int) -> Rows:
+    """Return the first rows of the usual order, without putting the others in order.
+
+    Args:
+        points: of all rows.
+    """
     found: list[Rows] = []
     for level in range(int(points.max(initial=0)), -1, -1):
         if count > 0:
@@ -37,15 +39,20 @@ def first(snapshot: Snapshot, mask: Mask, points: NDArray[np.int8] | None, count
 def ordered(
     snapshot: Snapshot, rows: Rows, points: NDArray[np.int8] | None, search: Search
 ) -> Rows:
-    """Return rows, which are the newest first, in the order that is asked for."""
+    """Return rows, which are the newest first, in the order that is asked for.
+
+    Args:
+        points: beside ``rows``.
+    """
     key, reverse = search.sort.key, search.sort.reverse
     if key == "relevance":
         likeness = next((leaf for leaf in wanted(search.node) if isinstance(leaf, Ids)), None)
         if likeness is not None:
-            rows = _by_likeness(snapshot, rows, likeness.ids, reverse=reverse)
+            order = _by_likeness(snapshot, rows, likeness.ids, reverse=reverse)
+            rows, points = rows[order], None if points is None else points[order]
         if points is None:
             return rows
-        values: NDArray[Any] = points[rows]  # 8 bits: sorted by counting
+        values: NDArray[Any] = points  # 8 bits: sorted by counting
     elif key == "name":
         ranks = snapshot.text_ranks("name")[rows]
         return rows[np.lexsort((snapshot.ids[rows], -ranks if reverse else ranks))]
@@ -54,11 +61,14 @@ def ordered(
     return rows[np.argsort(values if reverse else -values, kind="stable")]
 
 
-def _by_likeness(snapshot: Snapshot, rows: Rows, ids: tuple[int, ...], *, reverse: bool) -> Rows:
+def _by_likeness(
+    snapshot: Snapshot, rows: Rows, ids: tuple[int, ...], *, reverse: bool
+) -> NDArray[np.int64]:
+    """Return where the row stands that comes first, the second, and so on."""
     ranks = {photo_id: rank for rank, photo_id in reversed(list(enumerate(ids)))}
     unlike = len(ids)
     found = np.array([ranks.get(number, unlike) for number in snapshot.ids[rows].tolist()], int)
-    return rows[np.argsort(-found if reverse else found, kind="stable")]
+    return np.argsort(-found if reverse else found, kind="stable")
 
 
 def _values(snapshot: Snapshot, key: str) -> NDArray[np.int64]:

@@ -24,6 +24,7 @@ Arrays = dict[str, NDArray[Any]]
 
 _MAGIC = b"TINTYPE COLUMNS 2\n"
 _ALIGN = 64
+_HEAD = 8  # bytes of a text that are compared at once
 
 
 class Keys(Sequence[str]):
@@ -32,6 +33,7 @@ class Keys(Sequence[str]):
     def __init__(self, data: NDArray[np.uint8], ends: Ints) -> None:
         self.data = data
         self.ends = ends
+        self._heads: NDArray[np.uint64] | None = None
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> Keys:
@@ -65,7 +67,22 @@ class Keys(Sequence[str]):
 
     def at(self, text: bytes) -> int:
         """Return where a text stands, or would."""
-        return bisect_left(range(len(self)), text, key=self.raw)
+        head = np.uint64(int.from_bytes(text[:_HEAD].ljust(_HEAD, b"\0"), "big"))
+        low = int(np.searchsorted(self.heads, head))
+        high = int(np.searchsorted(self.heads, head, "right"))
+        return bisect_left(range(len(self)), text, low, high, key=self.raw)
+
+    @property
+    def heads(self) -> NDArray[np.uint64]:
+        """Return each text's first eight bytes as a number, which sorts as they do; it is kept."""
+        if self._heads is None:
+            starts = np.append(0, self.ends[:-1])
+            heads = np.zeros(len(self), np.uint64)
+            for at in range(_HEAD if len(self.data) else 0):
+                signs = self.data[np.minimum(starts + at, len(self.data) - 1)]
+                heads = heads << np.uint64(8) | np.where(starts + at < self.ends, signs, 0)
+            self._heads = heads
+        return self._heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +167,16 @@ class Segment:
             mask[self.postings[name].rows] = True
             self._kept[kept] = mask
         found: Mask = self._kept[kept]
+        return found
+
+    @property
+    def nothing(self) -> Mask:
+        """Return the mask without any row, always the same one; do not change it."""
+        if "nothing" not in self._kept:
+            mask = np.zeros(len(self), bool)
+            mask.setflags(write=False)
+            self._kept["nothing"] = mask
+        found: Mask = self._kept["nothing"]
         return found
 
     @property

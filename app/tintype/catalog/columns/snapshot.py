@@ -31,7 +31,8 @@ class Snapshot:
 
     def __init__(self, segments: Sequence[Segment], before: Snapshot | None = None) -> None:
         self.segments = tuple(segments)
-        self._alive = alive(self.segments)
+        # None where all of a segment's rows hold.
+        self._alive = [None if mask.all() else mask for mask in alive(self.segments)]
         self.ids = self._joined(lambda segment: segment.ids, np.dtype(np.int64))
         self.newest, self.keys = self._order(before)
         self._ranks: NDArray[np.int32] | None = None
@@ -42,14 +43,30 @@ class Snapshot:
 
     def mask(self, test: Callable[[Segment], Mask]) -> Mask:
         """Return the rows that match a test and still hold."""
-        return np.concatenate(
-            [np.zeros(0, bool)]
-            + [test(one) & holds for one, holds in zip(self.segments, self._alive, strict=True)]
-        )
+        parts = [
+            mask if (mask := test(one)) is one.nothing or holds is None else mask & holds
+            for one, holds in zip(self.segments, self._alive, strict=True)
+        ]
+        return parts[0] if len(parts) == 1 else np.concatenate([np.zeros(0, bool), *parts])
 
     def values(self, of: Callable[[Segment], NDArray[Any]], dtype: str) -> NDArray[Any]:
         """Return a value for each row."""
         return self._joined(of, np.dtype(dtype))
+
+    def values_at(
+        self,
+        rows: NDArray[np.int32],
+        of: Callable[[Segment, NDArray[np.int64]], NDArray[Any]],
+        dtype: str,
+    ) -> NDArray[Any]:
+        """Return a value for each of some rows."""
+        found, start = np.zeros(len(rows), dtype), 0
+        for segment in self.segments:
+            here = np.flatnonzero((rows >= start) & (rows < start + len(segment)))
+            if len(here):
+                found[here] = of(segment, rows[here].astype(np.int64) - start)
+            start += len(segment)
+        return found
 
     def column(self, name: str, dtype: str) -> NDArray[Any]:
         """Return a column for all rows; it is kept."""
@@ -74,17 +91,20 @@ class Snapshot:
             self._columns[kept] = np.concatenate([np.zeros(0, np.int32), *parts])
         return self._columns[kept]
 
+    def is_sparse(self, mask: Mask) -> bool:
+        """Return whether so few rows match that they are better looked at one by one."""
+        return int(np.count_nonzero(mask)) * _SPARSE <= len(mask)
+
     def in_order(self, mask: Mask) -> NDArray[np.int32]:
         """Return the rows of a mask, the newest photo first."""
-        count = int(np.count_nonzero(mask))
-        if count * _SPARSE > len(mask):
+        if not self.is_sparse(mask):
             return self.newest[mask[self.newest]]
         rows = np.flatnonzero(mask).astype(np.int32)
         return rows[np.argsort(self.ranks[rows])]
 
     def top(self, mask: Mask, count: int) -> NDArray[np.int32]:
         """Return the newest rows of a mask, at most so many."""
-        if int(np.count_nonzero(mask)) * _SPARSE <= len(mask):
+        if self.is_sparse(mask):
             return self.in_order(mask)[:count]
         found: list[NDArray[np.int32]] = []
         start, size = 0, 4 * count

@@ -19,6 +19,8 @@ from tintype.catalog.words import words_of
 APART = "\x1f"  # between a text's forms: the last one is read as words
 PLAIN = frozenset({"type", "country", "name"})  # fields that are not looked through for words
 WORDS = "words "  # and the field's name: the field of its words
+_NONE = np.zeros(0, np.int64)
+_FEW = 500  # numbers that are sorted
 
 
 class Texts:
@@ -81,13 +83,15 @@ def phrase(words: Postings, asked: Sequence[Sequence[str]], *, prefix: bool) -> 
         for at, choices in enumerate(asked)
     ]
     if len(spans) == 1:
-        return _distinct([words.rows[span] for span in spans[0]])
-    ends = np.zeros(0, np.int64)
+        return _distinct([words.rows[span] for span in spans[0] if span.start < span.stop])
+    if not all(any(span.start < span.stop for span in choice) for choice in spans):
+        return _NONE
+    ends = _NONE
     for at, choice in enumerate(spans):
         here = np.concatenate([_spots(words, span) for span in choice])
         ends = here if not at else here[_among(here - 1, ends)]
         if not len(ends):
-            break
+            return _NONE
     return _distinct([ends >> 32])
 
 
@@ -98,9 +102,12 @@ def _among(numbers: Ints, known: Ints) -> Mask:
 
 
 def _distinct(parts: Sequence[NDArray[Any]]) -> Ints:
-    """Return small numbers, ascending, each once; quicker than sorting them."""
-    last = max((int(part.max()) for part in parts if len(part)), default=-1)
-    seen = np.zeros(last + 1, bool)
+    """Return small numbers, ascending, each once; if they are many, quicker than sorting them."""
+    if not parts:
+        return _NONE
+    if sum(map(len, parts)) < _FEW:
+        return np.unique(np.concatenate(parts)).astype(np.int64)
+    seen = np.zeros(max(int(part.max()) for part in parts if len(part)) + 1, bool)
     for part in parts:
         seen[part] = True
     return np.flatnonzero(seen)
