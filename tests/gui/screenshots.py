@@ -153,6 +153,13 @@ def menu(window: MainWindow) -> None:
     _lay_over(window, window.library.curating.acts.menu())
 
 
+def tags(window: MainWindow) -> None:
+    """The tree of tags, one chosen."""
+    window.library.show_tags()
+    page = window.library.tags
+    page.view.setCurrentIndex(page.model.index_of(3))
+
+
 def _lay_over(window: MainWindow, part: QWidget | None) -> None:
     """Show what is a window of its own in the middle of the picture."""
     if part is None:
@@ -172,6 +179,7 @@ SCENES = {
     "error": error,
     "tagging": tagging,
     "menu": menu,
+    "tags": tags,
 }
 
 if __name__ == "__main__":

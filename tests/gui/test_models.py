@@ -74,6 +74,7 @@ def test_the_tree_shows_roots_and_folders_with_counts(qapp) -> None:
     assert outline(model) == [
         ("All photos", 15, []),
         ("People", 0, []),
+        ("Tags", 0, []),
         ("History", 0, []),
         (
             "holidays",
@@ -138,7 +139,7 @@ def test_a_root_that_is_a_whole_disk_has_a_name(qapp) -> None:
     library._roots = [replace(library._roots[0], path=Path("/"))]
     model = FolderModel()
     model.set_places(places_of(library))
-    assert model.index(3, 0).data() == str(Path("/"))
+    assert model.index(4, 0).data() == str(Path("/"))
 
 
 def test_a_place_that_is_gone_has_no_index(qapp) -> None:

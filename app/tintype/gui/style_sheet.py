@@ -77,6 +77,9 @@ QTreeView[kind="side"] {
     background: transparent; border: none; selection-background-color: transparent;
 }
 QTreeView[kind="side"]::item { min-height: ${row}px; }
+QTreeView[kind="table"]::item { min-height: ${row}px; padding: 0 ${space_s}px; }
+QTreeView[kind="table"]::item:selected { background: ${selection}; color: ${on_selection}; }
+QTreeView[kind="table"]::item:hover:!selected { background: ${hover}; }
 QTableView::item { padding: 0 ${space_s}px; }
 QHeaderView::section {
     background: ${window}; border: none; border-bottom: 1px solid ${line};

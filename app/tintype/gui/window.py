@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self._action(menu, self.tr("Search"), ["Ctrl+F", "Ctrl+K"], self.focus_search)
         self._action(menu, self.tr("Add a tag"), ["Ctrl+T"], self._focus_tag)
         self._action(menu, self.tr("People"), ["Ctrl+P"], self.library.show_people)
+        self._action(menu, self.tr("Tags"), ["Ctrl+G"], self.library.show_tags)
         self._action(menu, self.tr("History"), ["Ctrl+H"], self.library.show_history)
         menu.addSeparator()
         self._action(menu, self.tr("Larger thumbnails"), standard.ZoomIn, lambda: self._zoom(24))

@@ -99,6 +99,7 @@ class FolderModel(QAbstractItemModel):
         self._pages = {
             EVERYWHERE: self.tr("All photos"),
             PEOPLE: self.tr("People"),
+            TAGS: self.tr("Tags"),
             HISTORY: self.tr("History"),
             ALBUMS: self.tr("Albums"),
         }

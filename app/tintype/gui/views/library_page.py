@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tintype.gui import wording
-from tintype.gui.models.folders import EVERYWHERE, HISTORY, PEOPLE, FolderModel, Place
+from tintype.gui.models.folders import EVERYWHERE, HISTORY, PEOPLE, TAGS, FolderModel, Place
 from tintype.gui.models.photo_grid import PhotoGridModel
 from tintype.gui.photo_list import Span
 from tintype.gui.theme import Theme, set_kind
@@ -27,6 +27,7 @@ from tintype.gui.views.people_hub import PeopleHub
 from tintype.gui.views.photo_page import PhotoPage
 from tintype.gui.views.reading_line import ReadingLine
 from tintype.gui.views.search_field import SearchField
+from tintype.gui.views.tags_page import TagsPage
 from tintype.gui.views.toast import Toast
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class LibraryPage(QWidget):
             bridge, theme, ThumbnailLoader(bridge.thumbnail, bridge.pictures, parent=self)
         )
         self.history = HistoryPage(bridge, theme)
+        self.tags = TagsPage(bridge, theme)
         self.details = DetailsPanel(theme)
         self.current = CurrentPhoto(bridge, loader, self._photos, self.details, self.photo, self)
         self.notice = Notice(theme)
@@ -75,7 +77,7 @@ class LibraryPage(QWidget):
         self.reading = ReadingLine(theme)
         self._top = TopBar(self.search, self.reading, theme)
         self.count, self.menu = self._top.count, self._top.menu
-        pages = {PEOPLE: self.people, HISTORY: self.history}
+        pages = {PEOPLE: self.people, TAGS: self.tags, HISTORY: self.history}
         self.centre = Centre(self.grid, self.photo, self.empty, pages)
         self.toast = Toast(theme, self.centre)
         middle = (self._top, self.notice, self.centre)
@@ -103,8 +105,9 @@ class LibraryPage(QWidget):
         bridge.places.answered.connect(self._show_places)
         bridge.places.failed.connect(self._say_problem)
         bridge.details.failed.connect(self._say_problem)
-        self.people.failed.connect(self._say_problem)
-        self.history.failed.connect(self._say_problem)
+        for page in (self.people, self.history, self.tags):
+            page.failed.connect(self._say_problem)
+        self.tags.photos_wanted.connect(self.show_query)
         bridge.people.acted.connect(self.toast.say)
         self.toast.undo_wanted.connect(bridge.undo)
         for signal in (bridge.changed, bridge.edit_failed):  # before an act speaks of itself
@@ -158,7 +161,7 @@ class LibraryPage(QWidget):
         self.current.forget_pixels()
         self._bridge.ask_places()
         self.reload_grid()
-        for page in (self.people, self.history):
+        for page in (self.people, self.history, self.tags):
             if page.isVisible():
                 page.reload()
 
@@ -213,6 +216,19 @@ class LibraryPage(QWidget):
         self.history.reload()
         self.history.view.setFocus()
 
+    def show_tags(self) -> None:
+        """Show the tree of tags in the place of the photos."""
+        self._show_page(TAGS)
+        self.tags.reload()
+        self.tags.view.setFocus()
+
+    def show_query(self, query: str) -> None:
+        """Leave any page and folder: show what a query finds."""
+        self.centre.leave_page()
+        self.tree.choose(EVERYWHERE)
+        self.search.set_query(query)
+        self.reload_grid()
+
     def _show_page(self, place: Place) -> None:
         self.close_photo()
         self.tree.choose(place)
@@ -237,6 +253,8 @@ class LibraryPage(QWidget):
             self.show_people()
         elif place == HISTORY:
             self.show_history()
+        elif place == TAGS:
+            self.show_tags()
         else:
             self.centre.leave_page()
             self.reload_grid()

@@ -1,0 +1,247 @@
+"""The place for tags: their tree, and what a person makes of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tintype.gui.models.tag_tree import TagRole, TagTreeModel, written
+from tintype.gui.theme import Theme, set_kind
+from tintype.gui.views.ask_name import AskName
+from tintype.gui.views.name_field import NameField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tintype.catalog.curation_rows import TagRow
+    from tintype.catalog.rows import ChangeSet
+    from tintype.gui.bridge import LibraryBridge
+
+
+class TagsPage(QWidget):
+    """A tree with counts. Dragging one tag onto another asks whether to merge or to nest."""
+
+    photos_wanted = Signal(str)
+    """A query: the photos of a tag."""
+    failed = Signal(object)
+
+    def __init__(self, bridge: LibraryBridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._curate, self._theme = bridge, bridge.curate, theme
+        self._rows: list[TagRow] = []
+        self._known = False
+        self.model = TagTreeModel(self)
+        self.view = self._make_view()
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter tags"))
+        self.filter.setAccessibleName(self.tr("Filter tags"))
+        self.filter.textChanged.connect(lambda _: self._fill())
+        button = self._button
+        self._show = button(self.tr("Show photos"), self.show_photos)
+        self._rename = button(self.tr("Rename…"), self.ask_name)
+        self._merge = button(self.tr("Merge into…"), self.ask_merge)
+        self._alias = button(self.tr("Other name…"), self.ask_alias)
+        self._top = button(self.tr("Move to the top"), lambda: self._nest(None))
+        self._delete = button(self.tr("Delete"), self.delete)
+        self._build()
+        self._wire()
+        self._enable()
+
+    def _make_view(self) -> QTreeView:
+        view = QTreeView()
+        view.setModel(self.model)
+        set_kind(view, "table")
+        view.setAccessibleName(self.tr("Tags"))
+        view.setUniformRowHeights(True)
+        view.setDragEnabled(True)
+        view.setAcceptDrops(True)
+        view.setDropIndicatorShown(True)
+        view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        view.setAllColumnsShowFocus(True)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        return view
+
+    def _build(self) -> None:
+        space = self._theme.tokens.pixels
+        title = QLabel(self.tr("Tags"))
+        set_kind(title, "title")
+        top, acts = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(title)
+        top.addStretch(1)
+        top.addWidget(self.filter, 1)
+        acts.setSpacing(space["space_s"])
+        for one in (self._show, self._rename, self._merge, self._alias, self._top, self._delete):
+            acts.addWidget(one)
+        acts.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "s", "m", "m")))
+        column.setSpacing(space["space_s"])
+        column.addLayout(top)
+        column.addLayout(acts)
+        column.addWidget(self.view, 1)
+
+    def _wire(self) -> None:
+        self._curate.tree.answered.connect(self._show_rows)
+        self._curate.tree.failed.connect(self.failed)
+        self._bridge.changed.connect(self._changed)
+        self.model.dropped.connect(self._dropped)
+        self.view.doubleClicked.connect(lambda _: self.show_photos())
+        self.view.customContextMenuRequested.connect(self._pop_up)
+
+    def reload(self) -> None:
+        """Read the tree anew; what is open and chosen stays so."""
+        self._curate.ask_tree()
+
+    def current(self) -> TagRow | None:
+        """The tag that is chosen."""
+        row: TagRow | None = self.view.currentIndex().data(TagRole)
+        return row
+
+    def show_photos(self) -> None:
+        """Show the photos of the chosen tag."""
+        row = self.current()
+        if row is not None:
+            name = written(row).replace('"', " ")
+            self.photos_wanted.emit(f'tag:"{name}"')
+
+    # What is asked.
+
+    def ask_name(self) -> AskName | None:
+        """Ask what the chosen tag is to be called."""
+        row = self.current()
+        return row and self._ask(
+            self.tr("Rename “{}”").format(row.name),
+            row.name,
+            self.tr("Rename"),
+            lambda name: self._curate.rename_tag(written(row), name),
+        )
+
+    def ask_alias(self) -> AskName | None:
+        """Ask for another name of the chosen tag."""
+        row = self.current()
+        return row and self._ask(
+            self.tr("Another name of “{}”").format(row.name),
+            "",
+            self.tr("Add"),
+            lambda name: self._curate.add_alias(written(row), name),
+        )
+
+    def ask_merge(self) -> AskName | None:
+        """Ask which tag the chosen one is to become a part of."""
+        row = self.current()
+        return row and self._ask(
+            self.tr("Merge “{}” into").format(row.name),
+            "",
+            self.tr("Merge"),
+            lambda name: self._curate.merge_tags([written(row)], name),
+        )
+
+    def delete(self) -> None:
+        """Delete the chosen tag, if a person made it; undo brings it back."""
+        row = self.current()
+        if row is not None and not row.words:
+            self._curate.delete_tag(written(row))
+
+    def _nest(self, parent: TagRow | None) -> None:
+        row = self.current()
+        if row is not None:
+            self._curate.nest_tags([written(row)], None if parent is None else written(parent))
+
+    def _ask(self, title: str, text: str, words: str, act: Callable[[str], object]) -> AskName:
+        field = NameField([written(row) for row in self._rows])
+        field.setAccessibleName(self.tr("Tag"))
+        dialog = AskName(title, field, [(words, act)], self._theme, self.window())
+        field.setText(text)
+        field.selectAll()
+        dialog.open()
+        return dialog
+
+    def _dropped(self, dragged: TagRow, onto: TagRow | None) -> None:
+        if onto is None:
+            self._curate.nest_tags([written(dragged)], None)
+            return
+        self.drop_menu(dragged, onto).popup(self.cursor().pos())
+
+    def drop_menu(self, dragged: TagRow, onto: TagRow) -> QMenu:
+        """What dropping a tag on another may mean."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        names = {"one": dragged.name, "other": onto.name}
+        menu.addAction(
+            self.tr("Put “{one}” below “{other}”").format(**names),
+            lambda: self._curate.nest_tags([written(dragged)], written(onto)),
+        )
+        menu.addAction(
+            self.tr("Merge “{one}” into “{other}”").format(**names),
+            lambda: self._curate.merge_tags([written(dragged)], written(onto)),
+        )
+        menu.addSeparator()
+        menu.addAction(self.tr("Cancel"))
+        return menu
+
+    def _pop_up(self, point: QPoint) -> None:
+        if self.current() is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in (self._show, self._rename, self._merge, self._alias, self._top, self._delete):
+            menu.addAction(one.text(), one.click).setEnabled(one.isEnabled())
+        menu.popup(self.view.viewport().mapToGlobal(point))
+
+    def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    # Answers.
+
+    def _show_rows(self, rows: list[TagRow]) -> None:
+        self._rows = rows
+        self._fill()
+
+    def _fill(self) -> None:
+        row, view, wanted = self.current(), self.view, self.filter.text().strip()
+        closed = {
+            number for number in self.model.rows
+            if (at := self.model.index_of(number)).isValid() and not view.isExpanded(at)
+        } if self._known else set()  # fmt: skip
+        place = view.verticalScrollBar().value()
+        self.model.set_rows(self._rows, wanted)
+        self._known = bool(self._rows)
+        view.expandAll()
+        for number in closed if not wanted else ():
+            view.setExpanded(self.model.index_of(number), False)
+        if row is not None:
+            view.setCurrentIndex(self.model.index_of(row.id))
+        header = view.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate((260, 80, 80)):
+            view.setColumnWidth(column, width)
+        view.verticalScrollBar().setValue(place)
+        view.selectionModel().currentChanged.connect(self._enable)
+        self._enable()
+
+    def _enable(self) -> None:
+        row = self.current()
+        for one in (self._show, self._rename, self._merge, self._alias):
+            one.setEnabled(row is not None)
+        self._top.setEnabled(row is not None and row.parent is not None)
+        self._delete.setEnabled(row is not None and not row.words)
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if changes.tags and self.isVisible():
+            self.reload()
