@@ -121,3 +121,46 @@ def test_known_words_mean_themselves(library) -> None:
 def test_a_word_under_way_is_a_beginning_in_the_window_not_a_slip(library) -> None:
     assert library.grid("beac").ids.tolist() == [1]
     assert library.grid("wedd").ids.tolist() == [4]
+
+
+def offered(library, text: str, **options) -> list[tuple[str, str, int | None]]:
+    return [(one.kind, one.insert, one.count) for one in library.suggest(text, **options)]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("gran", ("person", "person:Grandma", 1)),
+        ("bea", ("tag", "tag:beach", 1)),
+        ("seasi", ("tag", "tag:coast", 1)),  # by another name
+        ("anim", ("tag", "tag:animal", 1)),  # with what is below it
+        ("par", ("place", "place:Paris", 1)),
+        ("can", ("camera", 'camera:"Canon EOS"', 6)),
+        ("camera:eo", ("camera", 'camera:"Canon EOS"', 6)),
+        ("20", ("date", "year:2026", 2)),
+        ("july", ("date", "month:july", 1)),
+        ("folde", ("field", "folder:", None)),
+        ("is:ni", ("value", "is:night", None)),
+        ("sort:-", ("value", "sort:-date", None)),
+        ("person:", ("person", "person:Grandma", 1)),
+    ],
+)
+def test_suggestions_say_what_they_find(library, text, first) -> None:
+    assert offered(library, text)[0] == first
+
+
+def test_suggestions_replace_the_word_under_the_cursor_only(library) -> None:
+    (one, *_) = library.suggest("mountain -bea dog", cursor=13)
+    assert one.applied("mountain -bea dog") == "mountain -tag:beach dog"
+    assert library.suggest("") == []
+
+
+def test_what_no_photo_has_is_not_suggested(library) -> None:
+    assert offered(library, "tag:hors") == []
+
+
+def test_each_suggestion_finds_as_many_as_it_says(library) -> None:
+    for letter in "abcdefghijklmnopqrstuvwxyz0123456789":
+        for kind, insert, count in offered(library, letter, limit=30):
+            if count is not None:
+                assert library.count(insert) == count, (kind, insert)

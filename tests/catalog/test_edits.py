@@ -76,16 +76,6 @@ def test_a_new_vocabulary_keeps_persons_tags_and_moves_words(database: Database,
     assert paths == [("my tag",), ("animal", "dog")]
 
 
-def test_suggestions_count_what_lies_below_and_know_synonyms(database: Database, add) -> None:
-    add("a.jpg", "dog")
-    add("b.jpg", "cat")
-    add("c.jpg", "fire engine")
-    with database.reader() as connection:
-        assert tags.suggestions(connection, "an", 5) == [("animal", 2)]
-        assert tags.suggestions(connection, "pup", 5) == [("dog", 1)]
-        assert tags.suggestions(connection, "%", 5) == []
-
-
 ACTS = st.lists(
     st.one_of(
         st.tuples(

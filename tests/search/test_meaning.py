@@ -83,7 +83,7 @@ def test_a_persons_own_tags_are_found_and_kept(tmp_path, monkeypatch) -> None:
     (found, *_) = Meaning(kept).closest("grandpa's allotment", tags)
     assert found.at == len(tags) - 1
     monkeypatch.setattr(meaning, "tag_vectors", lambda *_: pytest.fail("encoded again"))
-    assert Meaning(kept).closest("grandpa's allotment", tags)[0] == found
+    assert Meaning(kept).closest("grandpa's allotment", tags)[0].at == found.at
     kept.write_bytes(b"damaged")
     monkeypatch.undo()
-    assert Meaning(kept).closest("grandpa's allotment", tags)[0] == found
+    assert Meaning(kept).closest("grandpa's allotment", tags)[0].at == found.at

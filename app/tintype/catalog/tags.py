@@ -291,24 +291,3 @@ def _shown_tag(
 ) -> ShownTag:
     path = path_of(connection, tag_id)
     return ShownTag(tag_id, path[-1], path, source, **values)  # type: ignore[arg-type]
-
-
-def suggestions(connection: sqlite3.Connection, prefix: str, limit: int) -> list[tuple[str, int]]:
-    """Return ``(tag, photos)`` whose name or synonym starts with ``prefix``, most used first."""
-    pattern = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-    rows = connection.execute(
-        """
-        WITH match (id) AS (
-          SELECT id FROM tag WHERE name LIKE ?1 ESCAPE '\\'
-          UNION SELECT tag_id FROM tag_synonym WHERE name LIKE ?1 ESCAPE '\\'
-        ), below (top, id) AS (
-          SELECT id, id FROM match
-          UNION SELECT below.top, t.id FROM tag AS t JOIN below ON t.parent_id = below.id
-        )
-        SELECT t.name, count(DISTINCT s.photo_id) AS photos
-          FROM below JOIN tag AS t ON t.id = below.top JOIN shown_tag AS s ON s.tag_id = below.id
-         GROUP BY below.top HAVING photos > 0 ORDER BY photos DESC, t.name LIMIT ?2
-        """,
-        (pattern, limit),
-    )
-    return [(name, photos) for name, photos in rows]

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from tintype import paths
-from tintype.catalog import edits, files, photos, search_index, stats, tags
+from tintype.catalog import edits, files, photos, search_index, stats
 from tintype.catalog.database import Database
 from tintype.catalog.query.fetch import Page
 from tintype.catalog.query.tree import Everything, Within
@@ -38,6 +38,7 @@ from tintype.library.rules import Rules
 from tintype.library.searching import Reading, Searching
 from tintype.library.similar import Similar
 from tintype.library.tags import Tags
+from tintype.search.suggest import Suggestion
 
 if TYPE_CHECKING:
     import numpy as np
@@ -230,10 +231,14 @@ class Library:
         with self._database.reader() as connection:
             yield from stats.all_regions(connection, min_score, sensitive=sensitive)
 
+    def suggest(self, text: str, cursor: int | None = None, limit: int = 10) -> list[Suggestion]:
+        """Return what a query may go on with at the cursor (default: its end), likeliest first."""
+        return self._searching.suggest(text, cursor, limit)
+
     def suggestions(self, prefix: str, limit: int = 10) -> list[tuple[str, int]]:
-        """Return ``(tag, photos)`` that begin with ``prefix``, most used first."""
-        with self._database.reader() as connection:
-            return tags.suggestions(connection, prefix, limit)
+        """Return tags and other names that begin so, with their photos."""
+        found = self.suggest(prefix, limit=limit)
+        return [(one.text, one.count) for one in found if one.count]
 
     # Saying
 

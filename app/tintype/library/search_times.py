@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tintype.catalog.database import Database
 
 PAGE = 200  # results that are listed
+_TYPED = 6  # letters of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,17 @@ def measure(library: Library, queries: Sequence[str], repetitions: int = 3) -> I
         with _database(library).reader() as connection:
             floor, _ = _timed(partial(bulk.rows_by_id, connection, ids), repetitions)
         yield Times(query, page.total, wall, busy, floor)
+
+
+def suggestions(library: Library, names: Sequence[str]) -> list[float]:
+    """Return the milliseconds of suggestions while names are typed, letter by letter."""
+    times = []
+    for name in names:
+        for end in range(1, min(len(name), _TYPED) + 1):
+            start = time.perf_counter()
+            library.suggest(name[:end])
+            times.append(1000 * (time.perf_counter() - start))
+    return times
 
 
 def _timed(act: Callable[[], object], repetitions: int) -> tuple[float, float]:

@@ -11,9 +11,11 @@ from tintype.catalog.query.tree import And, Node, Search
 from tintype.library.alike import Alike
 from tintype.library.hints import hints
 from tintype.library.looking_up import anything
+from tintype.library.suggesting import suggestions
 from tintype.library.understanding import Meant, Understanding, Understood
 from tintype.search import parser, wording
 from tintype.search.messages import Note
+from tintype.search.suggest import Suggestion
 
 if TYPE_CHECKING:
     from tintype.catalog.columns.engine import Columns
@@ -106,6 +108,13 @@ class Searching:
             if len(found) == 0:
                 found = self._grid(connection, self._understood(connection, text).search, place)
             return found
+
+    def suggest(self, text: str, cursor: int | None, limit: int) -> list[Suggestion]:
+        """Return what a query may go on with at the cursor, the likeliest first."""
+        with self._database.reader() as connection:
+            offers = self.columns.offers(connection)
+            at = len(text) if cursor is None else cursor
+            return suggestions(connection, offers, text, at, limit)
 
     def _understood(self, connection: Connection, text: str) -> Understood:
         def count(search: Search) -> int:

@@ -13,6 +13,7 @@ from tintype.catalog.columns.extract import extract
 from tintype.catalog.columns.matching import Matching, Points
 from tintype.catalog.columns.merging import merge
 from tintype.catalog.columns.names import Dictionary
+from tintype.catalog.columns.offers import Offers
 from tintype.catalog.columns.ordering import Rows
 from tintype.catalog.columns.segment import Mask, Segment
 from tintype.catalog.columns.snapshot import Snapshot
@@ -98,6 +99,7 @@ class Columns:
         self._guard = threading.Lock()
         self._state: _State | None = None
         self._names: tuple[int, Dictionary] | None = None
+        self._offers: Offers | None = None
         self._folding: threading.Thread | None = None
         self._stopping = threading.Event()
         self._broken = False  # files cannot be written here
@@ -149,6 +151,14 @@ class Columns:
         mask = snapshot.mask(matching.test(search.node))
         words = list(dict.fromkeys(leaf for leaf in wanted(search.node) if isinstance(leaf, Word)))
         return Answer(snapshot, search, mask, matching.points(words) if words else None)
+
+    def offers(self, connection: sqlite3.Connection) -> Offers:
+        """Return what names there are, for suggestions."""
+        snapshot, names = self._snapshot(connection), self._dictionary(connection)
+        known = self._offers
+        if known is None or known.snapshot is not snapshot or known.names is not names:
+            known = self._offers = Offers(snapshot, names)
+        return known
 
     def fold(self) -> bool:
         """Bring the files up to date; return whether that is done.

@@ -20,7 +20,9 @@ class Names:
     def __init__(self, rows: Iterable[tuple[int, str]]) -> None:
         self._names: list[tuple[int, str, tuple[str, ...]]] = []
         self._with: dict[str, list[int]] = defaultdict(list)
+        self._of: dict[int, str] = {}
         for number, name in rows:
+            self._of.setdefault(number, name)
             words = words_of(name)
             for word in set(words):
                 self._with[word].append(len(self._names))
@@ -31,6 +33,10 @@ class Names:
     def entries(self) -> Sequence[tuple[int, str, tuple[str, ...]]]:
         """All of them: number, name, and its words."""
         return self._names
+
+    def name(self, number: int) -> str:
+        """Return a number's name, the first of several."""
+        return self._of[number]
 
     def holding(self, phrase: Phrase) -> set[int]:
         """Return the numbers whose name holds a phrase."""

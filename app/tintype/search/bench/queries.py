@@ -23,6 +23,22 @@ _RANGES = (
 Maker = Callable[[random.Random, Sequence[str]], str]
 
 
+def typed(tags: Sequence[str], count: int = 40, seed: int = 7) -> list[str]:
+    """Return what people may be typing when they want suggestions."""
+    chance = random.Random(seed)
+    names = [*chance.sample(list(tags), min(count, len(tags))), *made.person_names(10)]
+    return [
+        *names,
+        *made.PLACES[:10],
+        *made.OCCASIONS[:10],
+        "canon",
+        "iphone",
+        "2019",
+        "camera:",
+        "is:",
+    ]
+
+
 def _tag(chance: random.Random, tags: Sequence[str]) -> str:
     """Return the name of a tag; frequent ones are asked for more often."""
     return tags[min(int(len(tags) * chance.random() ** 3), len(tags) - 1)]
