@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import pytest  # noqa: TC002 - hypothesis evaluates annotations
+import json
+import sqlite3
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builders import WORDS
 from people_album import Crowd, dump
-from tintype.catalog import edits, faces, people_edits, tags
+from tintype.catalog import act, edits, faces, migrate, people_edits, tags
 from tintype.catalog.database import Database
 from tintype.catalog.people_rows import Who
 from tintype.catalog.rows import ChangeSet
@@ -76,8 +79,8 @@ def test_any_acts_and_undos_end_where_a_stack_of_states_ends(
     crowd.add("ab", "a", "b", "A", "c")
     crowd.group()
     states = [dump(crowd)]
-    for act in acts:
-        if act is None:
+    for one in acts:
+        if one is None:
             with database.writer() as connection:
                 undone = edits.undo(connection)
             assert (undone is None) == (len(states) == 1)
@@ -85,12 +88,12 @@ def test_any_acts_and_undos_end_where_a_stack_of_states_ends(
         else:
             try:
                 with database.writer() as connection:
-                    change = perform(crowd, connection, *act)
+                    change = perform(crowd, connection, *one)
             except UserError:
                 change = ChangeSet()
             if change != ChangeSet():
                 states.append(dump(crowd))
-        assert dump(crowd) == states[-1], act
+        assert dump(crowd) == states[-1], one
         for _, person, word in states[-1][0]:
             assert person
             assert word in {"is", "named", "not"}
@@ -100,3 +103,22 @@ def test_any_acts_and_undos_end_where_a_stack_of_states_ends(
             assert edits.undo(connection) is not None
         assert dump(crowd) == states[-1]
     database.close()
+
+
+def test_an_older_log_is_rewritten_so_that_undo_reaches_the_same_faces() -> None:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    steps = migrate.migrations()
+    for number, script in steps[:6]:
+        migrate._apply(connection, number, script)
+    full = [[1, None, "is", [13]], [1, "not", "named", [12, 1, 14]]]
+    for detail in ({"words": full, "persons": [], "faces": [[1, "x", 0.5, 0.25]]}, {"edit": 1}):
+        connection.execute(
+            "INSERT INTO edit (at, kind, detail) VALUES ('', 'name', ?)", (json.dumps(detail),)
+        )
+    migrate._apply(connection, *steps[6])
+    named, other = (json.loads(row) for (row,) in connection.execute("SELECT detail FROM edit"))
+    assert act.said(named) == [(1, None, "is", [13]), (1, "not", "named", [1, 12, 14])]
+    assert named["faces"] == [[1, "x", 0.5, 0.25]]
+    assert other == {"edit": 1}
+    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        connection.execute("UPDATE edit SET kind = ''")

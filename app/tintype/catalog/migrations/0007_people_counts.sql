@@ -44,3 +44,19 @@ END;
 -- Faces that a person drew or moved are looked at by the program too: their regions have the
 -- source 'drawn', which no analysis replaces.
 CREATE INDEX face_drawn ON face (photo_id) WHERE drawn;
+
+-- The log writes faces as their distances from the one before, in rising order: what older
+-- versions wrote in full becomes so, or undoing it would reach other faces.
+DROP TRIGGER edit_is_append_only;
+UPDATE edit SET detail = json_set(detail, '$.words', (
+  SELECT json_group_array(json_array(
+           json_extract(said.value, '$[0]'), json_extract(said.value, '$[1]'),
+           json_extract(said.value, '$[2]'), json((
+             SELECT json_group_array(gap) FROM (
+               SELECT value - lag(value, 1, 0) OVER (ORDER BY value) AS gap
+                 FROM json_each(said.value, '$[3]') ORDER BY value)))))
+    FROM json_each(edit.detail, '$.words') AS said))
+ WHERE json_type(detail, '$.words') = 'array';
+CREATE TRIGGER edit_is_append_only BEFORE UPDATE ON edit BEGIN
+  SELECT raise(ABORT, 'the edit log is append-only');
+END;
