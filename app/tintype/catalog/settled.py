@@ -45,8 +45,9 @@ class Settled(NamedTuple):
         if len(found) != count:
             return False
         names = self.names.decode("utf-8", "surrogateescape").split("/")
-        files = zip(names, zip(numbers[:count], numbers[count:], strict=True), strict=True)
-        return dict(files) == found
+        # A name that was not found gives None, which equals nothing here.
+        stored = zip(numbers[:count], numbers[count:], strict=True)
+        return list(map(found.get, names)) == list(stored)
 
 
 def settled(connection: sqlite3.Connection, root_id: int) -> dict[str, Settled]:

@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tintype.cli.options import JsonOption, LibraryOption
-from tintype.cli.output import plural, print_json, printable
-from tintype.errors import ExitCode, NothingReadableError
+from tintype.cli.output import complain, plural, print_json, printable
+from tintype.errors import BusyError, ExitCode, NothingReadableError, UserError
 
 if TYPE_CHECKING:
     from tintype.indexing.report import Event, IndexReport, OnEvent
@@ -40,9 +40,9 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
     ],
     library: LibraryOption = None,
     workers: Annotated[
-        int | None,
-        typer.Option(min=1, help="Worker processes.", show_default="by cores and memory"),
-    ] = None,
+        str,
+        typer.Option(metavar="N|auto", help="Worker processes; auto: by cores and memory."),
+    ] = "auto",
     only: Annotated[
         list[str] | None,
         typer.Option(
@@ -77,6 +77,14 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
             show_default="as last time, at first yes",
         ),
     ] = None,
+    background: Annotated[
+        bool,
+        typer.Option("--background", help="Let other programs go first, and rest on battery."),
+    ] = False,
+    watch: Annotated[
+        bool,
+        typer.Option("--watch", help="Go on: index what changes in the folders, until Ctrl-C."),
+    ] = False,
     as_json: JsonOption = False,
     until_eof: Annotated[
         bool, typer.Option("--until-eof", hidden=True, help="Stop when stdin ends.")
@@ -89,24 +97,74 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
     """
     from tintype.library import Library
 
+    count = worker_number(workers)
     sources = [name for group in only or () for name in group.split(",") if name]
+    if background:
+        from tintype.indexing.neighbour import lower_priority
+
+        lower_priority()
     with _stopping(until_eof) as stop, Library.open(library) as opened, _shown(progress) as tell:
         if no_people:
             opened.people.switch(on=False)
-        report = opened.index(
-            paths,
-            workers=workers,
-            only=sources,
-            thorough=thorough,
-            text=text,
-            on_event=tell,
-            stopping=stop.is_set,
-        )
+
+        def run(targets: Sequence[Path]) -> IndexReport:
+            return opened.index(
+                targets,
+                workers=count,
+                only=sources,
+                thorough=thorough,
+                text=text,
+                background=background,
+                on_event=tell,
+                stopping=stop.is_set,
+            )
+
+        report = run(paths)
+        _round(report, as_json=as_json)
+        if watch and not stop.is_set():
+            _watch(paths, run, stop, as_json=as_json)
+            return ExitCode.OK
+    return exit_code(report)
+
+
+def worker_number(text: str) -> int | None:
+    """Return the number of workers; None for ``auto``.
+
+    Raises:
+        UserError: neither.
+    """
+    if text == "auto":
+        return None
+    if not text.isdecimal() or int(text) < 1:
+        raise UserError(f"--workers {text} is neither a number nor auto.")
+    return int(text)
+
+
+def _watch(
+    paths: Sequence[Path],
+    run: Callable[[Sequence[Path]], IndexReport],
+    stop: threading.Event,
+    *,
+    as_json: bool,
+) -> None:
+    """Index what changes until stopped: a line, or a JSON object, a round."""
+    from tintype.indexing.watch import changes
+
+    for targets in changes(paths, stop):
+        if stop.is_set():
+            break
+        try:
+            _round(run(targets), as_json=as_json)
+        except BusyError as error:  # another run does it, or the next round will
+            complain(str(error), error.hint)
+
+
+def _round(report: IndexReport, *, as_json: bool) -> None:
     if as_json:
         print_json(report.as_dict())
     else:
         summarize(report)
-    return exit_code(report)
+    sys.stdout.flush()
 
 
 def exit_code(report: IndexReport) -> int:

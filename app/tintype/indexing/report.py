@@ -8,6 +8,8 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any
 
+from tintype.indexing.pace import Pace
+
 Event = dict[str, Any]
 OnEvent = Callable[[Event], None]
 
@@ -59,7 +61,8 @@ class Progress:
         self._on_event = on_event
         self._total = 0
         self._done = 0
-        self._started = self._told = 0.0
+        self._told = 0.0
+        self._pace = Pace(0.0)
 
     def found(self, files: int) -> None:
         """Tell how many photo files the scan met so far."""
@@ -69,7 +72,7 @@ class Progress:
 
     def start(self, total: int, sources: Collection[str]) -> None:
         """Tell that the scan is over and some sources are to look at ``total`` files."""
-        self._total, self._done, self._started = total, 0, time.monotonic()
+        self._total, self._done, self._pace = total, 0, Pace(time.monotonic())
         self._on_event(
             {
                 "event": "start",
@@ -82,6 +85,7 @@ class Progress:
     def photo(self, path: str, status: str, photo: int | None, reason: str | None = None) -> None:
         """Tell what became of one file."""
         self._done += 1
+        self._pace.add()
         self._on_event(
             {"event": "photo", "path": path, "status": status, "reason": reason, "photo": photo}
         )
@@ -90,8 +94,7 @@ class Progress:
 
     def _tell(self) -> None:
         self._told = time.monotonic()
-        elapsed = self._told - self._started
-        speed = self._done / elapsed if elapsed > 0 else 0.0
+        speed = self._pace.look(self._told)
         self._on_event(
             {
                 "event": "progress",

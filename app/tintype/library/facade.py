@@ -297,6 +297,7 @@ class Library:
         only: Sequence[str] = (),
         thorough: bool | None = None,
         text: bool | None = None,
+        background: bool = False,
         on_event: OnEvent | None = None,
         stopping: Callable[[], bool] | None = None,
     ) -> IndexReport:
@@ -307,6 +308,7 @@ class Library:
             only: ids of the tag sources to run; empty for all.
             thorough: search whole photos for small faces; None: as this library did last.
             text: read the text in photos after everything else; None: the same.
+            background: begin nothing new while the machine runs on its battery.
             on_event: told what happens, as ``batch-index --progress jsonl`` prints it.
             stopping: asked often; true ends the run, keeping what is finished.
 
@@ -319,7 +321,7 @@ class Library:
         return indexing.run(
             self._database,
             existing(targets) if targets else roots,
-            indexing.Wishes(workers, only, thorough, text),
+            indexing.Wishes(workers, only, thorough, text, background),
             on_event or (lambda _event: None),
             stopping or (lambda: False),
         )

@@ -28,12 +28,14 @@ class Wishes:
         only: ids of the tag sources to run; empty for all.
         thorough: search whole photos for small faces.
         text: read the text in photos, once everything else is done.
+        background: begin nothing new while the machine runs on its battery.
     """
 
     workers: int | None = None
     only: Sequence[str] = ()
     thorough: bool | None = None
     text: bool | None = None
+    background: bool = False
 
 
 def run(
@@ -56,7 +58,9 @@ def run(
             only = [id for id in only if id != "text"]
         if tags.import_vocabulary(connection, vocabulary.words.values(), vocabulary.revision):
             search_index.refresh_all(connection)
-    passes = _passes(database.folder / "decode.lock", only, wishes.workers, thorough=thorough)
+    passes = _passes(
+        database.folder / "decode.lock", only, wishes, _rest(wishes, on_event), thorough=thorough
+    )
     report = index(
         database,
         targets,
@@ -88,7 +92,26 @@ def _sources(only: Sequence[str], *, people: bool) -> list[str]:
     return [id for id in known_sources(only) if id not in OF_FACES]
 
 
-def _passes(lock: Path, only: Sequence[str], workers: int | None, *, thorough: bool) -> list[Pass]:
+def _rest(wishes: Wishes, on_event: OnEvent) -> Callable[[], bool]:
+    """Return what tells the engine to rest."""
+    if not wishes.background:
+        return lambda: False
+    from tintype.indexing.neighbour import Rest
+
+    def tell(resting: bool) -> None:  # noqa: FBT001 - a callback
+        on_event({"event": "paused" if resting else "resumed", "reason": "battery"})
+
+    return Rest(tell)
+
+
+def _passes(
+    lock: Path,
+    only: Sequence[str],
+    wishes: Wishes,
+    resting: Callable[[], bool],
+    *,
+    thorough: bool,
+) -> list[Pass]:
     """Return the sources in one pass, those that are slow and can wait in a second."""
     from tintype.analysis.sources import LATE, source_revisions
     from tintype.indexing.engines.local import LocalEngine, worker_count
@@ -102,7 +125,9 @@ def _passes(lock: Path, only: Sequence[str], workers: int | None, *, thorough: b
         arguments = [str(lock), *flags, *ids]
         return Pass(
             source_revisions(ids, thorough=thorough),
-            lambda jobs: LocalEngine(worker_count(jobs, workers), arguments),
+            lambda jobs: LocalEngine(
+                worker_count(jobs, wishes.workers), arguments, resting=resting
+            ),
         )
 
     passes = [one(early, *[THOROUGH] * thorough)] if early or not late else []

@@ -80,6 +80,7 @@ class LocalEngine:
         arguments: for each worker, see ``indexing.worker.main``.
         command: how a worker is started (tests start others).
         silence: seconds without a word from a worker after which it is taken to hang.
+        resting: while it says true, workers that are done get nothing more to do.
     """
 
     def __init__(
@@ -88,7 +89,10 @@ class LocalEngine:
         arguments: Sequence[str] = (),
         command: Sequence[str] | None = None,
         silence: float = 120.0,
+        resting: Callable[[], bool] = lambda: False,
     ) -> None:
+        self._resting = resting
+        self._idlers: list[_Worker] = []
         self._count = workers
         self._silence = silence
         self._command = [*(command or worker_command()), *arguments]
@@ -140,6 +144,7 @@ class LocalEngine:
             worker, message = self._events.get(timeout=_POLL)
         except queue.Empty:
             self._end_hanging()
+            self._wake(source)
             return
         if worker not in self._workers:
             return
@@ -165,11 +170,23 @@ class LocalEngine:
 
     def _end_hanging(self) -> None:
         for worker in self._workers:
+            if worker in self._idlers:
+                continue
             if time.monotonic() - worker.heard > self._silence:
                 worker.hung = True
                 worker.process.kill()  # its listener reports the end
 
+    def _wake(self, source: Iterator[Job]) -> None:
+        """Let idle workers go on when the rest is over."""
+        if self._idlers and not self._resting():
+            idlers, self._idlers = self._idlers, []
+            for worker in idlers:
+                self._idle(worker, source)
+
     def _idle(self, worker: _Worker, source: Iterator[Job]) -> None:
+        if self._resting():
+            self._idlers.append(worker)
+            return
         chunk = self._next_chunk(source)
         if chunk:
             self._give(worker, chunk)
@@ -183,6 +200,8 @@ class LocalEngine:
         Where no file was open, each photo is tried alone, and one that is alone is the culprit.
         """
         self._workers.remove(worker)
+        if worker in self._idlers:
+            self._idlers.remove(worker)
         worker.kill()
         culprit = worker.reading
         if culprit is None and len(worker.chunk) == 1 and worker.spoke:
@@ -241,9 +260,11 @@ def cores() -> int:
 
 def _free_memory() -> int:
     """Return the bytes of memory that can be had; plenty where the system does not tell."""
+    import psutil
+
     try:
-        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, ValueError, OSError):
+        return int(psutil.virtual_memory().available)
+    except (OSError, RuntimeError):
         return 1 << 40
 
 
