@@ -15,8 +15,7 @@ from tintype.catalog.query.functions import EARTH_KM
 from tintype.catalog.query.patterns import Glob, Phrase
 from tintype.catalog.words import fold
 
-_LONG = 100  # rows a key, from which on keys are quicker looked through one by one
-_MANY = 1000  # texts, from which on each row is asked for its text rather than they for theirs
+_LONG = 60  # rows a run, from which on runs are quicker looked through one by one
 _DIGITS = 14  # of a date as a number
 _DAY = 10**6  # by which that is divided to give a day
 
@@ -63,38 +62,32 @@ def with_phrase(segment: Segment, fields: Iterable[str], asked: Phrase) -> Mask:
         return segment.nothing
     mask = nothing(segment)
     for field, texts in found:
-        _mark_texts(mask, segment, field, texts)
+        _mark(mask, segment.postings[field], texts)
     return mask
 
 
-def _mark_texts(mask: Mask, segment: Segment, field: str, texts: Ints) -> None:
-    """Set the rows that have one of these texts."""
-    postings = segment.postings[field]
-    if len(texts) > _MANY:
-        rows = int((postings.starts[texts + 1] - postings.starts[texts]).sum())
-        keys = segment.key_of_rows(field) if rows * 16 > len(segment) else None
-        if keys is not None:
-            asked = np.zeros(len(postings.keys) + 1, bool)
-            asked[texts] = True
-            mask |= asked[keys]
-            return
-    _mark(mask, postings, texts)
-
-
 def _mark(mask: Mask, postings: Postings, keys: Ints) -> None:
-    """Set the rows of keys, given by their places."""
-    if len(keys) == 1:
-        mask[postings.rows[postings.span(int(keys[0]), int(keys[0]) + 1)]] = True
-        return
-    starts, ends = postings.starts[keys], postings.starts[keys + 1]
-    lengths = ends - starts
-    if int(lengths.sum()) > _LONG * len(keys):
-        for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+    """Set the rows of keys, given by their places, ascending."""
+    if postings.dense and len(keys):
+        known = np.array(list(postings.dense), np.int64)
+        known = known[keys[np.minimum(keys.searchsorted(known), len(keys) - 1)] == known]
+        for key in known.tolist():
+            bits = np.unpackbits(postings.dense[key], count=len(mask)).view(bool)
+            np.bitwise_or(mask, bits, out=mask)
+        keys = np.setdiff1d(keys, known, assume_unique=True)
+    # Keys side by side have their rows side by side.
+    ends = np.flatnonzero(np.diff(keys, append=-1) != 1)
+    starts = np.append(0, ends[:-1] + 1) if len(ends) else ends
+    first, last = postings.starts[keys[starts]], postings.starts[keys[ends] + 1]
+    lengths = last - first
+    total = int(lengths.sum())
+    if total > _LONG * len(first):
+        for start, end in zip(first.tolist(), last.tolist(), strict=True):
             mask[postings.rows[start:end]] = True
-        return
-    # All at once: a running number, with a jump wherever a key's rows begin.
-    jumps = starts - np.append(0, np.cumsum(lengths)[:-1])
-    mask[postings.rows[np.repeat(jumps, lengths) + np.arange(lengths.sum())]] = True
+    elif total:
+        # All at once: a running number, with a jump wherever a run of rows begins.
+        jumps = first - np.append(0, np.cumsum(lengths)[:-1])
+        mask[postings.rows[np.repeat(jumps, lengths) + np.arange(total)]] = True
 
 
 def with_glob(segment: Segment, field: str, glob: Glob, form: int = -1) -> Mask:
@@ -109,7 +102,7 @@ def with_glob(segment: Segment, field: str, glob: Glob, form: int = -1) -> Mask:
         for at, text in enumerate(_texts(segment, field))
         if glob.matches(_around(field, fold(text.split(APART)[form])))
     ]
-    _mark_texts(mask, segment, field, np.array(fitting, np.int64))
+    _mark(mask, segment.postings[field], np.array(fitting, np.int64))
     return mask
 
 

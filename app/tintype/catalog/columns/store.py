@@ -75,6 +75,9 @@ def fold(database: Database, stopping: Callable[[], bool] = lambda: False) -> bo
         with FileLock(database.folder / f"{COLUMNS_NAME}.lock", timeout=0):
             with database.reader() as connection:
                 known = names(connection)
+            if not _readable(folder, known):
+                forget(database)
+                known = ()
             _sweep(folder, known)
             done = _fold_pending(database, folder, stopping)
             while done and not stopping() and _merge_some(database, folder):
@@ -82,6 +85,16 @@ def fold(database: Database, stopping: Callable[[], bool] = lambda: False) -> bo
             return done
     except Timeout:
         return False
+
+
+def _readable(folder: Path, known: Sequence[str]) -> bool:
+    """Return whether all files are there, and of this version."""
+    try:
+        for name in known:
+            segments.load(folder / name)
+    except OSError:
+        return False
+    return True
 
 
 def _fold_pending(database: Database, folder: Path, stopping: Callable[[], bool]) -> bool:
