@@ -81,7 +81,7 @@ def test_a_file_gives_back_what_was_saved(tmp_path: Path, cells: None) -> None:
     index = made(clustered(700))
     vectors.save(index, tmp_path / "i.bin")
     loaded = vectors.load(tmp_path / "i.bin")
-    for name in ("centres", "starts", "ids", "coarse", "fine"):
+    for name in ("centres", "starts", "ids", "codes"):
         assert np.array_equal(getattr(index, name), getattr(loaded, name))
     assert loaded.trained == index.trained
     with pytest.raises(FileExistsError):

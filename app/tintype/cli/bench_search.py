@@ -53,8 +53,8 @@ def search(
 def _run(
     folder: Path, photos: int, count: int, *, similar: bool
 ) -> tuple[dict[str, Any], Sequence[Times]]:
-    from tintype.library import Library, search_times
-    from tintype.search.bench.queries import queries
+    from tintype.library import Library, search_times, similar_times
+    from tintype.search.bench.queries import queries, typed
 
     new = not (folder / "catalog.db").is_file()
     build_s = search_times.make(folder, photos, similar=similar) if new else None
@@ -63,6 +63,10 @@ def _run(
         asked = list(queries(count, search_times.tag_names(library)))
         times = list(search_times.measure(library, asked))
         total = library.count("")
+        suggested = sorted(
+            search_times.suggestions(library, typed(search_times.tag_names(library)))
+        )
+        alike = similar_times.measure(library) if similar else None
     walls, busy, floors = (
         sorted(getattr(one, name) for one in times) for name in ("wall", "busy", "floor")
     )
@@ -79,9 +83,14 @@ def _run(
         "busy_p95_ms": _at(busy, 0.95),
         "floor_p50_ms": _at(floors, 0.5),
         "floor_p95_ms": _at(floors, 0.95),
-        "suggest_p95_ms": None,
-        "similar_p95_ms": None,
-        "similar_recall": None,
+        "suggest_p50_ms": _at(suggested, 0.5),
+        "suggest_p95_ms": _at(suggested, 0.95),
+        "similar_build_s": alike and alike.build_s and round(alike.build_s, 1),
+        "similar_mb": alike and round(alike.size_mb, 1),
+        "similar_p50_ms": alike and _at(alike.wall, 0.5),
+        "similar_p95_ms": alike and _at(alike.wall, 0.95),
+        "similar_busy_p95_ms": alike and _at(alike.busy, 0.95),
+        "similar_recall": alike and round(alike.recall, 4),
     }, times
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from tintype.search.vectors import Codes, Encoder, Floats, Ints, Vectors
 
 KEPT = 256  # coordinates of a code
-_COARSE = 64  # of them come first
+_COARSE = 64  # of them, the first, that cells are made by
 LEARNT_FROM = 20_000  # vectors that the directions are learnt from, at most
 _FEW = 20_000  # vectors that stand in one cell
 _SAMPLES = 40  # codes a cell to learn the centres from
@@ -70,7 +70,7 @@ def add(vectors: Vectors, gone: Ints, batches: Iterable[Batch]) -> Vectors | Non
         vectors.encoder,
         vectors.centres,
         np.concatenate([vectors.ids[stays], ids]),
-        np.concatenate([np.hstack([vectors.coarse[stays], vectors.fine[stays]]), codes]),
+        np.concatenate([vectors.codes[stays], codes]),
         vectors.trained,
     )
 
@@ -106,5 +106,4 @@ def _sorted(encoder: Encoder, centres: Floats, ids: Ints, codes: Codes, trained:
             cell[start : start + _BLOCK] = faiss.knn(places, centres, 1)[1][:, 0]
     order = np.argsort(cell, kind="stable")
     starts = np.searchsorted(cell[order], np.arange(len(centres) + 1)).astype(np.int64)
-    coarse, fine = codes[order, :_COARSE], codes[order, _COARSE:]
-    return Vectors(encoder, centres, starts, ids[order], coarse, fine, trained)
+    return Vectors(encoder, centres, starts, ids[order], codes[order], trained)

@@ -52,7 +52,6 @@ def _rows_around(vectors: Vectors, cell: int) -> Ints:
 
 def _units(vectors: Vectors, rows: Ints) -> Floats:
     """Return what codes stand for, as unit rows: a projection is a little shorter."""
-    codes = np.hstack([vectors.coarse[rows], vectors.fine[rows]])
-    places = vectors.encoder.decode(codes)
+    places = vectors.encoder.decode(vectors.codes[rows])
     places /= np.maximum(np.linalg.norm(places, axis=1, keepdims=True), 1e-6)
     return places

@@ -3,9 +3,8 @@
 A vector is projected onto the directions in which vectors differ most (no mean is taken away, so
 that scalar products stay what they are), each coordinate is kept in one byte, and vectors are
 sorted into the cells of their nearest centre (an inverted file). A search compares the codes of
-the cells nearest to what is looked for, first by their first coordinates only. The order of codes
-is nearly that of the vectors: who needs the very nearest fetches some hundred candidates and
-compares those in full.
+the cells nearest to what is looked for. The order of codes is nearly that of the vectors: who needs
+the very nearest fetches some hundred candidates and compares those in full.
 
 The file never changes. It is a line of magic, a JSON head with its checksum, then the arrays,
 little-endian and aligned.
@@ -31,9 +30,8 @@ Codes = NDArray[np.int8]
 _MAGIC = b"TINTYPE VECTORS 1\n"
 _ALIGN = 64
 _SMALL = 20_000  # codes up to which all are compared
-_LOOKED_AT = 30_000  # codes that a search compares, in all
+_LOOKED_AT = 10_000  # codes that a search compares, in all
 _LEAST_CELLS = 12  # cells that a search looks into
-_FINE = 10  # vectors whose fine codes are compared, for each that is wanted
 _BLOCK = 65_536  # codes that are made floats at once
 
 
@@ -74,11 +72,10 @@ class Vectors:
 
     Attributes:
         encoder: what made the codes.
-        centres: float32 ``[cells, coarse]``.
+        centres: float32 ``[cells, some]``, of the first coordinates only.
         starts: int64 ``[cells + 1]``: cell i has the rows from ``starts[i]`` on.
         ids: int64 ``[n]``, of the vectors by row.
-        coarse: int8 ``[n, coarse]``, the first coordinates: they find what may be near.
-        fine: int8 ``[n, kept - coarse]``, the others, which tell how near that is.
+        codes: int8 ``[n, kept]``.
         trained: how many vectors there were when encoder and centres were learnt.
     """
 
@@ -86,8 +83,7 @@ class Vectors:
     centres: Floats
     starts: Ints
     ids: Ints
-    coarse: Codes
-    fine: Codes
+    codes: Codes
     trained: int
 
     def __len__(self) -> int:
@@ -99,16 +95,13 @@ class Vectors:
         Args:
             vector: unit length, float32 ``[dim]``.
         """
-        aim = self.encoder.project(vector[None])[0]
-        some = self.coarse.shape[1]
-        spans = self._spans(aim[:some], count)
+        aim = _product(self.encoder.basis.T, vector)
         weights = aim * self.encoder.scale
-        scores = np.concatenate([_scores(self.coarse[a:b], weights[:some]) for a, b in spans])
-        near = highest(scores, _FINE * count)
-        rows = np.concatenate([np.arange(a, b) for a, b in spans])[near]
-        scores = scores[near] + _scores(self.fine[rows], weights[some:])
+        spans = self._spans(aim[: self.centres.shape[1]], count)
+        scores = np.concatenate([_scores(self.codes[a:b], weights) for a, b in spans])
         best = highest(scores, count)
-        return self.ids[rows[best]], scores[best] + np.float32(aim @ self.encoder.centre)
+        rows = np.concatenate([np.arange(a, b) for a, b in spans])[best]
+        return self.ids[rows], scores[best] + np.float32(aim @ self.encoder.centre)
 
     def _spans(self, aim: Floats, count: int) -> list[tuple[int, int]]:
         """Return the rows of the cells to look into."""
@@ -117,7 +110,7 @@ class Vectors:
             return [
                 (start, min(start + _BLOCK, total)) for start in range(0, max(total, 1), _BLOCK)
             ]
-        apart = (self.centres * self.centres).sum(axis=1) - 2 * (self.centres @ aim)
+        apart = (self.centres * self.centres).sum(axis=1) - 2 * _product(self.centres, aim)
         order = np.argsort(apart)
         sizes = np.cumsum(np.diff(self.starts)[order])
         enough = int(np.searchsorted(sizes, max(_LOOKED_AT, 20 * count))) + 1
@@ -126,8 +119,13 @@ class Vectors:
 
 
 def _scores(codes: Codes, weights: Floats) -> Floats:
-    scores: Floats = codes.astype(np.float32) @ weights
-    return scores
+    return _product(codes.astype(np.float32), weights)
+
+
+def _product(rows: Floats, vector: Floats) -> Floats:
+    """Return ``rows @ vector`` in this thread: BLAS' threads wait for busy cores."""
+    found: Floats = np.einsum("ij,j->i", rows, vector)
+    return found
 
 
 def highest(scores: Floats, count: int) -> Ints:
@@ -191,8 +189,8 @@ def load(path: Path) -> Vectors:
     }
     encoder = Encoder(arrays["basis"], arrays["centre"], arrays["scale"])
     return Vectors(
-        encoder, arrays["centres"], arrays["starts"], arrays["ids"], arrays["coarse"],
-        arrays["fine"], int(head["trained"]),
+        encoder, arrays["centres"], arrays["starts"], arrays["ids"], arrays["codes"],
+        int(head["trained"]),
     )  # fmt: skip
 
 
@@ -201,5 +199,5 @@ def _arrays(vectors: Vectors) -> dict[str, NDArray[Any]]:
     return {
         "basis": encoder.basis, "centre": encoder.centre, "scale": encoder.scale,
         "centres": vectors.centres, "starts": vectors.starts, "ids": vectors.ids,
-        "coarse": vectors.coarse, "fine": vectors.fine,
+        "codes": vectors.codes,
     }  # fmt: skip

@@ -234,13 +234,21 @@ def texts(made: Made) -> Iterator[tuple[int, str]]:
 
 
 def vectors(made: Made, side: int = 1280, centres: int = 2000) -> Iterator[NDArray[np.float16]]:
-    """Yield unit vectors ``[side]``, one a photo: nearer to those of its event."""
+    """Yield unit vectors ``[side]``, one a photo: nearer to those of its event.
+
+    They differ mostly in few directions, as those of real photos do: of what there is of those,
+    the first 64 have about two thirds, the first 256 five sixths.
+    """
     random = made.random
+    spread = (np.arange(side, dtype=np.float32) + 8) ** -0.62
+    spread[0] = 1.0
+    common = np.eye(1, side, dtype=np.float32) * 0.6 * np.sqrt((spread**2).sum())
     centre = random.normal(0, 1, (centres, side)).astype(np.float32)
     for start in range(0, len(made), 10_000):
         event = made.event[start : start + 10_000]
         own = np.random.default_rng(int(event[0])).normal(0, 1, (int(np.ptp(event)) + 1, side))
         found = centre[made.topics[event, 0] % centres] + 0.7 * own[event - event[0]]
         found += 0.7 * random.normal(0, 1, found.shape)
+        found = common + spread * found
         found /= np.linalg.norm(found, axis=1, keepdims=True)
         yield from found.astype(np.float16)
