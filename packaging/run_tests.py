@@ -1,4 +1,4 @@
-"""Runs pytest, a process a core; where Qt cannot be loaded, without the window's tests and saying so.
+"""Runs pytest, a process a core; without the window's tests, saying so, where Qt cannot be loaded.
 
 pytest-qt stops the whole run when Qt's system libraries are absent, which a machine without a
 screen and without root may well be.
