@@ -305,7 +305,8 @@ def _number(node: Number) -> Test:
             case "mp":
                 values = columns["width"].astype(np.int64) * columns["height"] / 1e6
             case "rating":
-                values = np.nan_to_num(columns["rating"])
+                rated = masks.between(columns["rating"], low, high)
+                return rated | np.isnan(columns["rating"]) if low <= 0 <= high else rated
             case "month":
                 return np.asarray(masks.between(segment.months, low, high) & columns["dated"])
             case _:

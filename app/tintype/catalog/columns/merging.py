@@ -22,7 +22,11 @@ def alive(segments: Sequence[Segment]) -> list[Mask]:
     masks: list[Mask] = []
     newer = _NOTHING
     for segment in reversed(segments):
-        masks.append(~np.isin(segment.ids, newer) if len(newer) else np.ones(len(segment), bool))
+        mask = np.ones(len(segment), bool)
+        if len(segment) and len(newer):
+            places = np.minimum(np.searchsorted(segment.ids, newer), len(segment) - 1)
+            mask[places[segment.ids[places] == newer]] = False
+        masks.append(mask)
         newer = np.concatenate([newer, segment.ids, segment.gone])
     return masks[::-1]
 

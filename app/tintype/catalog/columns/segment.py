@@ -10,7 +10,7 @@ import json
 import mmap
 import os
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, overload
@@ -146,46 +146,41 @@ class Segment:
     columns: Mapping[str, NDArray[Any]]
     postings: Mapping[str, Postings]
     gone: Ints
-    _kept: dict[str, Any] = field(default_factory=dict, compare=False)
+    _kept: dict[str, NDArray[Any]] = field(default_factory=dict, compare=False)
 
     def __len__(self) -> int:
         return len(self.ids)
 
+    def kept(self, name: str, make: Callable[[Segment], NDArray[Any]]) -> NDArray[Any]:
+        """Return what is made of a segment, once; do not change it."""
+        if name not in self._kept:
+            self._kept[name] = make(self)
+        return self._kept[name]
+
     def with_any(self, name: str) -> Mask:
-        """Return the rows that have anything in a field; it is kept, do not change it."""
-        kept = f"any {name}"
-        if kept not in self._kept:
-            mask = np.zeros(len(self), bool)
-            mask[self.postings[name].rows] = True
-            self._kept[kept] = mask
-        found: Mask = self._kept[kept]
-        return found
+        """Return the rows that have anything in a field; do not change it."""
+
+        def make(segment: Segment) -> Mask:
+            mask = np.zeros(len(segment), bool)
+            mask[segment.postings[name].rows] = True
+            return mask
+
+        return self.kept(f"any {name}", make)
 
     @property
     def nothing(self) -> Mask:
         """Return the mask without any row, always the same one; do not change it."""
-        if "nothing" not in self._kept:
-            mask = np.zeros(len(self), bool)
-            mask.setflags(write=False)
-            self._kept["nothing"] = mask
-        found: Mask = self._kept["nothing"]
-        return found
+        return self.kept("nothing", lambda segment: np.zeros(len(segment), bool))
 
     @property
     def days(self) -> NDArray[np.int32]:
-        """Return the day, YYYYMMDD, on which each photo was taken, 0 for none; it is kept."""
-        if "days" not in self._kept:
-            self._kept["days"] = (self.columns["taken"] // 10**6).astype(np.int32)
-        days: NDArray[np.int32] = self._kept["days"]
-        return days
+        """Return the day, YYYYMMDD, on which each photo was taken, 0 for none."""
+        return self.kept("days", lambda s: (s.columns["taken"] // 10**6).astype(np.int32))
 
     @property
     def months(self) -> NDArray[np.int8]:
-        """Return the month in which each photo was taken, 0 for none; it is kept."""
-        if "months" not in self._kept:
-            self._kept["months"] = (self.days // 100 % 100).astype(np.int8)
-        months: NDArray[np.int8] = self._kept["months"]
-        return months
+        """Return the month in which each photo was taken, 0 for none."""
+        return self.kept("months", lambda s: (s.days // 100 % 100).astype(np.int8))
 
 
 def save(segment: Segment, path: Path) -> None:

@@ -13,6 +13,7 @@ from tintype.catalog.columns.merging import alive
 from tintype.catalog.columns.segment import Ints, Mask, Segment
 
 _ID_BITS = 26  # of a photo's number in a key of order; beyond, ties fall otherwise
+_MANY = 1000  # rows, up to which new ones are put between those known one by one
 _SPARSE = 32  # a result smaller than this part of all rows is sorted, not picked from the order
 
 
@@ -35,7 +36,6 @@ class Snapshot:
         self._alive = [None if mask.all() else mask for mask in alive(self.segments)]
         self.ids = self._joined(lambda segment: segment.ids, np.dtype(np.int64))
         self.newest, self.keys = self._order(before)
-        self._ranks: NDArray[np.int32] | None = None
         self._columns: dict[str, NDArray[Any]] = {}
 
     def __len__(self) -> int:
@@ -100,7 +100,8 @@ class Snapshot:
         if not self.is_sparse(mask):
             return self.newest[mask[self.newest]]
         rows = np.flatnonzero(mask).astype(np.int32)
-        return rows[np.argsort(self.ranks[rows])]
+        keys = self.values_at(rows, lambda segment, here: _keys(segment)[here], "i8")
+        return rows[np.argsort(-keys, kind="stable")]
 
     def top(self, mask: Mask, count: int) -> NDArray[np.int32]:
         """Return the newest rows of a mask, at most so many."""
@@ -114,15 +115,6 @@ class Snapshot:
             count -= len(found[-1])
             start, size = start + size, 2 * size
         return np.concatenate([np.zeros(0, np.int32), *found])
-
-    @property
-    def ranks(self) -> NDArray[np.int32]:
-        """Return where each row stands in ``newest``."""
-        if self._ranks is None:
-            ranks = np.empty(len(self), np.int32)
-            ranks[self.newest] = np.arange(len(self), dtype=np.int32)
-            self._ranks = ranks
-        return self._ranks
 
     def _joined(self, of: Callable[[Segment], NDArray[Any]], dtype: np.dtype[Any]) -> NDArray[Any]:
         parts = [of(segment).astype(dtype, copy=False) for segment in self.segments]
@@ -141,18 +133,34 @@ class Snapshot:
         rows, keys = (start + order).astype(np.int32), keys[order]
         if before is None or not same:
             return rows, keys
-        kept = before.newest < start
-        old_rows, old_keys = before.newest[kept], before.keys[kept]
-        places = np.searchsorted(-old_keys, -keys)
-        return np.insert(old_rows, places, rows), np.insert(old_keys, places, keys)
+        old_rows, old_keys = before.newest, before.keys
+        if len(before) > start:
+            kept = old_rows < start
+            old_rows, old_keys = old_rows[kept], old_keys[kept]
+        places = len(old_keys) - np.searchsorted(old_keys[::-1], keys, "right")
+        return _inserted(old_rows, places, rows), _inserted(old_keys, places, keys)
 
 
 def _utf8(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
+def _inserted(old: NDArray[Any], places: Ints, new: NDArray[Any]) -> NDArray[Any]:
+    """Return an array with some numbers inserted, as ``np.insert``, which is slow for few."""
+    if len(new) > _MANY:
+        return np.insert(old, places, new)
+    parts = np.split(old, places)
+    return np.concatenate(
+        [parts[0]] + [part for i, more in enumerate(parts[1:]) for part in (new[i : i + 1], more)]
+    )
+
+
 def _keys(segment: Segment) -> Ints:
     """Return a number for each photo that is larger for newer ones; ties by number."""
+    return segment.kept("order", _made_keys)
+
+
+def _made_keys(segment: Segment) -> Ints:
     taken = segment.columns["taken"].astype(np.int64)
     # No camera's clock says more than the year 3500, and the result fits into 63 bits.
     seconds = np.minimum(taken // 10**10, 3500)
