@@ -27,6 +27,7 @@ from tintype.catalog.rows import (
 from tintype.errors import UserError
 from tintype.library.searching import Reading
 from tintype.search.messages import Note
+from tintype.search.suggest import Suggestion
 from tintype.types import Box, PhotoFacts
 
 if TYPE_CHECKING:
@@ -195,10 +196,17 @@ class FakeLibrary:
         self._called("failures")
         return [Failure(Path("/pictures/holidays/broken.jpg"), "The file ends early.")]
 
-    def suggestions(self, prefix: str, limit: int = 10) -> list[tuple[str, int]]:
-        self._called("suggestions")
+    def suggest(self, text: str, cursor: int | None = None, limit: int = 10) -> list[Suggestion]:
+        """Tags that begin like the last word."""
+        self._called("suggest")
+        last = text.rsplit(" ", maxsplit=1)[-1].lower()
+        start = len(text) - len(last)
         words = [("beach", 12), ("dog", 12), ("dining table", 3)]
-        return [word for word in words if word[0].startswith(prefix.lower())][:limit]
+        return [
+            Suggestion("tag", word, f'"{word}"' if " " in word else word, count, start, len(text))
+            for word, count in words
+            if word.startswith(last)
+        ][:limit]
 
     def tag(self, photo_ids: Iterable[int], name: str) -> ChangeSet:
         return self._decide(photo_ids, name, verdict=True)

@@ -20,6 +20,7 @@ from tintype.gui.indexer import IndexProcess
 from tintype.gui.state import WindowState
 from tintype.gui.theme import Theme
 from tintype.gui.window import MainWindow
+from tintype.search.suggest import Suggestion
 
 SIZES = ((1024, 640), (1280, 800))
 SHAPES = ((400, 300), (300, 400), (480, 320), (400, 400), (640, 300))
@@ -153,6 +154,27 @@ def menu(window: MainWindow) -> None:
     _lay_over(window, window.library.curating.acts.menu())
 
 
+def suggest(window: MainWindow) -> None:
+    """What a search may go on with."""
+    search, query = window.library.search, "be"
+    search.setFocus()
+    search.setText(query)
+    found = [
+        Suggestion("person", "Ben Miller", "x", 132, 0, 2),
+        Suggestion("tag", "beach", "x", 1204, 0, 2),
+        Suggestion("place", "Berlin, Germany", "x", 88, 0, 2),
+        Suggestion("camera", "Benq DC 500", "x", 3, 0, 2),
+        Suggestion("field", "before:2020", "x", None, 0, 2),
+    ]
+    search.offer_suggestions(query, found)
+    QApplication.processEvents()
+    overlay = QLabel(window)
+    overlay.setPixmap(search._popup.grab())
+    overlay.adjustSize()
+    overlay.move(search.mapTo(window, search.rect().bottomLeft()))
+    overlay.show()
+
+
 def tags(window: MainWindow) -> None:
     """The tree of tags, one chosen."""
     window.library.show_tags()
@@ -180,6 +202,7 @@ SCENES = {
     "tagging": tagging,
     "menu": menu,
     "tags": tags,
+    "suggest": suggest,
 }
 
 if __name__ == "__main__":

@@ -49,7 +49,7 @@ def test_notes_stand_beside_the_reading(qtbot, theme) -> None:
     line = ReadingLine(theme)
     qtbot.addWidget(line)
     line.show_reading("Hund", Reading(Search(Everything()), "dog", (Note("A typo?"), Note("B"))))
-    assert line.text() == "Read as dog A typo?  B"
+    assert line.text() == "Read as dog A typo? · B"
 
 
 def test_earlier_searches_are_offered_in_the_empty_field_and_kept(

@@ -113,7 +113,7 @@ def test_a_double_click_shows_the_photos_of_the_tag(window, page) -> None:
     choose(page, DOG)
     page.show_photos()
     assert window.library.tree.place() == EVERYWHERE
-    assert window.library.search.text() == 'tag:"animal/dog"'
+    assert window.library.search.text() == 'tag:"dog"'
     assert not page.isVisible()
 
 

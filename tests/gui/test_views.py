@@ -14,7 +14,9 @@ from tintype.gui.views.facts_panel import FactsPanel
 from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.photo_view import PhotoView
 from tintype.gui.views.search_field import SearchField
+from tintype.gui.views.suggestions import MoreRole
 from tintype.gui.views.tags_panel import TagsPanel
+from tintype.search.suggest import Suggestion
 from tintype.types import Box
 
 REGIONS = (
@@ -144,32 +146,20 @@ def test_spaces_alone_are_no_new_query(field, qtbot) -> None:
         qtbot.keyClicks(field, "  ")
 
 
-@pytest.mark.parametrize(
-    ("typed", "prefix", "word", "completed"),
-    [
-        ("be", "be", "beach", "beach "),
-        ("dog be", "be", "beach", "dog beach "),
-        ("dog -be", "be", "beach", "dog -beach "),
-        ("di", "di", "dining table", '"dining table" '),
-        ("tag:do", "do", "dog", "tag:dog "),
-        ("dog ", "", "beach", None),
-    ],
-)
-def test_completion_replaces_the_word_under_way(field, typed, prefix, word, completed) -> None:
-    field.setText(typed)
-    assert field.prefix() == prefix
-    if completed:
-        assert field.completed(word) == completed
-
-
 def test_suggestions_for_what_was_typed_before_are_not_shown(field) -> None:
     field.setText("do")
-    field.offer("d", [("dog", 3)])
+    dog = Suggestion("tag", "dog", "dog ", 3, 0, 2)
+    field.offer_suggestions("d", [dog])
     assert not field._popup.isVisible()
-    field.offer("do", [("dog", 3)])
+    field.offer_suggestions("do", [dog])
     assert field._popup.isVisible()
-    assert field._offers.item(0).text() == "dog   3"
-    field.offer("do", [])
+    item = field._offers.item(0)
+    assert (item.text(), item.data(MoreRole)) == ("dog", "tag · 3")
+    assert item.data(Qt.ItemDataRole.UserRole) == "dog ", "what choosing it makes of the query"
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "dog, tag · 3"
+    field.grab()
+    field._popup.grab()
+    field.offer_suggestions("do", [])
     assert not field._popup.isVisible()
 
 

@@ -138,13 +138,18 @@ class LibraryBridge(QObject):
             )
         )
 
-    def ask_words(self, prefix: str) -> None:
-        """Answer: ``(prefix, [(word, count)])``, for completing a search."""
-        self.words.ask(lambda library: (prefix, library.suggestions(prefix)))
+    def ask_words(self, query: str, cursor: int) -> None:
+        """Answer: ``(query, [Suggestion])``, what a search may go on with."""
+        self.words.ask(lambda library: (query, library.suggest(query, cursor)))
 
     def ask_tag_words(self, prefix: str) -> None:
         """Answer: ``(prefix, [(word, count)])``, for completing the name of a tag."""
-        self.tag_words.ask(lambda library: (prefix, library.suggestions(prefix)))
+
+        def work(library: Library) -> tuple[str, list[tuple[str, int]]]:
+            found = library.suggest(prefix, limit=30)
+            return prefix, [(one.text, one.count or 0) for one in found if one.kind == "tag"]
+
+        self.tag_words.ask(work)
 
     def ask_failures(self) -> None:
         """Answer: a list of ``Failure``."""

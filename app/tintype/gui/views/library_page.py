@@ -116,7 +116,7 @@ class LibraryPage(QWidget):
         self.people.photo_opened.connect(self.open_photo_of)
         self.current.person_wanted.connect(self.show_person)
         self.current.lost.connect(self.close_photo)
-        bridge.words.answered.connect(lambda answer: self.search.offer(*answer))
+        bridge.words.answered.connect(lambda answer: self.search.offer_suggestions(*answer))
         bridge.tag_words.answered.connect(lambda answer: self.details.tags.field.offer(*answer))
         bridge.changed.connect(self._changed)
         bridge.edit_failed.connect(self._say_problem)
@@ -125,7 +125,7 @@ class LibraryPage(QWidget):
     def _wire_views(self) -> None:
         self._side.folder_wanted.connect(self.folder_wanted)
         self.search.query_changed.connect(self._query_changed)
-        self.search.words_wanted.connect(self._bridge.ask_words)
+        self.search.suggestions_wanted.connect(self._bridge.ask_words)
         self.search.left.connect(self.centre.focus_photos)
         self.reading.text_wanted.connect(self._edit_query)
         self.reading.position_wanted.connect(self.search.select_from)

@@ -89,17 +89,18 @@ class ReadingLine(QWidget):
 
     def show_reading(self, typed: str, reading: Reading) -> None:
         """Show how a query was read, where that is not just what was typed."""
-        same = " ".join(typed.casefold().split()) == reading.text.casefold()
-        notes = [note.text for note in reading.notes]
+        understood = reading.understood or reading.text
+        same = " ".join(typed.casefold().split()) == understood.casefold()
+        notes = [*(one.text for one in reading.meant), *(note.text for note in reading.notes)]
         positions = [note.position for note in reading.notes if note.position is not None]
-        self._text = reading.text
+        self._text = understood
         self._say(
             self.tr("Read as") if not same else "",
-            "" if same else reading.text,
-            "  ".join(notes),
+            "" if same else understood,
+            " · ".join(notes),
             positions[0] - 1 if positions else -1,
         )
-        self._link.setAccessibleName(self.tr("Edit: {}").format(reading.text))
+        self._link.setAccessibleName(self.tr("Edit: {}").format(understood))
         self.setVisible(bool(notes) or not same)
 
     def show_problem(self, problem: Problem) -> None:

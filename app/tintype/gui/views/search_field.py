@@ -9,9 +9,11 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QStandardItem, QStand
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from tintype.gui import wording
+from tintype.gui.views.suggestions import SuggestionDelegate, line_item, suggestion_item
 
 if TYPE_CHECKING:
     from tintype.gui.theme import Theme
+    from tintype.search.suggest import Suggestion
 
 PAUSE_MS = 180
 LOOKED_AT_MS = 2500
@@ -73,6 +75,8 @@ class SearchField(CompletingField):
     query_changed = Signal(str)
     left = Signal()
     """Escape in an empty field, or Down: the keyboard wants to go on to the grid."""
+    suggestions_wanted = Signal(str, int)
+    """Text and cursor; answer with :meth:`offer_suggestions`."""
     kept = Signal(str)
     """A query that was looked at for a while, or entered: worth remembering."""
 
@@ -80,6 +84,7 @@ class SearchField(CompletingField):
         super().__init__(parent)
         self._query = ""
         self._recent: list[str] = []
+        self._popup.setItemDelegate(SuggestionDelegate(theme, self._popup))
         self._looked_at = QTimer(self, singleShot=True, interval=LOOKED_AT_MS)
         self._looked_at.timeout.connect(self._keep)
         self.setPlaceholderText(self.tr("Search: dog beach 2021 …"))
@@ -135,23 +140,25 @@ class SearchField(CompletingField):
             return False
         self._offers.clear()
         for query in self._recent:
-            item = QStandardItem(query)
-            item.setData(query, Qt.ItemDataRole.UserRole)
-            self._offers.appendRow(item)
+            self._offers.appendRow(line_item(query, query, "", "recent"))
         self._completer.complete()
         return True
 
-    def prefix(self) -> str:
-        """The last word, without the sign that excludes it or the field it is looked for in."""
-        text = self.text()
-        last = "" if not text or text[-1].isspace() else text.split()[-1]
-        return last.lstrip("-").rpartition(":")[2]
+    def offer_suggestions(self, query: str, found: list[Suggestion]) -> None:
+        """Show what the query may go on with, if it still stands so."""
+        self._offers.clear()
+        if query != self.text() or not found or not self.hasFocus():
+            self._popup.hide()
+            return
+        for one in found:
+            self._offers.appendRow(suggestion_item(one, query))
+        self._completer.complete()
 
-    def completed(self, word: str) -> str:
-        """The query with its last word replaced."""
-        text, prefix = self.text(), self.prefix()
-        shown = f'"{word}"' if " " in word else word
-        return text[: len(text) - len(prefix)] + shown + " "
+    def _paused(self) -> None:
+        if self.text().strip():
+            self.suggestions_wanted.emit(self.text(), self.cursorPosition())
+        else:
+            self._popup.hide()
 
     def _cleared(self, text: str) -> None:
         if not text:  # also by the clear button, which is no edit

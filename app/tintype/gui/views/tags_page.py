@@ -114,7 +114,7 @@ class TagsPage(QWidget):
         """Show the photos of the chosen tag."""
         row = self.current()
         if row is not None:
-            name = written(row).replace('"', " ")
+            name = row.name.replace('"', " ")
             self.photos_wanted.emit(f'tag:"{name}"')
 
     # What is asked.
