@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from tintype.cli import bench_acts, bench_faces, bench_index, bench_scan, bench_search
+from tintype.cli import (
+    bench_acts,
+    bench_faces,
+    bench_growth,
+    bench_index,
+    bench_scan,
+    bench_search,
+)
 from tintype.cli.options import JsonOption
 from tintype.cli.output import complain, plural, print_json, printable
 from tintype.errors import BugError, NotFoundError, NothingReadableError, UserError
@@ -35,6 +42,7 @@ app.command("acts")(bench_acts.acts)
 app.command("search")(bench_search.search)
 app.command("index")(bench_index.index)
 app.command("scan")(bench_scan.scan)
+app.command("growth")(bench_growth.growth)
 _EXTRA = "It comes with the extra: pip install 'tintype[bench]'"
 _MOST = 30_000  # faces up to which the slow methods of others are run
 
