@@ -42,7 +42,10 @@ def default_library() -> Path:
 
 
 def user_models() -> Path:
-    """Folder of models that the user added."""
+    """Folder of models that the user added: ``TINTYPE_MODELS``, else within the data folder."""
+    named = os.environ.get("TINTYPE_MODELS")
+    if named:
+        return Path(named).expanduser()
     from platformdirs import user_data_path
 
     return user_data_path("tintype", appauthor=False) / "models"

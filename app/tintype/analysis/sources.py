@@ -1,14 +1,16 @@
-"""The built-in tag sources by id. A source is imported only when it is asked for."""
+"""The tag sources by id. A source is imported only when it is asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
 from types import MappingProxyType
 from typing import cast
 
 from tintype.analysis.source import TagSource
 from tintype.errors import UserError
+from tintype.inference.manifest import Task
+from tintype.inference.registry import has_model
 
 # id -> module; it offers `<id>_source(threads, floor)` and the cheap `<id>_revision()`.
 _MODULES = MappingProxyType(
@@ -20,8 +22,12 @@ _MODULES = MappingProxyType(
         "looks": "tintype.analysis.looks",
         "places": "tintype.analysis.places",
         "text": "tintype.analysis.text",
+        "clip": "tintype.analysis.clip",
     }
 )
+
+# Sources that are there only where somebody added a model for this task.
+ADDED: Mapping[str, Task] = MappingProxyType({"clip": "image-text"})
 
 LATE = frozenset({"text"})  # slow, and nothing waits for them: a run leaves them to its end
 OF_FACES = frozenset({"faces", "portraits"})  # which look for faces, or at them
@@ -85,13 +91,14 @@ def known_sources(only: Collection[str] = ()) -> tuple[str, ...]:
     Raises:
         UserError: an id that is not known.
     """
-    unknown = sorted(set(only) - set(_MODULES))
+    known = [id for id in _MODULES if id not in ADDED or has_model(ADDED[id])]
+    unknown = sorted(set(only) - set(known))
     if unknown:
         raise UserError(
             f"No tag source is called {', '.join(unknown)}.",
-            f"The sources are {', '.join(_MODULES)}.",
+            f"The sources are {', '.join(known)}.",
         )
-    return tuple(id for id in _MODULES if not only or id in only)
+    return tuple(id for id in known if not only or id in only)
 
 
 def _offer(id: str, what: str) -> object:

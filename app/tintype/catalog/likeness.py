@@ -45,7 +45,7 @@ def model(connection: sqlite3.Connection) -> str | None:
     """Return the model of the latest vector of a whole photo, None where there is none."""
     row = connection.execute(
         "SELECT e.model FROM vector_change AS c JOIN embedding AS e ON e.photo_id = c.photo_id"
-        " WHERE e.region_id IS NULL ORDER BY c.version DESC LIMIT 1"
+        " WHERE e.region_id IS NULL AND e.source <> 'clip' ORDER BY c.version DESC LIMIT 1"
     ).fetchone()
     return str(row[0]) if row else None
 
@@ -88,7 +88,7 @@ def vector_of(
         " WHERE region_id IS NULL AND photo_id = ? ORDER BY id DESC LIMIT 1",
         (photo_id,),
     ).fetchone()
-    return (row[0], _unit(_matrix([row[2]], row[1]))[0]) if row else None
+    return (row[0], unit(_matrix([row[2]], row[1]))[0]) if row else None
 
 
 def vectors(connection: sqlite3.Connection, photo_ids: Iterable[int], model: str) -> Batch:
@@ -103,7 +103,7 @@ def vectors(connection: sqlite3.Connection, photo_ids: Iterable[int], model: str
     if not rows:
         return np.zeros(0, np.int64), np.zeros((0, 0), np.float32)
     matrix = _matrix([row[2] for row in rows], rows[0][1])
-    return np.array([row[0] for row in rows], np.int64), _unit(matrix)
+    return np.array([row[0] for row in rows], np.int64), unit(matrix)
 
 
 def all_vectors(connection: sqlite3.Connection, model: str) -> Iterator[Batch]:
@@ -152,7 +152,7 @@ def _matrix(stored: list[bytes], dtype: str) -> NDArray[Any]:
     return flat.reshape(len(stored), -1)
 
 
-def _unit(vectors: NDArray[Any]) -> NDArray[np.float32]:
+def unit(vectors: NDArray[Any]) -> NDArray[np.float32]:
     """Return float32 rows of length 1: float16 is a little off."""
     import numpy as np
 
@@ -183,3 +183,21 @@ def paths(connection: sqlite3.Connection, photo_ids: Iterable[int]) -> dict[int,
         (json.dumps(list(photo_ids)),),
     )
     return {photo_id: full_path(*place) for photo_id, *place in rows}
+
+
+def of_source(connection: sqlite3.Connection, source: str, model: str) -> Batch:
+    """Return all vectors that a source made of whole photos that are there, by photo id."""
+    import numpy as np
+
+    rows = connection.execute(
+        "SELECT e.photo_id, e.dtype, e.vector FROM embedding AS e JOIN photo AS p"
+        " ON p.id = e.photo_id AND p.present > 0"
+        " WHERE e.region_id IS NULL AND e.source = ? AND e.model = ? ORDER BY e.photo_id",
+        (source, model),
+    ).fetchall()
+    ids = np.array([photo_id for photo_id, _, _ in rows], np.int64)
+    if not rows:
+        return ids, np.zeros((0, 0), np.float32)
+    data = b"".join(vector for _, _, vector in rows)
+    stored = np.frombuffer(data, np.dtype(rows[0][1]).newbyteorder("<"))
+    return ids, stored.reshape(len(rows), -1).astype(np.float32)

@@ -40,3 +40,8 @@ def model_for(task: Task, folders: Iterable[Path] | None = None) -> Manifest:
     raise NotFoundError(
         f"No model for {task} is installed.", "`tintype models list` shows the models."
     )
+
+
+def has_model(task: Task) -> bool:
+    """Whether some model does ``task``."""
+    return any(manifest.task == task for manifest in installed_models())

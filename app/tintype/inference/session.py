@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from tintype.errors import EnvironmentFault
@@ -83,6 +85,43 @@ class OnnxSession:
             self._watcher(self._manifest, feeds)
         result: Sequence[NDArray[np.float32]] = self._session.run(self._outputs, dict(feeds))
         return result
+
+
+@dataclass(frozen=True, slots=True)
+class GraphInput:
+    """An input of a graph: numpy's name of its dtype; sizes that are not fixed are texts."""
+
+    name: str
+    dtype: str
+    shape: tuple[int | str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """What a graph takes and gives."""
+
+    inputs: tuple[GraphInput, ...]
+    outputs: tuple[str, ...]
+
+
+def inspect(path: Path) -> Graph:
+    """Return what a graph takes and gives.
+
+    Raises:
+        EnvironmentFault: it cannot be loaded.
+    """
+    import onnxruntime as ort
+
+    try:
+        session = ort.InferenceSession(path, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime raises a family of its own; all mean this
+        raise EnvironmentFault(f"{path.name} cannot be loaded: {error}") from error
+    names = {"tensor(float)": "float32", "tensor(uint8)": "uint8", "tensor(int64)": "int64"}
+    inputs = (
+        GraphInput(entry.name, names.get(entry.type, entry.type), tuple(entry.shape))
+        for entry in session.get_inputs()
+    )
+    return Graph(tuple(inputs), tuple(entry.name for entry in session.get_outputs()))
 
 
 def runtime_version() -> str:

@@ -12,7 +12,7 @@ from tintype.library.alike import Alike
 from tintype.library.hints import hints
 from tintype.library.looking_up import anything
 from tintype.library.suggesting import suggestions
-from tintype.library.understanding import Meant, Understanding, Understood
+from tintype.library.understanding import Meant, Understanding, Understood, typable
 from tintype.search import parser, wording
 from tintype.search.messages import Note
 from tintype.search.suggest import Suggestion
@@ -83,7 +83,7 @@ class Searching:
             wording.to_text(parsed.search),
             notes,
             understood.meant,
-            wording.to_text(understood.search),
+            wording.to_text(replace(understood.search, node=typable(understood.search.node))),
         )
 
     def page(self, text: str, limit: int | None, offset: int) -> Page:

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from tintype.catalog.query import sql
 from tintype.catalog.query.patterns import Phrase
-from tintype.catalog.query.tree import And, Node, Or, Search, Tagged, Word
+from tintype.catalog.query.tree import And, Ids, Node, Or, Search, Tagged, Word
+from tintype.library.by_sight import BySight
 from tintype.library.known_names import KnownNames, NamesCache
 from tintype.paths import MEANING_NAME
 from tintype.search import parser, sentence_words, sentences, wording
@@ -65,6 +66,7 @@ class Understanding:
         self._database = database
         self._guard = threading.Lock()
         self._cache = NamesCache()
+        self.sight = BySight()
         self._meaning: Meaning | None = None
 
     def of(
@@ -158,7 +160,7 @@ class _Reader:
 
     def _phrase(self, node: Node, words: tuple[str, ...]) -> Node | None:
         typed = " ".join(words)
-        return self._by_meaning(node, typed)
+        return self._by_meaning(node, typed) or self._by_sight(node, typed)
 
     def _word(self, node: Word) -> Node:
         word = node.words[0] if len(node.words) == 1 else ""
@@ -171,18 +173,21 @@ class _Reader:
         if self.names.vocabulary.find(word) is not None:
             self.notes.append(Note(f"No photo shows “{word}”."))
             return node
-        common = self.understanding.meaning.is_word(word)
+        return self._other(node, word)
+
+    def _other(self, node: Word, word: str) -> Node:
+        """Take a word that nobody knows for another one, or for what it looks like."""
         steps = [self._by_spelling, self._by_meaning]
-        if common:
+        if self.understanding.meaning.is_word(word):
             steps.reverse()
         said = len(self.notes)
-        for step in steps:
-            found = step(node, word)
+        for step in (*steps, self._by_sight):
+            # What is meant but not there is no slip either.
+            found = step(node, word) if len(self.notes) == said or step == self._by_sight else None
             if found is not None:
                 return found
-            if len(self.notes) > said:
-                return node
-        self._say_unknown(word)
+        if len(self.notes) == said:
+            self._say_unknown(word)
         return node
 
     def _finds(self, node: Word) -> bool:
@@ -232,6 +237,14 @@ class _Reader:
         )
         return Or((node, *parts))
 
+    def _by_sight(self, node: Node, typed: str) -> Node | None:
+        """Add the photos that look so to a model for pictures and text."""
+        ids = self.understanding.sight.find(self.connection, typed)
+        if not ids:
+            return None
+        self.meant.append(Meant(typed, f"{typed} → what looks so", typed))
+        return Or((node, Ids(tuple(ids))))
+
     def _is_city(self, text: str) -> bool:
         from tintype.analysis.gazetteer import load_gazetteer
 
@@ -242,6 +255,19 @@ class _Reader:
             self.notes.append(Note(f"No photo of this library was taken in “{word}”."))
         else:
             self.notes.append(Note(f"Nothing in this library is called “{word}”."))
+
+
+def typable(node: Node) -> Node:
+    """Return a tree without photos that were found by sight: their words find them again."""
+    match node:
+        case Or((first, Ids())):
+            return first
+        case And():
+            return And(tuple(map(typable, node.nodes)))
+        case Or():
+            return Or(tuple(map(typable, node.nodes)))
+        case _:
+            return node
 
 
 def _tags_text(tags: Iterable[str]) -> str:
