@@ -20,8 +20,10 @@ def test_version(tintype) -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        "batch-index", "search", "suggest", "show", "analyze", "stats", "export regions", "export faces",
-        "models list", "models verify", "models install", "models remove", "doctor", "window", "start", "why", "tag", "untag", "mark",
+        "batch-index", "search", "suggest", "show", "analyze", "stats", "export regions",
+        "export faces",
+        "models list", "models verify", "models install", "models remove", "doctor", "window",
+        "start", "why", "tag", "untag", "mark",
         "tags list", "tags show", "tags create", "tags rename", "tags merge", "tags nest",
         "tags alias", "tags unalias", "tags delete", "tags check", "rules list", "rules add",
         "rules remove", "rules test", "albums list", "albums create", "albums save",
