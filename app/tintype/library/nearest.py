@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 CANDIDATES = 250  # photos that are compared in full, at least
 _SURPLUS = 2  # candidates for each photo that is wanted
-_PENDING = 4096  # changed photos up to which they are compared without an index
+_PENDING = 2048  # changed photos up to which they are compared without an index
 
 
 @dataclass(frozen=True)
@@ -151,7 +151,7 @@ def _all(
     best, total = (np.zeros(0, np.int64), np.zeros(0, np.float32)), 0
     for ids, vectors in likeness.all_vectors(connection, model):
         total += len(ids)
-        scores = np.concatenate([best[1], vectors.astype(np.float32) @ vector])
+        scores = np.concatenate([best[1], likeness.unit(vectors) @ vector])
         numbers = np.concatenate([best[0], ids])
         order = np.argsort(-scores, kind="stable")[:wanted]
         best = numbers[order], scores[order]

@@ -85,7 +85,7 @@ def _truth(connection: Connection, ids: Sequence[int]) -> list[set[int]]:
     numbers = np.zeros((len(ids), 0), np.int64)
     scores = np.zeros((len(ids), 0), np.float32)
     for batch, vectors in likeness.all_vectors(connection, model):
-        scores = np.hstack([scores, asked @ vectors.astype(np.float32).T])
+        scores = np.hstack([scores, asked @ likeness.unit(vectors).T])
         numbers = np.hstack([numbers, np.broadcast_to(batch, (len(ids), len(batch)))])
         best = np.argsort(-scores, axis=1, kind="stable")[:, :NEAREST]
         scores = np.take_along_axis(scores, best, axis=1)
