@@ -170,3 +170,20 @@ def test_why_tells_who_says_so_how_sure_and_where(run) -> None:
     assert one["boxes"] == [{"x": 0, "y": 5, "w": 20, "h": 30}]
     assert "you said no" in run("show", "1", "--why", "pet").out
     assert run("tags", "check", "dog", "--json").json[0]["photo_id"] == 2
+
+
+@pytest.mark.parametrize("query", ["-", "🐕", "dog OR", '"dog'])
+def test_what_is_understood_in_part_changes_nothing(
+    tintype: Callable[..., Any], library: Path, query: str
+) -> None:
+    """A search may leave a part out and say so; an act would reach photos that nobody meant."""
+    acts = (
+        ("tag", "--add", "pet", "--library", library, "--", query),
+        ("rules", "add", "--library", library, "--", query, "pet"),
+        ("albums", "save", "--library", library, "--", "Pets", query),
+    )
+    for act in acts:
+        output = tintype(*act)
+        assert output.code == ExitCode.USAGE
+        assert "position" in output.err
+    assert tintype("history", "--json", "--library", library).json == []

@@ -18,12 +18,20 @@ if TYPE_CHECKING:
 
 
 def tree(text: str) -> Node:
-    """Return a query's tree.
+    """Return the tree of a query that is to be kept.
 
     Raises:
-        UserError: the query cannot be read.
+        UserError: the query cannot be read, or only in part.
     """
+    _read_whole(text)
     return read(text).search.node
+
+
+def _read_whole(text: str) -> None:
+    """Refuse a query of which something would be left out: it would reach too many photos."""
+    notes = read(text).notes
+    if notes:
+        raise UserError(notes[0].text, f"Nothing was changed. See position {notes[0].position}.")
 
 
 def photos(connection: Connection, text: str) -> list[int]:
@@ -59,7 +67,7 @@ def chosen(connection: Connection, targets: Sequence[str]) -> list[int]:
 
     Raises:
         NotFoundError: a file that the library does not know.
-        UserError: the query cannot be read, or is empty.
+        UserError: the query cannot be read, or only in part, or is empty.
     """
     paths = [Path(target).expanduser() for target in targets]
     if not targets or not any(target.strip() for target in targets):
@@ -67,7 +75,9 @@ def chosen(connection: Connection, targets: Sequence[str]) -> list[int]:
     if targets == ["*"]:
         return photos(connection, "")
     if not all(path.exists() for path in paths):
-        return photos(connection, " ".join(targets))
+        query = " ".join(targets)
+        _read_whole(query)
+        return photos(connection, query)
     from tintype.library.facade import absolute  # which imports this module
 
     found: list[int] = []
