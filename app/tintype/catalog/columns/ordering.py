@@ -29,10 +29,12 @@ def first(snapshot: Snapshot, mask: Mask, points: NDArray[np.int8], count: int) 
         points: of all rows.
     """
     found: list[Rows] = []
-    for level in range(int(points.max(initial=0)), -1, -1):
-        if count > 0:
-            found.append(snapshot.top(mask & (points == level), count))
-            count -= len(found[-1])
+    left = (points + np.int8(1)) * mask.view(np.int8)  # 0 where nothing is left to take
+    while count > 0 and (level := int(left.max(initial=0))) > 0:
+        here = left == level
+        found.append(snapshot.top(here, count))
+        count -= len(found[-1])
+        left -= here.view(np.int8) * np.int8(level)
     return np.concatenate([np.zeros(0, np.int32), *found])
 
 
