@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tintype.catalog.database import Connection, Database
     from tintype.search.vectors import Vectors
 
-CANDIDATES = 250  # photos that are compared in full, at least
+CANDIDATES = 300  # photos that are compared in full, at least
 _SURPLUS = 2  # candidates for each photo that is wanted
 _PENDING = 2048  # changed photos up to which they are compared without an index
 

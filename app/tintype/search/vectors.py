@@ -30,7 +30,7 @@ Codes = NDArray[np.int8]
 _MAGIC = b"TINTYPE VECTORS 1\n"
 _ALIGN = 64
 _SMALL = 20_000  # codes up to which all are compared
-_LOOKED_AT = 10_000  # codes that a search compares, in all
+_LOOKED_AT = 12_000  # codes that a search compares, in all
 _LEAST_CELLS = 12  # cells that a search looks into
 _BLOCK = 65_536  # codes that are made floats at once
 
