@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 
 from tintype.gui.app import make_window
 from tintype.gui.models.folders import Place
+from tintype.gui.window_times import measure
 from tintype.library import Library, search_times
 
 PHOTOS = 1200
@@ -26,7 +29,7 @@ def page(qapp, qtbot, folder):
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    window._show_library()
+    window.show_library()
     qtbot.waitUntil(lambda: len(window.library.grid.photos.ids) > 0, timeout=SECONDS)
     yield window.library
     window.close()
@@ -96,3 +99,11 @@ def test_a_tag_of_the_tree_is_renamed_and_its_photos_are_shown(page, qtbot) -> N
     assert tags.current().name == "Kreta"
     tags.show_photos()
     qtbot.waitUntil(lambda: len(page.grid.photos.ids) == 30, timeout=SECONDS)
+
+
+def test_bench_window_gives_a_figure_for_all_it_measures(qtbot, folder) -> None:
+    figures = measure(folder, time.time())
+    assert figures["photos"] == PHOTOS
+    assert all(value > 0 for name, value in figures.items() if name != "qt_start_s")
+    with Library.open(folder) as library:
+        assert library.count('tag:"bench window"') == 0, "and it leaves nothing behind"

@@ -21,6 +21,7 @@ from tintype.cli import (
     bench_index,
     bench_scan,
     bench_search,
+    bench_window,
 )
 from tintype.cli.options import JsonOption
 from tintype.cli.output import complain, plural, print_json, printable
@@ -43,6 +44,7 @@ app.command("search")(bench_search.search)
 app.command("index")(bench_index.index)
 app.command("scan")(bench_scan.scan)
 app.command("growth")(bench_growth.growth)
+app.command("window")(bench_window.window)
 _EXTRA = "It comes with the extra: pip install 'tintype[bench]'"
 _MOST = 30_000  # faces up to which the slow methods of others are run
 

@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         self._index([root.path for root, _ in self._places.roots if root.online])
 
     def _folder_added(self, root: Root) -> None:
-        self._show_library()
+        self.show_library()
         self.library.show_everything()
         self._index([root.path])
 
@@ -214,12 +214,13 @@ class MainWindow(QMainWindow):
     def _places_known(self, places: Places) -> None:
         self._places = places
         if places.roots or self._indexer.running:
-            self._show_library()
+            self.show_library()
         else:
             self._pages.setCurrentWidget(self.first_run)
             self.first_run.button.setFocus()
 
-    def _show_library(self) -> None:
+    def show_library(self) -> None:
+        """Show the photos in the place of the first run."""
         if self._pages.currentWidget() is not self.library:
             self._pages.setCurrentWidget(self.library)
             self.library.grid.setFocus()
