@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -68,7 +69,7 @@ class PhotoActs(QObject):
         menu.addSeparator()
         albums = menu.addMenu(self.tr("Put in album"))
         for row in self._hand_picked()[:MOST_ALBUMS]:
-            albums.addAction(row.name, lambda name=row.name: self._put_in(name))
+            albums.addAction(row.name, partial(self._put_in, row.name))
         albums.addSeparator()
         albums.addAction(self._album)
         menu.addSeparator()

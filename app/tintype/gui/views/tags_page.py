@@ -122,31 +122,43 @@ class TagsPage(QWidget):
     def ask_name(self) -> AskName | None:
         """Ask what the chosen tag is to be called."""
         row = self.current()
-        return row and self._ask(
-            self.tr("Rename “{}”").format(row.name),
-            row.name,
-            self.tr("Rename"),
-            lambda name: self._curate.rename_tag(written(row), name),
+        return (
+            None
+            if row is None
+            else self._ask(
+                self.tr("Rename “{}”").format(row.name),
+                row.name,
+                self.tr("Rename"),
+                lambda name: self._curate.rename_tag(written(row), name),
+            )
         )
 
     def ask_alias(self) -> AskName | None:
         """Ask for another name of the chosen tag."""
         row = self.current()
-        return row and self._ask(
-            self.tr("Another name of “{}”").format(row.name),
-            "",
-            self.tr("Add"),
-            lambda name: self._curate.add_alias(written(row), name),
+        return (
+            None
+            if row is None
+            else self._ask(
+                self.tr("Another name of “{}”").format(row.name),
+                "",
+                self.tr("Add"),
+                lambda name: self._curate.add_alias(written(row), name),
+            )
         )
 
     def ask_merge(self) -> AskName | None:
         """Ask which tag the chosen one is to become a part of."""
         row = self.current()
-        return row and self._ask(
-            self.tr("Merge “{}” into").format(row.name),
-            "",
-            self.tr("Merge"),
-            lambda name: self._curate.merge_tags([written(row)], name),
+        return (
+            None
+            if row is None
+            else self._ask(
+                self.tr("Merge “{}” into").format(row.name),
+                "",
+                self.tr("Merge"),
+                lambda name: self._curate.merge_tags([written(row)], name),
+            )
         )
 
     def delete(self) -> None:
