@@ -154,3 +154,19 @@ def test_tintype_works_as_a_module_and_answers_help_without_heavy_imports() -> N
     )
     output = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert b"batch-index" in output.stdout
+
+
+def test_a_reader_that_has_seen_enough_is_no_mistake() -> None:
+    """As with ``tintype models list | head -1``."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tintype", "models", "list"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    said = process.stderr.read()
+    process.stderr.close()
+    assert process.wait() == 0
+    assert said == b""

@@ -107,8 +107,10 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         complain("Interrupted.")
         return int(ExitCode.INTERRUPTED)
-    except BrokenPipeError:
-        # The reader of our output, such as `head`, has seen enough.
+    except (BrokenPipeError, SystemExit) as error:
+        # The reader of our output, such as `head`, has seen enough. Typer says so by leaving.
+        if isinstance(error, SystemExit) and not isinstance(error.__context__, BrokenPipeError):
+            raise
         sys.stderr.close()
         return int(ExitCode.OK)
     return int(result or ExitCode.OK)
