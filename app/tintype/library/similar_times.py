@@ -39,9 +39,15 @@ class SimilarTimes:
     recall: float
 
 
-def measure(library: Library, count: int = 200) -> SimilarTimes:
-    """Time ``library.similar.to`` for photos from all over a library, in one thread."""
+def measure(library: Library, count: int = 200) -> SimilarTimes | None:
+    """Time ``library.similar.to`` for photos from all over a library, in one thread.
+
+    None where no photo has a vector.
+    """
     database = library._database  # noqa: SLF001 - below the facade
+    with database.reader() as connection:
+        if likeness.model(connection) is None:
+            return None
     build_s = _build(database)
     with database.reader() as connection:
         ids = _some(connection, count)
