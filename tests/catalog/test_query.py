@@ -115,3 +115,13 @@ def test_a_grid_carries_sizes_and_colours(album: Database) -> None:
     assert (grid.widths.tolist(), grid.heights.tolist()) == ([640, 640], [480, 480])
     assert grid.colours.tolist() == [0x102030] * 2
     assert len(nothing) == 0
+
+
+def test_a_tag_of_just_that_name_stands_before_one_that_holds_the_word(database, add) -> None:
+    add("old/dog.png", "dog", facts=PhotoFacts(taken="2010-01-01T00:00:00", taken_from="exif"))
+    snack = add("new/lunch.jpg", facts=PhotoFacts(taken="2024-01-01T00:00:00", taken_from="exif"))
+    with database.writer() as connection:
+        edits.decide_tag(connection, [snack], "hot dog", verdict=True)
+    assert found(database, "dog") == ["dog.png", "lunch.jpg"]
+    assert found(database, "dogs") == ["dog.png", "lunch.jpg"]
+    assert found(database, '"hot dog"') == ["lunch.jpg"]

@@ -134,7 +134,8 @@ class Matching:
             case Everything():
                 return lambda segment: np.ones(len(segment), bool)
             case Word():
-                return _any_of([test for _, test in self._word_tests(node)])
+                tests = self._word_tests(node)
+                return _any_of([test for points, test in tests if points != fetch.WHOLE_POINTS])
             case Person():
                 return _numbers("person", self._names.people.holding(_phrase(node)))
             case InText():
@@ -179,6 +180,7 @@ class Matching:
                 tests.append((fetch.BROADER_POINTS, _numbers("tag", broader)))
             if own:
                 tests.append((fetch.TAG_POINTS, _numbers("tag", own)))
+            tests += [(fetch.WHOLE_POINTS, self._tagged(tag)) for tag in fetch.whole_tags(word)]
             if people:
                 tests.append((fetch.PERSON_POINTS, _numbers("person", people)))
             self._words[word] = [(points, _kept(test)) for points, test in tests]

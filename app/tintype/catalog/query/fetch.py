@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 from tintype.catalog.query import lookup
 from tintype.catalog.query.patterns import Phrase
 from tintype.catalog.query.sql import NUMBERS, Clause, compile_tree, in_document, showing
-from tintype.catalog.query.tree import And, Ids, Is, Not, Search, Word, leaves, wanted
+from tintype.catalog.query.tree import And, Ids, Is, Not, Search, Tagged, Word, leaves, wanted
 from tintype.catalog.rows import Grid, Hit, full_path
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-# What a word counts by where it was found: who is named is meant, then a photo's own tags, then
-# what they imply, then everything else.
-PERSON_POINTS, TAG_POINTS, BROADER_POINTS, OTHER_POINTS = 4, 3, 2, 1
+# What a word counts by where it was found: who is named is meant, then tags of just this name and
+# those below them, then words of a photo's own tags, of what they imply, and of everything else.
+PERSON_POINTS, WHOLE_POINTS, TAG_POINTS, BROADER_POINTS, OTHER_POINTS = 5, 4, 3, 2, 1
 
 _DAY = "CAST(replace(substr(coalesce(p.taken, '0'), 1, 10), '-', '') AS INTEGER)"
 _NEWEST = "p.taken DESC, p.id DESC"
@@ -110,6 +110,7 @@ def _points(connection: sqlite3.Connection, search: Search) -> Clause:
         phrase = Phrase(word.words, word.prefix, not word.exact)
         places = (
             (PERSON_POINTS, showing(lookup.persons(connection, phrase))),
+            *((WHOLE_POINTS, compile_tree(connection, tag)) for tag in whole_tags(word)),
             (TAG_POINTS, in_document(phrase, "tags")),
             (BROADER_POINTS, in_document(phrase, "broader")),
             (OTHER_POINTS, in_document(phrase)),
@@ -118,6 +119,11 @@ def _points(connection: sqlite3.Connection, search: Search) -> Clause:
         texts.append(f"(CASE {cases} ELSE 0 END)")
         values += [value for _, (_, parameters) in places for value in parameters]
     return " + ".join(texts) or "0", values
+
+
+def whole_tags(word: Word) -> list[Tagged]:
+    """Return the tag that a word may be the whole name of: dogs before hot dogs."""
+    return [] if word.prefix else [Tagged(" ".join(word.words))]
 
 
 def _order(search: Search) -> Clause:
