@@ -289,7 +289,7 @@ class Library:
             search_index.refresh(connection, changed)
         return ChangeSet(photos=changed, roots=True)
 
-    def index(
+    def index(  # noqa: PLR0913 - a run has as many options as it has
         self,
         targets: Sequence[Path | str] = (),
         *,
