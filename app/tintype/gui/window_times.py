@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tintype.gui.app import make_window
+from tintype.gui.state import FILE_NAME
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +47,7 @@ def measure(folder: Path, started: float) -> dict[str, float | int]:
     Args:
         started: ``time.time()`` before anything of the window was imported.
     """
+    (folder / FILE_NAME).unlink(missing_ok=True)  # where an earlier window was left
     before = time.perf_counter()
     instance = QApplication.instance()
     app = instance if isinstance(instance, QApplication) else QApplication(["tintype"])
