@@ -18,7 +18,7 @@ from tintype.errors import EnvironmentFault, TintypeError
 from tintype.fileio import sha256_of, write_atomically
 from tintype.inference.manifest import MANIFEST_NAME, Manifest
 
-CONVERTERS = ("objects", "faces", "scenes", "scene_heads", "minilm")
+CONVERTERS = ("objects", "faces", "blazeface", "scenes", "scene_heads", "minilm")
 
 
 class Converter(Protocol):

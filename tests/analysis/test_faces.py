@@ -122,7 +122,8 @@ def test_identity_is_the_mean_with_the_mirror_image(source, astronaut) -> None:
     assert both[:, 0].tolist() == chips[:, 0, [0, 149], 0].mean(axis=1).tolist()
 
 
-def test_small_faces_are_found_on_people_and_sought_nowhere_else(source, astronaut) -> None:
+def test_small_faces_are_sought_where_somebody_is(source, astronaut) -> None:
+    """On people, and by a second look elsewhere too; not in a photo that nobody is in."""
     canvas = np.full((900, 1200, 3), 110, np.uint8)
     canvas[300:500, 700:900] = shrunk(astronaut, 200)  # the face is now 35 pixels wide
     person = Box(730, 310, 150, 190)
@@ -130,7 +131,7 @@ def test_small_faces_are_found_on_people_and_sought_nowhere_else(source, astrona
     given = [people(person), NOTHING, people(Box(100, 310, 150, 190)), people(person, score=0.05)]
     found = source.analyse(photos, given)
     assert only(found[0]).box.iou(Box(769, 326, 35, 35)) > 0.5
-    assert [len(other.regions) for other in found[1:]] == [0, 0, 0]
+    assert [len(other.regions) for other in found[1:]] == [0, 1, 0]
 
 
 def test_a_doubtful_person_counts_beside_a_likely_one_only(source, astronaut) -> None:

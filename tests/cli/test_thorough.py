@@ -12,11 +12,11 @@ from PIL import Image
 
 @pytest.fixture
 def small_face(sample_album, tmp_path: Path) -> Path:
-    """A face of 55 pixels in a photo of 1200: too small to be found without a body around it."""
+    """A face of 60 pixels in a photo of 1600: too small to be found without a body around it."""
     with Image.open(sample_album["astronaut"]) as image:
-        face = image.convert("RGB").crop((165, 55, 280, 170)).resize((70, 70))
-    canvas = np.full((900, 1200, 3), 110, np.uint8)
-    canvas[300:370, 700:770] = np.asarray(face)
+        face = image.convert("RGB").crop((165, 55, 280, 170)).resize((76, 76))
+    canvas = np.full((1600, 1600, 3), 110, np.uint8)
+    canvas[533:609, 933:1009] = np.asarray(face)
     path = tmp_path / "small.png"
     Image.fromarray(canvas).save(path)
     return path

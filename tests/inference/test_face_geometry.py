@@ -188,51 +188,8 @@ def test_people_whose_face_was_found_in_the_whole_photo_cost_nothing_more() -> N
     pixels = spotted(640, 480, 310, 190, 20)
     person = [Box(200, 100, 240, 380)]
     FaceDetector(alone, CONFIG).search(pixels, 380, 0, [], 2900)
-    FaceDetector(accompanied, CONFIG).search(pixels, 380, 0, person, 2900, person)
+    FaceDetector(accompanied, CONFIG).search(pixels, 380, 0, person, 2900)
     assert accompanied.work == alone.work
-
-
-def test_second_look_is_mirrored_and_its_boxes_come_back() -> None:
-    """The network sees the face only where red is on the left: the mirrored photo's."""
-    pixels = spotted(640, 480, 320, 120, 8)
-    pixels[100:260, 328:350, 0] = 255
-    session = SpotSession(1.0, seen=_red_is_left_of_green)
-    detector = FaceDetector(session, CONFIG)
-    assert detector.search(pixels, 380, 0, [PERSON], 2900) == []
-    found = detector.search(pixels, 380, 0, [PERSON], 2900, [PERSON])
-    assert found
-    for face in found:
-        assert abs(face.box.x + face.box.w / 2 - 324) < face.box.w / 4
-        assert abs(face.box.y + face.box.h / 2 - 124) < face.box.h / 4
-
-
-def _red_is_left_of_green(image) -> bool:
-    red, green = (np.nonzero(image[:, :, band] > 200)[1] for band in (0, 1))
-    return len(red) and len(green) and red.mean() < green.mean()
-
-
-@pytest.mark.parametrize("tilt", [30, -30])
-def test_third_look_straightens_tilted_heads_and_its_boxes_come_back(tilt) -> None:
-    """The network sees the face only where red is level with green, to its left."""
-    pixels = spotted(640, 480, 320, 120, 8)
-    x, y = 324 - 24 * np.cos(np.radians(tilt)), 124 - 24 * np.sin(np.radians(tilt))
-    pixels[round(y) - 4 : round(y) + 4, round(x) - 4 : round(x) + 4, 0] = 255
-    detector = FaceDetector(SpotSession(1.0, seen=_red_is_level_with_green), CONFIG)
-    people = [Box(270, 90, 110, 330)]
-    assert detector.search(pixels, 380, 0, people, 2900) == []
-    found = detector.search(pixels, 380, 0, people, 2900, people)
-    assert found
-    for face in found:
-        assert abs(face.box.x + face.box.w / 2 - 324) < face.box.w / 4
-        assert abs(face.box.y + face.box.h / 2 - 124) < face.box.h / 4
-
-
-def _red_is_level_with_green(image) -> bool:
-    spots = [np.argwhere(image[:, :, band] > 120) for band in (0, 1)]
-    if not all(map(len, spots)):
-        return False
-    down, right = spots[1].mean(axis=0) - spots[0].mean(axis=0)
-    return right > 0 and abs(np.degrees(np.arctan2(down, right))) < 10
 
 
 def test_doubtful_margins_count_only_where_a_person_is() -> None:

@@ -15,7 +15,7 @@ import pytest
 from onnx import TensorProto, numpy_helper
 
 from models.build import __main__ as driver
-from models.build import common, objects, scenes
+from models.build import common, objects, scenes, tfjs
 from tintype.errors import EnvironmentFault
 from tintype.fileio import sha256_of
 from tintype.inference.manifest import Source, read_manifest
@@ -81,7 +81,7 @@ def test_an_unpacked_package_is_not_fetched_again(tmp_path) -> None:
 @pytest.mark.parametrize(("kernel", "stride"), [(1, 1), (3, 1), (3, 2), (5, 1), (5, 2)])
 def test_pads_are_tensorflows_same(side, kernel, stride) -> None:
     total = max((-(-side // stride) - 1) * stride + kernel - side, 0)
-    assert objects._same_pads(kernel, stride) == [total // 2] * 2 + [total - total // 2] * 2
+    assert tfjs._same_pads(kernel, stride) == [total // 2] * 2 + [total - total // 2] * 2
 
 
 def test_installing_changes_the_weights_hash_and_nothing_else(tmp_path) -> None:
@@ -153,7 +153,7 @@ def by_hand(images, weights):
 
 def test_a_tfjs_graph_computes_what_tensorflow_would() -> None:
     nodes, weights = tiny_tfjs()
-    graph = objects._Converter(nodes, weights).convert()
+    graph = objects.convert(nodes, weights)
     images = common.Value("images", TensorProto.UINT8, ("n", "h", "w", 3))
     outputs = [
         common.Value("keypoints", TensorProto.FLOAT, ("n", 80, "y", "x")),
@@ -194,7 +194,7 @@ def test_an_unknown_operation_is_refused() -> None:
     nodes, weights = tiny_tfjs()
     odd = [n | {"op": "Magic"} if n["name"] == "tower_0/wh" else n for n in nodes]
     with pytest.raises(ValueError, match="Magic"):
-        objects._Converter(odd, weights).convert()
+        objects.convert(odd, weights)
 
 
 def test_tfjs_weights_are_widened_and_must_fill_their_file(tmp_path) -> None:
@@ -206,13 +206,13 @@ def test_tfjs_weights_are_widened_and_must_fill_their_file(tmp_path) -> None:
     topology, binary = tmp_path / "m.json", tmp_path / "m.bin"
     topology.write_text(json.dumps(model), encoding="utf-8")
     binary.write_bytes(np.array([1.5, -2], np.float16).tobytes() + struct.pack("<i", 7))
-    _, weights = objects.read_tfjs(topology, binary)
+    _, weights = tfjs.read_tfjs(topology, binary)
     assert weights["a"].dtype == np.float32
     assert weights["a"].tolist() == [1.5, -2]
     assert weights["b"].tolist() == 7
     binary.write_bytes(binary.read_bytes() + b"\0")
     with pytest.raises(ValueError, match="9 bytes"):
-        objects.read_tfjs(topology, binary)
+        tfjs.read_tfjs(topology, binary)
 
 
 # --- PyTorch ------------------------------------------------------------------------------------

@@ -20,18 +20,20 @@ from tintype.inference.decoders.landmarks import LandmarkModel
 from tintype.inference.decoders.mmod import Detection, MmodConfig
 from tintype.inference.face_chip import CHIP_SIZE, face_chip
 from tintype.inference.face_detector import FaceDetector
+from tintype.inference.face_zones import faceless
 from tintype.inference.manifest import Manifest
 from tintype.inference.registry import model_for
+from tintype.inference.second_look import SecondLook
 from tintype.inference.session import OnnxSession, Session
 from tintype.types import MIRRORED, Box, DecodedPhoto, Embedding, Findings, Region
 
-ALGORITHM = 4  # grows when this module's results, or those of what it calls, change
+ALGORITHM = 5  # grows when this module's results, or those of what it calls, change
 _LONG_SIDE = 1600
 _COARSE, _FINEST = 380, 2900  # longer side at which the whole photo, and people, are searched
 _THOROUGH = 1600  # the same for the whole photo, if no time is to be spared
 SOMEBODY = 0.15  # a photo whose best person scores less holds nobody, only a coarse look is due
 PERSON_SCORE = 0.1  # from which a person's box is worth a look: in crowds, good ones score little
-_AGAIN_SCORE = 0.3  # from which it is worth a second and a third one
+_AGAIN_SCORE = 0.3  # from which it is worth a second one
 # A face that a person drew is looked for with this much around it in sides of its box, enlarged
 # or reduced until the box has so many pixels, from a score at which elsewhere it would be noise.
 _AROUND, _DRAWN_SIDE, _DRAWN_SCORE, _DRAWN_OVERLAP = 1.5, 100, -0.5, 0.3
@@ -39,9 +41,13 @@ _BATCH = 16  # chips a run of the descriptor; more is no quicker and takes more 
 
 
 class FaceModels(NamedTuple):
-    """The manifests behind the source; ``people`` is the model whose boxes guide the search."""
+    """The manifests behind the source; ``people`` is the model whose boxes guide the search.
+
+    ``second`` finds faces that ``detector`` does not see.
+    """
 
     detector: Manifest
+    second: Manifest
     landmarks: Manifest
     descriptor: Manifest
     people: Manifest
@@ -55,6 +61,7 @@ class FaceModels(NamedTuple):
         """
         return cls(
             model_for("face-detection"),
+            model_for("face-second-look"),
             model_for("face-landmarks"),
             model_for("face-descriptor"),
             model_for("object-detection"),
@@ -72,6 +79,7 @@ class FaceSource:
     Args:
         models: the manifests of what follows.
         detector: session of the detector.
+        second: session of the second detector.
         landmarks: the landmark forest.
         descriptor: session of the descriptor.
         thorough: search the whole photo, not only people, for small faces too: finds faces that
@@ -86,6 +94,7 @@ class FaceSource:
         self,
         models: FaceModels,
         detector: Session,
+        second: Session,
         landmarks: LandmarkModel,
         descriptor: Session,
         *,
@@ -95,6 +104,7 @@ class FaceSource:
         self._coarse = _THOROUGH if thorough else _COARSE
         self._models = models
         self._detector = FaceDetector(detector, MmodConfig.of(models.detector))
+        self._second = SecondLook(second, models.second.thresholds["store"])
         self._threshold = models.detector.thresholds["store"]
         self._landmarks = landmarks
         self._descriptor = descriptor
@@ -121,15 +131,13 @@ class FaceSource:
             if region.label == "person" and region.score >= PERSON_SCORE
         ]
         if max((score for _, score in people), default=0.0) < SOMEBODY:
-            people = []
-        return self._detector.search(
-            photo.pixels,
-            self._coarse,
-            self._threshold,
-            [box for box, _ in people],
-            _FINEST,
-            [box for box, score in people if score >= _AGAIN_SCORE],
-        )
+            return self._detector.search(photo.pixels, self._coarse, self._threshold)
+        boxes = [box for box, _ in people]
+        found = self._detector.search(photo.pixels, self._coarse, self._threshold, boxes, _FINEST)
+        left = set(faceless(boxes, _all_corners(found)))
+        again = [box for box, score in people if score >= _AGAIN_SCORE and box in left]
+        found += self._second.search(photo.pixels, found, again)
+        return sorted(found, key=lambda face: -face.score)
 
     def describe(self, photo: DecodedPhoto, boxes: Sequence[Box]) -> list[Region]:
         """Look at faces that a person saw.
@@ -163,7 +171,7 @@ class FaceSource:
         self, photos: Sequence[DecodedPhoto], faces: Sequence[tuple[int, Detection]]
     ) -> list[tuple[int, Region]]:
         owner = np.array([index for index, _ in faces], np.intp)
-        corners = np.array([_corners(face.box) for _, face in faces]).reshape(-1, 4)
+        corners = _all_corners([face for _, face in faces])
         pictures = [photo.pixels for photo in photos]
         # Whole pixels, as dlib has them: descriptors equal face_recognition's, and finer ones
         # tell people apart no better (280 portraits at eye distances of 60 and 32 pixels).
@@ -192,7 +200,7 @@ class FaceSource:
             label="face",
             score=face.score,
             box=face.box.scaled(1 / photo.scale).clipped(photo.width, photo.height),
-            model=self._models.detector.ref,
+            model=(self._models.second if face.second else self._models.detector).ref,
             landmarks=tuple((x, y) for x, y in (points / photo.scale).tolist()),
             quality=face_quality(points, chip, photo.scale),
             descriptor=Embedding(self._models.descriptor.ref, descriptors[0]),
@@ -218,8 +226,9 @@ def describe_twice(
     return plain, np.asarray((plain + mirrored) / 2, np.float32)
 
 
-def _corners(box: Box) -> tuple[float, float, float, float]:
-    return box.x, box.y, box.right, box.bottom
+def _all_corners(faces: Sequence[Detection]) -> NDArray[np.float64]:
+    boxes = [(face.box.x, face.box.y, face.box.right, face.box.bottom) for face in faces]
+    return np.array(boxes, np.float64).reshape(-1, 4)
 
 
 def faces_revision(*, thorough: bool = False) -> str:
@@ -250,6 +259,7 @@ def faces_source(
     return FaceSource(
         models,
         OnnxSession(models.detector, threads),
+        OnnxSession(models.second, threads),
         LandmarkModel.load(models.landmarks),
         OnnxSession(models.descriptor, threads),
         thorough=thorough,

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -31,15 +30,7 @@ _BORDER = 30  # pixels beyond the photo's edge: with less, faces that the edge c
 _SMALLEST = 60  # shorter side, pixels, below which no face can fill the picture
 _REACH = 0.75  # of the window: what the network wants to see around a face's centre
 _SURE = 0.8  # margin of a face that ends the search for its person's; 9 in 10 faces reach it
-_BETWEEN = 0.866  # the second look's sizes lie halfway between the first's
-_DEEP = 6  # sizes below the whole picture's from which the second look goes on
 _DOUBTFUL = 0.3  # below the threshold, where a person is and still no face: few boxes more
-_SECOND = 2200  # largest size of a second look
-_TURNS = (30.0, -30.0)  # degrees, third looks; the network bears about 20 by itself
-_TURNED = 1000  # largest size of a third look: small faces gain next to nothing
-_TURNED_MARGIN = 0.3  # from which a window counts there
-_DARKEST, _BRIGHTEST = 2, 98  # percentiles of what becomes black and white in a second look
-_LEAST_RANGE = 20  # levels, lest noise be amplified
 _NONE = np.zeros((0, 5))  # no faces: corners and score
 
 
@@ -85,14 +76,10 @@ class FaceDetector:
         threshold: float = 0.0,
         people: Sequence[Box] = (),
         finest: int = 0,
-        again: Sequence[Box] = (),
     ) -> list[Detection]:
         """Find faces in the whole picture, and smaller ones where people are.
 
-        People are searched from large faces to small, until each one's face is found. Whoever is
-        in ``again`` and still has none gets a second look, mirrored, with more contrast and at
-        other sizes: the network misses some faces one way round that it finds the other. Large
-        faces then get a third one with the head tilted either way.
+        People are searched from large faces to small, until each one's face is found.
 
         Args:
             long_side: the largest size, in pixels, at which the whole picture is searched; the
@@ -100,7 +87,6 @@ class FaceDetector:
             threshold: margin from which a window counts.
             people: boxes of people in the picture's pixels.
             finest: the largest size at which the people are searched, if above ``long_side``.
-            again: those of the people who are worth a second look.
 
         Returns:
             Faces, best first, in pixels of ``pixels``; boxes may reach outside.
@@ -111,27 +97,8 @@ class FaceDetector:
             for level in _levels(pixels, long_side)
         ]
         found = [np.vstack([_NONE, *whole[1:]]), np.vstack([_NONE, *whole[:1]])]
-        threshold -= _DOUBTFUL
-        every = self._heads(
-            partial(self._zone, pixels, threshold=threshold),
-            photo,
-            people,
-            _finer(long_side, finest),
-            found,
-        )
-        lowest = long_side * _STEP**_DEEP
-        every = self._heads(
-            partial(self._zone, pixels[:, ::-1], threshold=threshold, stretch=True),
-            photo,
-            [Box(photo.right - one.right, one.y, one.w, one.h) for one in again],
-            (size * _BETWEEN for size in _finer(lowest, min(_SECOND, finest))),
-            [_mirrored(every, photo.right), _NONE],
-        )
-        every = _mirrored(every, photo.right)
-        for angle in _TURNS:
-            look = partial(self._turned, pixels, angle=angle)
-            sizes = _finer(lowest, min(_TURNED, finest))
-            every = self._heads(look, photo, again, sizes, [every, _NONE], apart=True)
+        look = partial(self._zone, pixels, threshold=threshold - _DOUBTFUL)
+        every = self._heads(look, photo, people, _finer(long_side, finest), found)
         return detections(every[:, :4], every[:, 4], self._config.overlap)
 
     def _heads(
@@ -141,8 +108,6 @@ class FaceDetector:
         people: Sequence[Box],
         sizes: Iterable[float],
         found: Sequence[NDArray[np.float64]],
-        *,
-        apart: bool = False,
     ) -> NDArray[np.float64]:
         """Search each person, size after size, until there is a sure face.
 
@@ -150,7 +115,6 @@ class FaceDetector:
 
         Args:
             look: searches a zone at a scale.
-            apart: no zones are joined.
             found: what was found before, ``[n, 5]`` each; last, at the size before the first.
 
         Returns:
@@ -161,9 +125,8 @@ class FaceDetector:
             scale = size / max(photo)
             face = self._config.window / scale
             left = faceless(people, self._sure(np.vstack(earlier)))
-            groups = [[one] for one in left] if apart else [left]
-            zones = [z for group in groups for z in face_zones(group, face, _REACH * face, photo)]
-            if not apart and sum(zone.area for zone in zones) > photo.area:
+            zones = face_zones(left, face, _REACH * face, photo)
+            if sum(zone.area for zone in zones) > photo.area:
                 zones = [photo]
             earlier.append(latest)
             latest = np.vstack([_NONE, *(look(zone, scale) for zone in zones)])
@@ -179,34 +142,11 @@ class FaceDetector:
         zone: Zone,
         scale: float,
         threshold: float,
-        *,
-        stretch: bool = False,
     ) -> NDArray[np.float64]:
         part = pixels[zone.top : zone.bottom, zone.left : zone.right]
-        if stretch:
-            part = _stretched(part)
         width, height = round(part.shape[1] * scale), round(part.shape[0] * scale)
         picture = resize(np.ascontiguousarray(part), width, height)
         return self._picture(picture, zone, pixels.shape, threshold)
-
-    def _turned(
-        self, pixels: NDArray[np.uint8], zone: Zone, scale: float, angle: float
-    ) -> NDArray[np.float64]:
-        """Search a zone whose picture is turned by ``angle``; return as ``_picture`` does."""
-        size = round((zone.right - zone.left) * scale), round((zone.bottom - zone.top) * scale)
-        turn = scale * np.exp(1j * np.radians(angle))
-        turn = np.array([[turn.real, turn.imag], [-turn.imag, turn.real]])
-        centre = np.array([zone.left + zone.right - 1, zone.top + zone.bottom - 1]) / 2
-        middle = (np.array(size) - 1) / 2
-        if min(size) < self._config.window / 2:
-            return _NONE
-        matrix = np.column_stack([turn, middle - turn @ centre])
-        picture = cv2.warpAffine(pixels, matrix, size, borderValue=self._config.mean)
-        score = self._score(picture.astype(np.float32))
-        cells = peaks(score, _TURNED_MARGIN, self._config)
-        at = (cells[:, :2] - middle) @ np.linalg.inv(turn).T + centre
-        half = self._config.window / 2 / scale
-        return np.concatenate([at - half, at + half, cells[:, 2:]], axis=1)
 
     def _picture(
         self, picture: NDArray[np.uint8], zone: Zone, shape: tuple[int, ...], threshold: float
@@ -226,19 +166,6 @@ class FaceDetector:
 
     def _score(self, canvas: NDArray[np.float32]) -> NDArray[np.float32]:
         return np.asarray(self._session.run({"image": canvas[None]})[0][0])
-
-
-def _stretched(part: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return a part of a photo with its darkest pixels black and its brightest white."""
-    low, high = np.percentile(part[::2, ::2], (_DARKEST, _BRIGHTEST))
-    levels = (np.arange(256) - low) * (255 / max(high - low, _LEAST_RANGE))
-    table = np.clip(levels, 0, 255).astype(np.uint8)
-    return np.asarray(table[part])
-
-
-def _mirrored(found: NDArray[np.float64], width: int) -> NDArray[np.float64]:
-    left, top, right, bottom, score = found.T
-    return np.stack([width - 1 - right, top, width - 1 - left, bottom, score], axis=1)
 
 
 def _borders(zone: Zone, shape: tuple[int, ...]) -> tuple[int, int, int, int]:

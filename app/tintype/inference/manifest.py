@@ -18,6 +18,7 @@ from tintype.fileio import sha256_of
 Task = Literal[
     "object-detection",
     "face-detection",
+    "face-second-look",
     "face-landmarks",
     "face-descriptor",
     "image-classification",

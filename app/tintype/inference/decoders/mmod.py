@@ -19,10 +19,15 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """A face: its box in pixels and the detector's margin (about -1 to 1.2)."""
+    """A face: its box in pixels and the detector's margin (about -1 to 1.2).
+
+    Attributes:
+        second: only the second detector saw it; the margin is that one's.
+    """
 
     box: Box
     score: float
+    second: bool = False
 
 
 @dataclass(frozen=True, slots=True)
