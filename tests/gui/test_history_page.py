@@ -10,7 +10,7 @@ from tintype.catalog import act as act_on_people
 from tintype.catalog import change
 from tintype.catalog.people_rows import HistoryRow, Who
 from tintype.gui import edit_words
-from tintype.gui.views.history_page import FIRST
+from tintype.gui.pages.history import FIRST
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

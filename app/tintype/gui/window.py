@@ -28,12 +28,12 @@ from PySide6.QtWidgets import (
 from tintype.gui import desktop
 from tintype.gui.bridge import LibraryBridge, Places, Problem
 from tintype.gui.models.folders import Place
+from tintype.gui.pages.library import LibraryPage
 from tintype.gui.photo_list import Span
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.activity_bar import ActivityBar
+from tintype.gui.views.empty import FirstRunPage
 from tintype.gui.views.failures_dialog import FailuresDialog
-from tintype.gui.views.library_page import LibraryPage
-from tintype.gui.views.pages import FirstRunPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -16,7 +16,7 @@ from tintype.gui.state import FILE_NAME
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tintype.gui.views.library_page import LibraryPage
+    from tintype.gui.pages.library import LibraryPage
     from tintype.gui.window import MainWindow
 
 QUERIES = ("dog", "beach 2015", "person:a*", "faces:>2 sort:-date", "is:favourite OR rating:>=4")

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from tintype.gui import wording
 from tintype.gui.models.folders import EVERYWHERE, HISTORY, PEOPLE, TAGS, FolderModel, Place
 from tintype.gui.models.photo_grid import PhotoGridModel
+from tintype.gui.pages.history import HistoryPage
+from tintype.gui.pages.people import PeopleHub
+from tintype.gui.pages.tags import TagsPage
 from tintype.gui.photo_list import Span
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.thumbnails import ThumbnailLoader
@@ -17,17 +20,14 @@ from tintype.gui.views.centre import Centre
 from tintype.gui.views.curating import Curating, query_at
 from tintype.gui.views.current_photo import CurrentPhoto
 from tintype.gui.views.details_panel import DetailsPanel
+from tintype.gui.views.empty import EmptyPage
 from tintype.gui.views.folder_tree import FolderTree
 from tintype.gui.views.frame import SideBar, ThreeColumns, TopBar
 from tintype.gui.views.grid_view import GridView
-from tintype.gui.views.history_page import HistoryPage
 from tintype.gui.views.labels import Notice
-from tintype.gui.views.pages import EmptyPage
-from tintype.gui.views.people_hub import PeopleHub
 from tintype.gui.views.photo_page import PhotoPage
 from tintype.gui.views.reading_line import ReadingLine
 from tintype.gui.views.search_field import SearchField
-from tintype.gui.views.tags_page import TagsPage
 from tintype.gui.views.toast import Toast
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from tintype.gui import edit_words, wording
 from tintype.gui.layout import uniform_rows
 from tintype.gui.models.history import HistoryModel
 from tintype.gui.theme import Theme, set_kind
+from tintype.gui.views.empty import EmptyPage
 from tintype.gui.views.labels import ElidedLabel
-from tintype.gui.views.pages import EmptyPage
 from tintype.gui.views.rows_view import RowsView
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from tintype.gui.models.tiles import PeopleModel, RowRole
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views import people_dialogs
-from tintype.gui.views.pages import EmptyPage
+from tintype.gui.views.empty import EmptyPage
 from tintype.gui.views.question_strip import QuestionStrip
 from tintype.gui.views.tile_delegate import PersonDelegate
 from tintype.gui.views.tile_view import TileView, Trigger

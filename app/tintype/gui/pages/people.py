@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from tintype.gui.views.pages import EmptyPage
-from tintype.gui.views.people_page import PeoplePage
-from tintype.gui.views.person_page import PersonPage
+from tintype.gui.pages.people_gallery import PeoplePage
+from tintype.gui.pages.person import PersonPage
+from tintype.gui.views.empty import EmptyPage
 
 if TYPE_CHECKING:
     from tintype.catalog.people_rows import Who
