@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from tintype.gui.bridge import LibraryBridge
 from tintype.gui.indexer import IndexProcess
+from tintype.gui.language import LANGUAGE_KEY, speak
+from tintype.gui.motion import MOTION_KEY, Motion
 from tintype.gui.state import WindowState
-from tintype.gui.theme import Theme
+from tintype.gui.theme import APPEARANCE_KEY, Theme, dark_of
 from tintype.gui.window import MainWindow
 from tintype.library import Library
 from tintype.paths import default_library
@@ -41,6 +43,9 @@ def run(library_path: Path | None = None) -> int:
 
 def make_window(app: QApplication, folder: Path) -> MainWindow:
     """The window of a library, not shown yet. The library itself is opened by a worker."""
+    state = WindowState(folder)
+    speak(app, state.text(LANGUAGE_KEY))
+    motion = Motion(state.text(MOTION_KEY))
+    theme = Theme(app, dark=dark_of(state.text(APPEARANCE_KEY)), motion=motion)
     bridge = LibraryBridge.threaded(lambda: Library.open(folder), parent=app)
-    indexer = IndexProcess(folder, parent=app)
-    return MainWindow(bridge, indexer, Theme(app), WindowState(folder))
+    return MainWindow(bridge, IndexProcess(folder, parent=app), theme, state)

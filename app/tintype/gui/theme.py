@@ -9,12 +9,21 @@ from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontInfo, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from tintype.gui.motion import Motion
 from tintype.gui.style_sheet import style_sheet
 from tintype.gui.tokens import Tokens, load_tokens, palette_of
 from tintype.paths import resources
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+APPEARANCE_KEY = "appearance"
+"""In the window's state: ``light``, ``dark``, or nothing for what the system has."""
+
+
+def dark_of(setting: str) -> bool | None:
+    """What a value of :data:`APPEARANCE_KEY` means to :class:`Theme`."""
+    return {"light": False, "dark": True}.get(setting)
 
 
 class TakesIcon(Protocol):
@@ -29,13 +38,17 @@ class Theme(QObject):
 
     Args:
         dark: fixed scheme; None follows the system.
+        motion: how long things move.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, *, dark: bool | None = None) -> None:
+    def __init__(
+        self, app: QApplication, *, dark: bool | None = None, motion: Motion | None = None
+    ) -> None:
         super().__init__(app)
         self._app = app
+        self.motion = motion or Motion()
         self._fixed = dark
         self._wearers: list[tuple[weakref.ref[Any], str, str]] = []
         self._svg: dict[str, str] = {}
