@@ -34,6 +34,7 @@ from tintype.catalog.rows import (
 )
 from tintype.catalog.stats import RegionRow
 from tintype.library.albums import Albums
+from tintype.library.copies import Copied, Copies, Export
 from tintype.library.facade import Library
 from tintype.library.grouping import GroupReport
 from tintype.library.marks import Marking
@@ -46,8 +47,11 @@ __all__ = [
     "AlbumRow",
     "Albums",
     "ChangeSet",
+    "Copied",
+    "Copies",
     "Doubt",
     "Evidence",
+    "Export",
     "FaceRow",
     "FaceState",
     "Failure",

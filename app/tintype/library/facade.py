@@ -32,11 +32,14 @@ from tintype.catalog.stats import RegionRow
 from tintype.errors import NotFoundError, UserError
 from tintype.library import indexing
 from tintype.library.albums import Albums
+from tintype.library.copies import Copies
 from tintype.library.marks import Marking
 from tintype.library.people import People
+from tintype.library.places import Places
 from tintype.library.rules import Rules
 from tintype.library.searching import Reading, Searching
 from tintype.library.similar import Similar
+from tintype.library.statistics import Statistics
 from tintype.library.tags import Tags
 from tintype.search.suggest import Suggestion
 
@@ -57,17 +60,23 @@ class Library:
         tags, marks, rules, albums: what a person arranges; see ``Tags``, ``Marking``, ``Rules``,
             ``Albums``.
         similar: photos that look alike, and duplicates; see ``Similar``.
+        places, statistics: where photos were taken, and figures of all; see ``Places``,
+            ``Statistics``.
+        copies: photos given away as files; see ``Copies``.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.similar = Similar(database)
         self._searching = Searching(database, self.similar.alike)
+        self.places = Places(database, self._searching)
+        self.statistics = Statistics(database, self._searching)
         self.people = People(database)
         self.tags = Tags(database)
         self.marks = Marking(database)
         self.rules = Rules(database)
         self.albums = Albums(database)
+        self.copies = Copies(database)
 
     @classmethod
     def open(cls, path: Path | str | None = None, *, create: bool = True) -> Self:
