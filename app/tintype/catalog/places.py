@@ -46,13 +46,55 @@ def texts(connection: sqlite3.Connection, photo_id: int) -> list[str]:
     return list(dict.fromkeys(name for name in names if name))
 
 
+# How many photos each place has, from an index alone; then those that do not count.
+_ALL = "SELECT place_id, count(*), min(photo_id), max(photo_id) FROM photo_place GROUP BY place_id"
+_APART = """
+SELECT o.place_id, count(*) FROM photo_place AS o JOIN
+       (SELECT id FROM photo WHERE present = 0 UNION SELECT photo_id FROM mark WHERE hidden) AS g
+    ON g.id = o.photo_id GROUP BY o.place_id
+"""
+_WHERE = """
+SELECT l.country, l.country_code, l.region, l.city, (a.latitude + z.latitude) / 2,
+       (a.longitude + z.longitude) / 2
+  FROM place AS l, photo AS a, photo AS z WHERE l.id = ? AND a.id = ? AND z.id = ?
+"""
+
+
 def counts(connection: sqlite3.Connection) -> list[PlaceCount]:
-    """Return every country, region and city with the number of its photos, in that order."""
-    rows = connection.execute(
-        "SELECT country, country_code, region, city, count(*),"
-        "       avg(p.latitude), avg(p.longitude)"
-        "  FROM photo_place JOIN place ON place.id = place_id JOIN photo AS p ON p.id = photo_id"
-        " WHERE p.present > 0 GROUP BY country_code, region, city"
-        " ORDER BY country, region, city"
-    )
-    return [PlaceCount(*row) for row in rows]
+    """Return every country, region and city with the number of its photos, in that order.
+
+    Hidden photos do not count. The position is the middle between a city's oldest and newest
+    photo, by number.
+    """
+    apart = dict(connection.execute(_APART).fetchall())
+    found: dict[tuple[str, ...], PlaceCount] = {}
+    for place_id, photos, first, last in connection.execute(_ALL).fetchall():
+        left = photos - apart.get(place_id, 0)
+        if left <= 0:
+            continue
+        country, code, region, city, *position = connection.execute(
+            _WHERE, (place_id, first, last)
+        ).fetchone()
+        latitude, longitude = (value or 0.0 for value in position)
+        key = country, region, city, code
+        known = found.get(key)
+        total = left + (known.photos if known else 0)
+        if known and known.photos >= left:
+            latitude, longitude = known.latitude, known.longitude
+        found[key] = PlaceCount(country, code, region, city, total, latitude, longitude)
+    return [found[key] for key in sorted(found)]
+
+
+def country_names(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return the names of the countries in which photos were taken, by code."""
+    rows = connection.execute("SELECT DISTINCT country_code, country FROM place ORDER BY country")
+    return dict(rows.fetchall())
+
+
+def towns(connection: sqlite3.Connection) -> int:
+    """Return in how many cities photos were taken."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM (SELECT DISTINCT country_code, region, city FROM place AS l"
+        " WHERE city <> '' AND EXISTS (SELECT 1 FROM photo_place WHERE place_id = l.id))"
+    ).fetchone()
+    return int(count)
