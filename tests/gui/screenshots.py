@@ -17,6 +17,7 @@ from gui.fakes import FakeLibrary
 from tintype.catalog.rows import Grid
 from tintype.gui.bridge import LibraryBridge
 from tintype.gui.indexer import IndexProcess
+from tintype.gui.models.folders import TAGS
 from tintype.gui.state import WindowState
 from tintype.gui.theme import Theme
 from tintype.gui.window import MainWindow
@@ -177,8 +178,8 @@ def suggest(window: MainWindow) -> None:
 
 def tags(window: MainWindow) -> None:
     """The tree of tags, one chosen."""
-    window.library.show_tags()
-    page = window.library.tags
+    window.library.show_page(TAGS)
+    page = window.library.page(TAGS)
     page.view.setCurrentIndex(page.model.index_of(3))
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tintype.gui.app import make_window
-from tintype.gui.models.folders import Place
+from tintype.gui.models.folders import TAGS, Place
 from tintype.gui.window_times import measure
 from tintype.library import Library, search_times
 
@@ -85,8 +85,8 @@ def test_a_tag_of_the_tree_is_renamed_and_its_photos_are_shown(page, qtbot) -> N
     curate = page._bridge.curate
     with qtbot.waitSignal(curate.acted, timeout=SECONDS):
         curate.tag(page.grid.photos.ids[:30].tolist(), "trips/Crete")
-    page.show_tags()
-    tags = page.tags
+    page.show_page(TAGS)
+    tags = page.page(TAGS)
     qtbot.waitUntil(
         lambda: any(r.name == "Crete" for r in tags.model.rows.values()), timeout=SECONDS
     )

@@ -10,6 +10,7 @@ from tintype.catalog import act as act_on_people
 from tintype.catalog import change
 from tintype.catalog.people_rows import HistoryRow, Who
 from tintype.gui import edit_words
+from tintype.gui.models.folders import HISTORY
 from tintype.gui.pages.history import FIRST
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -71,7 +72,7 @@ def test_the_page_lists_people_and_tags_newest_first_and_undoes_the_latest(
     make_window, library, qtbot
 ) -> None:
     window = make_window(library)
-    page = window.library.history
+    page = window.library.page(HISTORY)
     qtbot.keyClick(window, Qt.Key.Key_H, CTRL)
     assert (page.isVisible(), page.empty.isVisible()) == (True, True)
     assert not window.library.details.isVisible()
@@ -92,8 +93,8 @@ def test_the_history_reads_on_only_as_far_as_one_looks(make_window, library) -> 
     for number in range(5 * FIRST):
         library.people.keep_in_history("tag", (f"tag {number}",), photos=1)
     window = make_window(library)
-    window.library.show_history()
-    page = window.library.history
+    window.library.show_page(HISTORY)
+    page = window.library.page(HISTORY)
     assert len(page.model.rows) == FIRST
     bar = page.view.verticalScrollBar()
     bar.setValue(bar.maximum())
@@ -110,8 +111,8 @@ def test_new_acts_do_not_move_what_is_being_read(make_window, library) -> None:
     for number in range(FIRST // 2):
         library.people.keep_in_history("tag", (f"tag {number}",), photos=1)
     window = make_window(library)
-    window.library.show_history()
-    view = window.library.history.view
+    window.library.show_page(HISTORY)
+    view = window.library.page(HISTORY).view
     view.verticalScrollBar().setValue(333)
     top = view._acts.rows[view.visible()[0]].id
     offset = view._top_of(view.visible()[0])
@@ -126,10 +127,10 @@ def test_new_acts_do_not_move_what_is_being_read(make_window, library) -> None:
 def test_a_page_is_left_by_whatever_shows_photos(make_window, library) -> None:
     window = make_window(library)
     page = window.library
-    page.show_history()
+    page.show_page(HISTORY)
     page.search.set_query("dog")
     page.reload_grid()
     assert (page.grid.isVisible(), page.details.isVisible()) == (True, True)
-    page.show_history()
+    page.show_page(HISTORY)
     page.show_everything()
     assert page.grid.isVisible()

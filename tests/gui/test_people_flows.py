@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from gui.fakes import FakeLibrary
 from gui.people import FakePeople, face
 from tintype.catalog.people_rows import Suggestion, Who
+from tintype.gui.models.folders import PEOPLE
 from tintype.gui.models.tiles import FacesModel, PeopleModel, TileModel
 from tintype.gui.people_bridge import Gallery
 
@@ -30,7 +31,7 @@ def library() -> FakeLibrary:
 @pytest.fixture
 def window(make_window, library):
     window = make_window(library)
-    window.library.show_people()
+    window.library.show_page(PEOPLE)
     return window
 
 
@@ -66,7 +67,7 @@ def test_people_are_in_parts_and_hidden_ones_only_if_wanted(qapp) -> None:
 
 
 def test_after_an_act_the_gallery_stays_and_a_neighbour_is_chosen(window, library, qtbot) -> None:
-    view = window.library.people.gallery.view
+    view = window.library.page(PEOPLE).gallery.view
     at = row_of(view.model(), "g50")
     view.choose(at)
     place = view.verticalScrollBar().value()
@@ -78,7 +79,7 @@ def test_after_an_act_the_gallery_stays_and_a_neighbour_is_chosen(window, librar
 
 
 def test_typing_names_a_cover_and_a_known_name_merges(window, library, qtbot) -> None:
-    view = window.library.people.gallery.view
+    view = window.library.page(PEOPLE).gallery.view
     view.choose(row_of(view.model(), "g10"))
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_F2)
@@ -97,7 +98,7 @@ def test_the_offer_to_undo_goes_with_the_next_edit_and_is_seen_on_every_page(
     window, library
 ) -> None:
     page = window.library
-    page.people._bridge.people.name(Who(group=10), "Cem")
+    page.page(PEOPLE)._bridge.people.name(Who(group=10), "Cem")
     page.show_everything()
     page.open_photo(3)
     assert page.toast.isVisible()
@@ -107,7 +108,7 @@ def test_the_offer_to_undo_goes_with_the_next_edit_and_is_seen_on_every_page(
 
 
 def test_leaving_the_field_names_nobody(window, library, qtbot) -> None:
-    view = window.library.people.gallery.view
+    view = window.library.page(PEOPLE).gallery.view
     view.choose(row_of(view.model(), "g10"))
     qtbot.keyClick(view, Qt.Key.Key_F2)
     field = QApplication.focusWidget()
@@ -119,7 +120,7 @@ def test_leaving_the_field_names_nobody(window, library, qtbot) -> None:
 
 @pytest.mark.parametrize("chosen", [("g10", "g11"), ("p2", "g11", "g12")])
 def test_several_are_named_in_one_act(window, library, chosen) -> None:
-    page = window.library.people.gallery
+    page = window.library.page(PEOPLE).gallery
     page.view.choose(row_of(page.model, chosen[0]))
     for one in chosen[1:]:
         other = page.model.index(row_of(page.model, one), 0)
@@ -129,7 +130,7 @@ def test_several_are_named_in_one_act(window, library, chosen) -> None:
 
 
 def test_a_cover_dropped_on_another_merges_them(window, library) -> None:
-    model = window.library.people.gallery.model
+    model = window.library.page(PEOPLE).gallery.model
     dragged = model.index(row_of(model, "g12"), 0)
     onto = model.index(row_of(model, "p1"), 0)
     data = model.mimeData([dragged])
@@ -144,7 +145,7 @@ def test_questions_are_answered_by_keyboard_and_come_back_with_undo(window, libr
     library.people.asked = [
         Suggestion(1, "Ann", Who(person=1), number, 1, 0.4) for number in numbers
     ]
-    hub = window.library.people
+    hub = window.library.page(PEOPLE)
     hub.open_person(Who(person=1))
     strip = hub.person.strip
     assert strip.isVisible()
@@ -159,7 +160,7 @@ def test_questions_are_answered_by_keyboard_and_come_back_with_undo(window, libr
 
 
 def test_a_person_is_forgotten_only_after_a_question(window, library) -> None:
-    hub = window.library.people
+    hub = window.library.page(PEOPLE)
     hub.open_person(Who(person=1))
     hub.person.ask_to_forget()
     box = window.findChild(QMessageBox)
@@ -167,7 +168,7 @@ def test_a_person_is_forgotten_only_after_a_question(window, library) -> None:
     assert library.people.acts == []
     next(button for button in box.buttons() if button.text() == "Forget for good").click()
     assert library.people.acts == [("forget", "p1")]
-    assert hub.currentWidget() is hub.gallery
+    assert hub.gallery.isVisible()
 
 
 def test_a_face_in_the_photo_is_named_denied_and_drawn(window, library, qtbot) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from gui.fakes import FakeLibrary
 from tintype.catalog.people_rows import Who
+from tintype.gui.models.folders import PEOPLE
 
 ANN = Who(person=1)
 
@@ -20,8 +21,8 @@ def library() -> FakeLibrary:
 def hub(make_window, library):
     """The window's people pages, the gallery open."""
     window = make_window(library)
-    window.library.show_people()
-    return window.library.people
+    window.library.show_page(PEOPLE)
+    return window.library.page(PEOPLE)
 
 
 def shown(view_model) -> list[object]:
@@ -64,5 +65,5 @@ def test_keys_confirm_and_refuse_a_face_and_undo_takes_it_back(hub, library, qtb
 def test_recognition_that_is_off_is_said_and_can_be_switched_on(make_window, library) -> None:
     library.people.on = False
     window = make_window(library)
-    window.library.show_people()
-    assert shown(window.library.people.gallery.model) == []
+    window.library.show_page(PEOPLE)
+    assert shown(window.library.page(PEOPLE).gallery.model) == []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from people_album import Crowd
 from tintype.catalog.people_rows import Who
 from tintype.gui.app import make_window
+from tintype.gui.models.folders import HISTORY, PEOPLE
 from tintype.library import Library
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -37,15 +38,15 @@ def page(qapp, qtbot, library):
     window.show()
     window.activateWindow()
     qtbot.waitUntil(lambda: window.isActiveWindow() and window.library.isVisible())
-    window.library.show_people()
-    model = window.library.people.gallery.model
+    window.library.show_page(PEOPLE)
+    model = window.library.page(PEOPLE).gallery.model
     qtbot.waitUntil(lambda: len(model.rows) == len(LETTERS))
     yield window.library
     window.close()
 
 
 def names(page) -> list[str]:
-    return [row.name for row in page.people.gallery.model.rows if row.name]
+    return [row.name for row in page.page(PEOPLE).gallery.model.rows if row.name]
 
 
 def history(library) -> list[tuple[str, bool]]:
@@ -54,7 +55,7 @@ def history(library) -> list[tuple[str, bool]]:
 
 def scrolled_to(page, at: int) -> int:
     """Choose a tile far down; where the view then stands."""
-    view = page.people.gallery.view
+    view = page.page(PEOPLE).gallery.view
     view.setFocus()
     view.choose(at)
     value = view.verticalScrollBar().value()
@@ -70,7 +71,7 @@ def stays_at(view, place: int) -> bool:
 def test_naming_merging_and_hiding_stay_where_one_looks_and_are_undone(
     qtbot, page, library
 ) -> None:
-    view, model = page.people.gallery.view, page.people.gallery.model
+    view, model = page.page(PEOPLE).gallery.view, page.page(PEOPLE).gallery.model
     place = scrolled_to(page, 16)
     qtbot.keyClick(view, Qt.Key.Key_F2)
     field = QApplication.focusWidget()
@@ -107,12 +108,12 @@ def test_naming_merging_and_hiding_stay_where_one_looks_and_are_undone(
 def test_several_of_whom_one_was_no_group_any_more_are_named_in_one_act(
     qtbot, page, library
 ) -> None:
-    view, model = page.people.gallery.view, page.people.gallery.model
+    view, model = page.page(PEOPLE).gallery.view, page.page(PEOPLE).gallery.model
     whos = [row.who for row in model.rows[:3]]
     library.people.hide([whos[0]])
     library.people.hide([library.people.find(str(whos[0]))], hidden=False)
     before = history(library)
-    page.people.reload()
+    page.page(PEOPLE).reload()
     qtbot.waitUntil(lambda: any(row.who.person is not None for row in model.rows))
     chosen = [library.people.find(str(who)) for who in whos]
     view.choose(model.row_of(chosen[0]))
@@ -129,10 +130,10 @@ def test_several_of_whom_one_was_no_group_any_more_are_named_in_one_act(
 
 
 def test_a_suggestion_is_accepted_by_keyboard_and_taken_back(qtbot, page, library) -> None:
-    row = page.people.gallery.model.rows[3]
+    row = page.page(PEOPLE).gallery.model.rows[3]
     library.people.name(row.who, "Ann")
-    page.people.open_person(library.people.find("Ann"))
-    person = page.people.person
+    page.page(PEOPLE).open_person(library.people.find("Ann"))
+    person = page.page(PEOPLE).person
     qtbot.waitUntil(person.strip.isVisible)
     assert person.model.rows[0].state == "suggested"
     asked = person.strip.current()
@@ -149,19 +150,19 @@ def test_a_suggestion_is_accepted_by_keyboard_and_taken_back(qtbot, page, librar
 def test_a_face_that_is_somebody_else_stays_so_and_the_history_says_it(
     qtbot, page, library
 ) -> None:
-    row = page.people.gallery.model.rows[0]
+    row = page.page(PEOPLE).gallery.model.rows[0]
     library.people.name(row.who, "Ann")
-    page.people.open_person(library.people.find("Ann"))
-    person = page.people.person
+    page.page(PEOPLE).open_person(library.people.find("Ann"))
+    person = page.page(PEOPLE).person
     qtbot.waitUntil(lambda: len(person.model.rows) == 3)
     wrong = person.model.rows[0].id
     person.view.choose(0)
     qtbot.keyClick(person.view, Qt.Key.Key_N)
     qtbot.waitUntil(lambda: wrong not in [face.id for face in person.model.rows])
-    page.show_history()
-    qtbot.waitUntil(lambda: page.history.model.rowCount() == 2)
-    shown = [page.history.model.index(at, 0).data() for at in range(2)]
+    page.show_page(HISTORY)
+    qtbot.waitUntil(lambda: page.page(HISTORY).model.rowCount() == 2)
+    shown = [page.page(HISTORY).model.index(at, 0).data() for at in range(2)]
     assert shown == ["Said who it is not: “Ann”", "Named “Ann”"]
-    page.history.undo.click()
-    qtbot.waitUntil(lambda: page.history.model.rows[0].undone)
+    page.page(HISTORY).undo.click()
+    qtbot.waitUntil(lambda: page.page(HISTORY).model.rows[0].undone)
     assert wrong in [face.id for face in library.people.faces(Who(person=1))]

@@ -19,13 +19,13 @@ def library() -> FakeLibrary:
 @pytest.fixture
 def window(make_window, library):
     window = make_window(library)
-    window.library.show_tags()
+    window.library.show_page(TAGS)
     return window
 
 
 @pytest.fixture
 def page(window):
-    return window.library.tags
+    return window.library.page(TAGS)
 
 
 def choose(page, tag_id: int) -> None:
@@ -128,4 +128,4 @@ def test_what_was_closed_stays_closed_when_the_tree_is_read_again(page) -> None:
 def test_the_side_bar_leads_to_the_tags(make_window, library) -> None:
     page = make_window(library).library
     page.tree.setCurrentIndex(page.tree.model().index_of(TAGS))
-    assert page.tags.isVisible()
+    assert page.page(TAGS).isVisible()

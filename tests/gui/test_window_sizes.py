@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from gui.fakes import FakeLibrary
+from tintype.gui.models.folders import HISTORY
 
 
 @pytest.mark.parametrize("size", [(800, 520), (1024, 640), (1600, 1000)])
@@ -35,7 +36,7 @@ def test_thumbnails_are_sized_by_slider_or_wheel_and_both_agree(make_window, qtb
     assert page.grid.row_height() == 250
     page.grid.set_row_height(100)
     assert slider.value() == 100
-    page.show_history()
+    page.show_page(HISTORY)
     assert not slider.isVisible()
     page.show_everything()
     page.open_photo(3)

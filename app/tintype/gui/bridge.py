@@ -77,6 +77,7 @@ class LibraryBridge(QObject):
         self.details = Channel(self._library, reads, self)
         self.places = Channel(self._library, reads, self)
         self.words = Channel(self._library, reads, self)
+        self.anything = Channel(self._library, reads, self)
         self.tag_words = Channel(self._library, reads, self)
         self.failures = Channel(self._library, reads, self)
         self.history = Channel(self._library, reads, self)
@@ -141,6 +142,10 @@ class LibraryBridge(QObject):
     def ask_words(self, query: str, cursor: int) -> None:
         """Answer: ``(query, [Suggestion])``, what a search may go on with."""
         self.words.ask(lambda library: (query, library.suggest(query, cursor)))
+
+    def ask_anything(self, text: str) -> None:
+        """Answer: ``(text, [Suggestion])``, for the command palette."""
+        self.anything.ask(lambda library: (text, library.suggest(text, len(text))))
 
     def ask_tag_words(self, prefix: str) -> None:
         """Answer: ``(prefix, [(word, count)])``, for completing the name of a tag."""

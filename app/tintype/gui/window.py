@@ -6,37 +6,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeySequence,
-)
 from PySide6.QtWidgets import (
     QFileDialog,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from tintype.gui import desktop
+from tintype.gui import desktop, window_memory
 from tintype.gui.bridge import LibraryBridge, Places, Problem
-from tintype.gui.models.folders import Place
 from tintype.gui.pages.library import LibraryPage
-from tintype.gui.photo_list import Span
+from tintype.gui.pages.page import Context
+from tintype.gui.palette import CommandPalette
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.activity_bar import ActivityBar
 from tintype.gui.views.empty import FirstRunPage
 from tintype.gui.views.failures_dialog import FailuresDialog
+from tintype.gui.window_actions import Actions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from tintype.catalog.rows import Root
     from tintype.gui.indexer import IndexProcess, Outcome
@@ -59,15 +52,16 @@ class MainWindow(QMainWindow):
         self._last_paths: list[Path] = []
         self._loader = ThumbnailLoader(bridge.thumbnail, bridge.pictures, parent=self)
         self.first_run = FirstRunPage(theme)
-        self.library = LibraryPage(bridge, theme, self._loader)
+        self.library = LibraryPage(Context(bridge, theme, self._loader, indexer, state))
         self.activity = ActivityBar(theme)
         self.failures = FailuresDialog(theme, self)
         self._pages = QStackedWidget()
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._build()
-        self._make_actions()
+        self.acts = Actions(self, bridge)
+        self.library.menu.setMenu(self.acts.menu)
         self._wire()
-        self._restore()
+        window_memory.restore(self, state)
         self.library.reload()
 
     # Putting together.
@@ -89,73 +83,14 @@ class MainWindow(QMainWindow):
         column.addWidget(self.activity)
         self.setCentralWidget(whole)
 
-    def _make_actions(self) -> None:
-        menu = QMenu(self)
-        standard = QKeySequence.StandardKey
-        self._action(menu, self.tr("Add folder…"), ["Ctrl+O"], self.choose_folder)
-        self._action(menu, self.tr("Look for new photos"), ["F5"], self.scan_all)
-        self._action(menu, self.tr("Files that could not be read"), [], self.show_failures)
-        menu.addSeparator()
-        self._action(menu, self.tr("Undo"), standard.Undo, self._bridge.undo)
-        self._action(menu, self.tr("Search"), ["Ctrl+F", "Ctrl+K"], self.focus_search)
-        self._action(menu, self.tr("Add a tag"), ["Ctrl+T"], self._focus_tag)
-        self._action(menu, self.tr("People"), ["Ctrl+P"], self.library.show_people)
-        self._action(menu, self.tr("Tags"), ["Ctrl+G"], self.library.show_tags)
-        self._action(menu, self.tr("History"), ["Ctrl+H"], self.library.show_history)
-        menu.addSeparator()
-        self._action(menu, self.tr("Larger thumbnails"), standard.ZoomIn, lambda: self._zoom(24))
-        self._action(menu, self.tr("Smaller thumbnails"), standard.ZoomOut, lambda: self._zoom(-24))
-        self._spans = self._make_spans(menu)
-        menu.addSeparator()
-        self._action(menu, self.tr("Quit"), ["Ctrl+Q"], self.close)
-        self.library.menu.setMenu(menu)
-
-    def _make_spans(self, menu: QMenu) -> QActionGroup:
-        """What photos in the order of their dates are put together by."""
-        names = {
-            Span.DAY: self.tr("Days"),
-            Span.MONTH: self.tr("Months"),
-            Span.YEAR: self.tr("Years"),
-            Span.NONE: self.tr("No headings"),
-        }
-        inner, group = menu.addMenu(self.tr("Headings")), QActionGroup(self)
-        for span, name in names.items():
-            action = inner.addAction(name)
-            action.setCheckable(True)
-            action.setData(int(span))
-            group.addAction(action)
-        group.triggered.connect(lambda chosen: self._set_span(Span(chosen.data())))
-        return group
-
-    def _set_span(self, span: Span) -> None:
-        self.library.grid.set_span(span)
-        for action in self._spans.actions():
-            action.setChecked(action.data() == int(span))
-
-    def _action(
-        self,
-        menu: QMenu,
-        name: str,
-        keys: Sequence[str] | QKeySequence.StandardKey,
-        act: Callable[[], object],
-    ) -> None:
-        action = QAction(name, self)
-        if isinstance(keys, QKeySequence.StandardKey):
-            action.setShortcuts(keys)
-        else:
-            action.setShortcuts([QKeySequence(key) for key in keys])
-        action.triggered.connect(lambda _checked=False: act())
-        menu.addAction(action)
-        self.addAction(action)
-
     def _wire(self) -> None:
         bridge, indexer, library = self._bridge, self._indexer, self.library
         self.first_run.folder_wanted.connect(self.choose_folder)
         library.folder_wanted.connect(self.choose_folder)
+        library.scan_wanted.connect(self._scan)
+        library.forget_wanted.connect(self._forget_root)
         library.places_known.connect(self._places_known)
         library.reveal_wanted.connect(self._reveal)
-        library.tree.forget_wanted.connect(self._forget_root)
-        library.tree.scan_wanted.connect(self._scan_root)
         bridge.places.failed.connect(self._opening_failed)
         bridge.folder_added.connect(self._folder_added)
         bridge.edit_failed.connect(self._edit_failed)
@@ -196,8 +131,12 @@ class MainWindow(QMainWindow):
         self.library.show_everything()
         self._index([root.path])
 
-    def _scan_root(self, root_id: int) -> None:
-        self._index([root.path for root, _ in self._places.roots if root.id == root_id])
+    def _scan(self, root_id: int | None) -> None:
+        """Look for new photos in one folder, or in all that are there."""
+        if root_id is None:
+            self.scan_all()
+        else:
+            self._index([root.path for root, _ in self._places.roots if root.id == root_id])
 
     def _forget_root(self, root_id: int, name: str) -> None:
         box = QMessageBox(self)
@@ -265,18 +204,16 @@ class MainWindow(QMainWindow):
         self.failures.show()
         self.failures.raise_()
 
+    def open_palette(self) -> None:
+        """Ask for anything by its name: acts, pages, people, tags, albums, folders."""
+        CommandPalette(self, self._bridge, self._theme).open()
+
     # Keys and drops.
 
     def focus_search(self) -> None:
         """Go to the search field."""
         self.library.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.library.search.selectAll()
-
-    def _focus_tag(self) -> None:
-        self.library.details.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _zoom(self, by: int) -> None:
-        self.library.grid.set_row_height(self.library.grid.row_height() + by)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what may be folders."""
@@ -294,44 +231,11 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.add_folders(_local_paths(event))
 
-    # Where one was.
-
-    def _restore(self) -> None:
-        state, library = self._state, self.library
-        self.restoreGeometry(state.bytes("geometry"))
-        sizes = state.sizes("splitter")
-        if len(sizes) == library.splitter.count():
-            library.splitter.setSizes(sizes)
-        library.grid.set_row_height(state.number("row_height", library.grid.row_height()))
-        span = state.number("span", int(Span.MONTH))
-        self._set_span(Span(span) if span in set(Span) else Span.MONTH)
-        for kind in ("object", "face"):
-            library.details.toggles.set_kind_on(kind, state.flag(f"boxes/{kind}", default=True))
-        root_id = state.number("place/root", 0)
-        if root_id:
-            library.tree.choose(Place(root_id, state.text("place/folder") or None))
-        library.search.set_recent(state.text("recent").splitlines())
-        library.search.set_query(state.text("query"))
-
-    def _remember(self) -> None:
-        state, library = self._state, self.library
-        state.put("geometry", self.saveGeometry())
-        state.put("splitter", library.splitter.sizes())
-        state.put("row_height", library.grid.row_height())
-        state.put("span", int(library.grid.span()))
-        kinds = library.details.toggles.kinds()
-        for kind in ("object", "face"):
-            state.put(f"boxes/{kind}", kind in kinds)
-        place = library.tree.place()
-        state.put("place/root", place.root_id or 0)
-        state.put("place/folder", place.folder or "")
-        state.put("query", library.search.query())
-        state.put("recent", "\n".join(library.search.recent()))
-        state.save()
+    # The end.
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where one was, stop the indexer, end all work."""
-        self._remember()
+        window_memory.keep(self, self._state)
         self._refresh.stop()
         self.hide()
         self._indexer.stop()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -54,7 +55,7 @@ def _nodes_of(
     places: Places, pages: Mapping[Place, str], albums: Sequence[AlbumRow]
 ) -> list[_Node]:
     """All nodes, parents before children. Folders that hold only folders are filled in."""
-    nodes = [_Node(place, name) for place, name in pages.items() if albums or place != ALBUMS]
+    nodes = [_Node(place, name) for place, name in pages.items()]
     above = len(nodes) - 1
     for row, album in enumerate(albums):
         nodes[above].children.append(len(nodes))
@@ -91,26 +92,35 @@ def _descend(nodes: list[_Node], at: dict[str, int], root_id: int, path: str) ->
 class FolderModel(QAbstractItemModel):
     """Places with counts. New counts alone are a ``dataChanged``; other folders are a reset."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, pages: Mapping[Place, str] = MappingProxyType({}), parent: QObject | None = None
+    ) -> None:
+        """Make it with the names of ``pages`` that stand between all photos and the albums."""
         super().__init__(parent)
         self._nodes: list[_Node] = []
         self._tops: list[int] = []
         self._total: int | None = None
         self._pages = {
             EVERYWHERE: self.tr("All photos"),
-            PEOPLE: self.tr("People"),
-            TAGS: self.tr("Tags"),
-            HISTORY: self.tr("History"),
-            ALBUMS: self.tr("Albums"),
+            **pages,
         }
+        # The albums stand below the last of the pages.
+        self._pages[ALBUMS] = self._pages.pop(ALBUMS, self.tr("Albums"))
+        self._albums_page = ALBUMS in pages
         self._places = Places()
         self._albums: list[AlbumRow] = []
-        self._set_nodes(_nodes_of(self._places, self._pages, self._albums))
+        self._set_nodes(self._make_nodes())
+
+    def _make_nodes(self) -> list[_Node]:
+        pages = dict(self._pages)
+        if not self._albums and not self._albums_page:
+            del pages[ALBUMS]
+        return _nodes_of(self._places, pages, self._albums)
 
     def set_places(self, places: Places) -> None:
         """Show other places or other counts."""
         self._places = places
-        nodes = _nodes_of(places, self._pages, self._albums)
+        nodes = self._make_nodes()
         # A photo may lie in several roots: their sum is only the best guess.
         told = self._total if len(places.roots) > 1 else None
         nodes[0].photos = told or sum(root.photos for root, _ in places.roots)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from tintype.gui import edit_words, wording
 from tintype.gui.layout import uniform_rows
 from tintype.gui.models.history import HistoryModel
+from tintype.gui.pages.page import Context, Page
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.empty import EmptyPage
 from tintype.gui.views.labels import ElidedLabel
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
 
     from tintype.catalog.people_rows import HistoryRow
-    from tintype.gui.bridge import LibraryBridge
     from tintype.gui.views.rows_view import Index
 
 FIRST = 100
@@ -164,13 +164,12 @@ class HistoryView(RowsView):
         painter.setFont(self.font())
 
 
-class HistoryPage(QWidget):
+class HistoryPage(Page):
     """Reads when shown and after every act, and reads on when the end comes in sight."""
 
-    failed = Signal(object)
-
-    def __init__(self, bridge: LibraryBridge, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        bridge, theme = context.bridge, context.theme
         self._bridge = bridge
         self._count = FIRST
         self._ended = False
@@ -215,6 +214,11 @@ class HistoryPage(QWidget):
     def reload(self) -> None:
         """Read again as much as was read before."""
         self._bridge.ask_history(self._count)
+
+    def enter(self) -> None:
+        """Read, and take the keyboard."""
+        self.reload()
+        self.view.setFocus()
 
     def _read_on(self) -> None:
         if not self._ended and len(self.model.rows) == self._count:

@@ -8,14 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tintype.gui import wording
-from tintype.gui.models.folders import EVERYWHERE, HISTORY, PEOPLE, TAGS, FolderModel, Place
+from tintype.gui.models.folders import EVERYWHERE, PEOPLE, FolderModel, Place
 from tintype.gui.models.photo_grid import PhotoGridModel
-from tintype.gui.pages.history import HistoryPage
-from tintype.gui.pages.people import PeopleHub
-from tintype.gui.pages.tags import TagsPage
+from tintype.gui.page_list import ENTRIES, PAGES
 from tintype.gui.photo_list import Span
-from tintype.gui.theme import Theme, set_kind
-from tintype.gui.thumbnails import ThumbnailLoader
+from tintype.gui.theme import set_kind
 from tintype.gui.views.centre import Centre
 from tintype.gui.views.curating import Curating, query_at
 from tintype.gui.views.current_photo import CurrentPhoto
@@ -31,9 +28,10 @@ from tintype.gui.views.search_field import SearchField
 from tintype.gui.views.toast import Toast
 
 if TYPE_CHECKING:
-    from tintype.catalog.people_rows import PersonRow, Who
+    from tintype.catalog.people_rows import Who
     from tintype.catalog.rows import ChangeSet
-    from tintype.gui.bridge import LibraryBridge, Places, Problem
+    from tintype.gui.bridge import Places, Problem
+    from tintype.gui.pages.page import Context, Page
     from tintype.gui.photo_list import PhotoList
 
 
@@ -42,43 +40,37 @@ class LibraryPage(QWidget):
 
     folder_wanted = Signal()
     reveal_wanted = Signal(object)
+    scan_wanted = Signal(object)
+    forget_wanted = Signal(object, str)
     places_known = Signal(object)
     """:class:`Places`, whenever they were read."""
 
-    def __init__(
-        self,
-        bridge: LibraryBridge,
-        theme: Theme,
-        loader: ThumbnailLoader,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge, self._loader = bridge, loader
+        bridge, theme, loader = context.bridge, context.theme, context.loader
+        self._context, self._bridge, self._loader = context, bridge, loader
         self._indexing = False
         self._opening: int | None = None
         self._asked: tuple[str, Place] = ("", EVERYWHERE)
         self._photos = PhotoGridModel(self)
-        self._folders = FolderModel(self)
+        beside = [entry for entry in PAGES if not entry.foot]
+        foot = [entry for entry in PAGES if entry.foot]
+        names = {entry.place: entry.name() for entry in beside}
+        self._folders = FolderModel(names, self)
         self.search = SearchField(theme)
         self.tree = FolderTree(self._folders, theme)
         self.grid = GridView(self._photos, loader, theme)
         self.grid.set_span(Span.MONTH)
         self.photo = PhotoPage(theme)
         self.empty = EmptyPage(theme)
-        self.people = PeopleHub(
-            bridge, theme, ThumbnailLoader(bridge.thumbnail, bridge.pictures, parent=self)
-        )
-        self.history = HistoryPage(bridge, theme)
-        self.tags = TagsPage(bridge, theme)
         self.details = DetailsPanel(theme)
         self.current = CurrentPhoto(bridge, loader, self._photos, self.details, self.photo, self)
         self.notice = Notice(theme)
-        self._side = SideBar(self.tree, theme)
+        self._side = SideBar(self.tree, foot, theme)
         self.reading = ReadingLine(theme)
         self._top = TopBar(self.search, self.reading, theme)
         self.count, self.menu = self._top.count, self._top.menu
-        pages = {PEOPLE: self.people, TAGS: self.tags, HISTORY: self.history}
-        self.centre = Centre(self.grid, self.photo, self.empty, pages)
+        self.centre = Centre(self.grid, self.photo, self.empty, self._make_page)
         self.toast = Toast(theme, self.centre)
         middle = (self._top, self.notice, self.centre)
         self.splitter = ThreeColumns(self._side, middle, self.details, theme)
@@ -105,15 +97,11 @@ class LibraryPage(QWidget):
         bridge.places.answered.connect(self._show_places)
         bridge.places.failed.connect(self._say_problem)
         bridge.details.failed.connect(self._say_problem)
-        for page in (self.people, self.history, self.tags):
-            page.failed.connect(self._say_problem)
-        self.tags.photos_wanted.connect(self.show_query)
         bridge.people.acted.connect(self.toast.say)
         self.toast.undo_wanted.connect(bridge.undo)
         for signal in (bridge.changed, bridge.edit_failed):  # before an act speaks of itself
             signal.connect(self.toast.hide)
         self.centre.currentChanged.connect(self.toast.raise_)
-        self.people.photo_opened.connect(self.open_photo_of)
         self.current.person_wanted.connect(self.show_person)
         self.current.lost.connect(self.close_photo)
         bridge.words.answered.connect(lambda answer: self.search.offer_suggestions(*answer))
@@ -124,12 +112,15 @@ class LibraryPage(QWidget):
 
     def _wire_views(self) -> None:
         self._side.folder_wanted.connect(self.folder_wanted)
+        self._side.page_wanted.connect(self.show_page)
         self.search.query_changed.connect(self._query_changed)
         self.search.suggestions_wanted.connect(self._bridge.ask_words)
         self.search.left.connect(self.centre.focus_photos)
         self.reading.text_wanted.connect(self._edit_query)
         self.reading.position_wanted.connect(self.search.select_from)
         self.tree.place_chosen.connect(self._place_chosen)
+        self.tree.scan_wanted.connect(self.scan_wanted)
+        self.tree.forget_wanted.connect(self.forget_wanted)
         self.grid.current_changed.connect(self.current.show_photo)
         self.grid.selected_changed.connect(self._count_selected)
         self.grid.opened.connect(self.open_photo)
@@ -137,9 +128,7 @@ class LibraryPage(QWidget):
         self.photo.stepped.connect(self.grid.step)
         for part in (self.details, self.count):
             self.centre.photos_shown.connect(part.setVisible)
-        self.centre.currentChanged.connect(
-            lambda _: self._top.set_rows_shown(self.centre.currentWidget() is self.grid)
-        )
+        self.centre.currentChanged.connect(lambda _: self._centre_changed())
         self._top.thumbnails.setValue(self.grid.row_height())
         self._top.thumbnails.valueChanged.connect(self.grid.set_row_height)
         self.grid.row_height_changed.connect(self._top.thumbnails.setValue)
@@ -161,9 +150,7 @@ class LibraryPage(QWidget):
         self.current.forget_pixels()
         self._bridge.ask_places()
         self.reload_grid()
-        for page in (self.people, self.history, self.tags):
-            if page.isVisible():
-                page.reload()
+        self.centre.reload_page()
 
     def reload_grid(self) -> None:
         """Read the photos of the query and place again."""
@@ -205,22 +192,27 @@ class LibraryPage(QWidget):
 
     # Pages.
 
-    def show_people(self) -> None:
-        """Show everybody in the place of the photos."""
-        self._show_page(PEOPLE)
-        self.people.show_people()
+    def page(self, place: Place) -> Page:
+        """The page of a place; made when it is first wanted."""
+        return self.centre.page(place)
 
-    def show_history(self) -> None:
-        """Show what was done in the place of the photos."""
-        self._show_page(HISTORY)
-        self.history.reload()
-        self.history.view.setFocus()
+    def show_page(self, place: Place) -> None:
+        """Show a page in the place of the photos."""
+        self.close_photo()
+        self.tree.choose(place)
+        self.centre.show_page(place)
+        self.centre.page(place).enter()
 
-    def show_tags(self) -> None:
-        """Show the tree of tags in the place of the photos."""
-        self._show_page(TAGS)
-        self.tags.reload()
-        self.tags.view.setFocus()
+    def _make_page(self, place: Place) -> Page:
+        page = ENTRIES[place].make(self._context)
+        page.failed.connect(self._say_problem)
+        page.photos_wanted.connect(self.show_query)
+        page.photo_wanted.connect(self.show_photo_among)
+        page.person_wanted.connect(self.show_person)
+        page.page_wanted.connect(self.show_page)
+        for name in ("reveal_wanted", "folder_wanted", "scan_wanted", "forget_wanted"):
+            getattr(page, name).connect(getattr(self, name))
+        return page
 
     def show_query(self, query: str) -> None:
         """Leave any page and folder: show what a query finds."""
@@ -229,35 +221,26 @@ class LibraryPage(QWidget):
         self.search.set_query(query)
         self.reload_grid()
 
-    def _show_page(self, place: Place) -> None:
-        self.close_photo()
-        self.tree.choose(place)
-        self.centre.show_page(place)
-
     def show_person(self, who: Who) -> None:
         """Show somebody's page."""
-        self.show_people()
-        self.people.open_person(who)
+        self.show_page(PEOPLE)
+        self.page(PEOPLE).open_person(who)
 
-    def open_photo_of(self, photo_id: int, person: PersonRow) -> None:
-        """Show a photo large among those of its person."""
-        self.centre.leave_page()
-        self.tree.choose(EVERYWHERE)
-        name = (person.name or "").replace('"', " ").strip()
+    def show_photo_among(self, photo_id: int, query: str) -> None:
+        """Show a photo large among those that a query finds."""
         self._opening = photo_id
-        self.search.set_query(f'person:"{name}"' if name else "")
-        self.reload_grid()
+        self.show_query(query)
 
     def _place_chosen(self, place: Place) -> None:
-        if place == PEOPLE:
-            self.show_people()
-        elif place == HISTORY:
-            self.show_history()
-        elif place == TAGS:
-            self.show_tags()
+        if place in ENTRIES:
+            self.show_page(place)
         else:
             self.centre.leave_page()
             self.reload_grid()
+
+    def _centre_changed(self) -> None:
+        self._top.set_rows_shown(self.centre.currentWidget() is self.grid)
+        self._side.mark(self.centre.place())
 
     def _edit_query(self, query: str) -> None:
         self.search.set_query(query)

@@ -42,12 +42,20 @@ class Page(QWidget):
     """A ``Problem`` to say calmly above the page."""
     photos_wanted = Signal(str)
     """A query: show what it finds."""
-    photo_wanted = Signal(object)
-    """A photo id: show it large."""
+    photo_wanted = Signal(int, str)
+    """A photo id and a query: show it large among what the query finds."""
     person_wanted = Signal(object)
     """A ``Who``: show that person's page."""
+    page_wanted = Signal(object)
+    """A ``Place`` of the tree: go to its page."""
     reveal_wanted = Signal(object)
     """A path: show it in the file manager."""
+    folder_wanted = Signal()
+    """A folder is to be chosen and added."""
+    scan_wanted = Signal(object)
+    """A root's id: look for new photos there; None: in all of them."""
+    forget_wanted = Signal(object, str)
+    """A root's id and name: the library is to forget it, after a question."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,44 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from tintype.gui.pages.page import Context, Page
 from tintype.gui.pages.people_gallery import PeoplePage
 from tintype.gui.pages.person import PersonPage
+from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.empty import EmptyPage
 
 if TYPE_CHECKING:
-    from tintype.catalog.people_rows import Who
+    from tintype.catalog.people_rows import PersonRow, Who
     from tintype.catalog.rows import ChangeSet
-    from tintype.gui.bridge import LibraryBridge, Problem
+    from tintype.gui.bridge import Problem
     from tintype.gui.people_bridge import Gallery, PersonView, Questions
-    from tintype.gui.theme import Theme
-    from tintype.gui.thumbnails import ThumbnailLoader
 
 
-class PeopleHub(QStackedWidget):
+class PeopleHub(Page):
     """Asks the bridge when shown and when something changed; tells its pages the answers."""
 
-    photo_opened = Signal(int, object)
-    """A photo to show large, and the ``PersonRow`` it belongs to."""
-    failed = Signal(object)
-
-    def __init__(
-        self,
-        bridge: LibraryBridge,
-        theme: Theme,
-        thumbnails: ThumbnailLoader,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        bridge, theme = context.bridge, context.theme
         self._bridge = bridge
         self._who: Who | None = None
         self.gallery = PeoplePage(bridge, theme)
-        self.person = PersonPage(bridge, theme, thumbnails)
+        # Its own loader: a loader keeps to the photos of one view.
+        loader = ThumbnailLoader(bridge.thumbnail, bridge.pictures, parent=self)
+        self.person = PersonPage(bridge, theme, loader)
         self.off = EmptyPage(theme)
+        self._stack = QStackedLayout(self)
         for page in (self.gallery, self.person, self.off):
-            self.addWidget(page)
+            self._stack.addWidget(page)
         self.off.say(
             self.tr("Recognising people is off"),
             self.tr("Tintype looks for no faces in this library and groups none."),
@@ -65,28 +58,33 @@ class PeopleHub(QStackedWidget):
         bridge.edit_failed.connect(self._undone)
         self.gallery.opened.connect(self.open_person)
         self.person.closed.connect(self.close_person)
-        self.person.photo_opened.connect(self.photo_opened)
+        self.person.photo_opened.connect(self._open_photo)
         self.off.acted.connect(lambda: people.switch(on=True))
 
     # Where one is.
 
-    def show_people(self) -> None:
+    def enter(self) -> None:
         """Come here; where one was before is still open."""
         self.reload()
-        page = self.gallery if self.currentWidget() is self.gallery else self.person
+        page = self.gallery if self._stack.currentWidget() is self.gallery else self.person
         page.view.setFocus()
 
     def open_person(self, who: Who) -> None:
         """Show one person."""
         self._who = who
         self.person.begin()
-        self.setCurrentWidget(self.person)
+        self._stack.setCurrentWidget(self.person)
         self.reload()
+
+    def _open_photo(self, photo_id: int, person: PersonRow) -> None:
+        """Show a photo large among those of its person."""
+        name = (person.name or "").replace('"', " ").strip()
+        self.photo_wanted.emit(photo_id, f'person:"{name}"' if name else "")
 
     def close_person(self) -> None:
         """Go back to everybody."""
         self._who = None
-        self.setCurrentWidget(self.gallery)
+        self._stack.setCurrentWidget(self.gallery)
         self.reload()
         self.gallery.view.setFocus()
 
@@ -105,10 +103,10 @@ class PeopleHub(QStackedWidget):
     def _show_gallery(self, gallery: Gallery) -> None:
         if not gallery.enabled:
             self._who = None
-            self.setCurrentWidget(self.off)
+            self._stack.setCurrentWidget(self.off)
             return
-        if self.currentWidget() is self.off:
-            self.setCurrentWidget(self.gallery)
+        if self._stack.currentWidget() is self.off:
+            self._stack.setCurrentWidget(self.gallery)
         self.person.set_names(gallery.names())
         self.gallery.set_gallery(gallery)
 

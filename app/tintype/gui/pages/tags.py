@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from tintype.gui.models.tag_tree import TagRole, TagTreeModel, written
-from tintype.gui.theme import Theme, set_kind
+from tintype.gui.pages.page import Context, Page
+from tintype.gui.theme import set_kind
 from tintype.gui.views.ask_name import AskName
 from tintype.gui.views.name_field import NameField
 
@@ -28,18 +29,14 @@ if TYPE_CHECKING:
 
     from tintype.catalog.curation_rows import TagRow
     from tintype.catalog.rows import ChangeSet
-    from tintype.gui.bridge import LibraryBridge
 
 
-class TagsPage(QWidget):
+class TagsPage(Page):
     """A tree with counts. Dragging one tag onto another asks whether to merge or to nest."""
 
-    photos_wanted = Signal(str)
-    """A query: the photos of a tag."""
-    failed = Signal(object)
-
-    def __init__(self, bridge: LibraryBridge, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        bridge, theme = context.bridge, context.theme
         self._bridge, self._curate, self._theme = bridge, bridge.curate, theme
         self._rows: list[TagRow] = []
         self._known = False
@@ -104,6 +101,11 @@ class TagsPage(QWidget):
     def reload(self) -> None:
         """Read the tree anew; what is open and chosen stays so."""
         self._curate.ask_tree()
+
+    def enter(self) -> None:
+        """Read, and take the keyboard."""
+        self.reload()
+        self.view.setFocus()
 
     def current(self) -> TagRow | None:
         """The tag that is chosen."""

@@ -8,25 +8,44 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
 
     from tintype.gui.models.folders import Place
+    from tintype.gui.pages.page import Page
 
 
 class Centre(QStackedWidget):
-    """Photos are shown in rows, one large, or as a word on why there are none."""
+    """Photos are shown in rows, one large, or as a word on why there are none.
+
+    Args:
+        make: makes the page of a place, when it is first wanted.
+    """
 
     photos_shown = Signal(bool)
     """Photos, or a page of its own: what belongs beside photos comes or goes."""
 
     def __init__(
-        self, grid: QWidget, photo: QWidget, empty: QWidget, pages: Mapping[Place, QWidget]
+        self, grid: QWidget, photo: QWidget, empty: QWidget, make: Callable[[Place], Page]
     ) -> None:
         super().__init__()
         self._grid, self._photo, self._empty = grid, photo, empty
-        self._pages = dict(pages)
-        for widget in (grid, photo, empty, *pages.values()):
+        self._make = make
+        self._pages: dict[Place, Page] = {}
+        for widget in (grid, photo, empty):
             self.addWidget(widget)
+
+    def page(self, place: Place) -> Page:
+        """The page of a place."""
+        if place not in self._pages:
+            self._pages[place] = self._make(place)
+            self.addWidget(self._pages[place])
+        return self._pages[place]
+
+    def reload_page(self) -> None:
+        """Have the page that is shown, if one is, read anew."""
+        place = self.place()
+        if place is not None:
+            self._pages[place].reload()
 
     def place(self) -> Place | None:
         """Which page is shown; None for photos."""
@@ -39,7 +58,7 @@ class Centre(QStackedWidget):
 
     def show_page(self, place: Place) -> None:
         """Show a page in the place of the photos."""
-        self.setCurrentWidget(self._pages[place])
+        self.setCurrentWidget(self.page(place))
         self.photos_shown.emit(False)
 
     def leave_page(self) -> None:

@@ -25,6 +25,7 @@ from tintype.gui.models.folders import (
     Place,
     PlaceRole,
 )
+from tintype.gui.page_list import ENTRIES
 
 if TYPE_CHECKING:
     from tintype.gui.theme import Theme
@@ -94,7 +95,8 @@ class PlaceDelegate(QStyledItemDelegate):
         if place.album:
             return "search" if index.data(Qt.ItemDataRole.ToolTipRole) else "album"
         if place.page:
-            return {"albums": "album", "tags": "tag"}.get(place.page, str(place.page))
+            entry = ENTRIES.get(place)
+            return entry.icon if entry else "album"
         return "folder" if index.data(OnlineRole) else "folder-offline"
 
 
@@ -169,12 +171,14 @@ class FolderTree(QTreeView):
         for place in list(self._open):
             self.setExpanded(model.index_of(place), True)
         index = model.index_of(self._place)
-        self.setCurrentIndex(index if index.isValid() else model.index_of(EVERYWHERE))
+        if not index.isValid() and not self._place.page:  # a page may stand elsewhere
+            index = model.index_of(EVERYWHERE)
+        self.setCurrentIndex(index)
         self._settling = False
 
     def _chosen(self, current: QModelIndex) -> None:
         place = current.data(PlaceRole)
-        if place == ALBUMS:
+        if place == ALBUMS and ALBUMS not in ENTRIES:
             return
         if not self._settling and place is not None and place != self._place:
             self._place = place

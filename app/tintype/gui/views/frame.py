@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSlider,
     QSplitter,
     QToolButton,
@@ -20,8 +22,12 @@ from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.justified_view import LARGEST_ROW, SMALLEST_ROW
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QResizeEvent
 
+    from tintype.gui.models.folders import Place
+    from tintype.gui.page_list import Entry
     from tintype.gui.views.folder_tree import FolderTree
     from tintype.gui.views.reading_line import ReadingLine
     from tintype.gui.views.search_field import SearchField
@@ -31,11 +37,13 @@ ROOMY = 560
 
 
 class SideBar(QWidget):
-    """The tree of places and a button to add a folder."""
+    """The tree of places, pages about the library itself, and a button to add a folder."""
 
     folder_wanted = Signal()
+    page_wanted = Signal(object)
+    """The ``Place`` of a page of the foot."""
 
-    def __init__(self, tree: FolderTree, theme: Theme) -> None:
+    def __init__(self, tree: FolderTree, pages: Iterable[Entry], theme: Theme) -> None:
         super().__init__()
         space = theme.tokens.pixels
         set_kind(self, "bar")
@@ -48,7 +56,31 @@ class SideBar(QWidget):
         column.setContentsMargins(*(space["space_s"],) * 4)
         column.setSpacing(space["space_s"])
         column.addWidget(tree, 1)
+        self._buttons = {entry.place: self._button(entry, theme) for entry in pages}
+        foot = QHBoxLayout()
+        foot.setSpacing(space["space_xs"])
+        for button in self._buttons.values():
+            foot.addWidget(button, 1)
+        column.addLayout(foot)
         column.addWidget(add)
+
+    def _button(self, entry: Entry, theme: Theme) -> QToolButton:
+        button, size = QToolButton(), theme.tokens.pixels["size_icon"]
+        set_kind(button, "flat")
+        button.setIconSize(QSize(size, size))
+        button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setAccessibleName(entry.name())
+        keys = QKeySequence(entry.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{entry.name()} ({keys})" if keys else entry.name())
+        theme.dress(button, entry.icon)
+        button.clicked.connect(lambda: self.page_wanted.emit(entry.place))
+        return button
+
+    def mark(self, place: Place | None) -> None:
+        """Show which page of the foot is open, if one is."""
+        for at, button in self._buttons.items():
+            button.setChecked(at == place)
 
 
 class TopBar(QWidget):

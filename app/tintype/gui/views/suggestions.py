@@ -26,6 +26,7 @@ _ICONS = {
     "folder": "folder",
     "date": "history",
     "recent": "history",
+    "act": "right",
 }
 
 

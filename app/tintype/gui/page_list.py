@@ -1,0 +1,70 @@
+"""Every page of the window: where it stands, what it is called, its icon, its keys, its class.
+
+A page's class is imported when it is first shown: the window starts with the photos alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from tintype.gui.models.folders import HISTORY, PEOPLE, TAGS, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tintype.gui.pages.page import Context, Page
+
+
+def _people(context: Context) -> Page:
+    from tintype.gui.pages.people import PeopleHub
+
+    return PeopleHub(context)
+
+
+def _tags(context: Context) -> Page:
+    from tintype.gui.pages.tags import TagsPage
+
+    return TagsPage(context)
+
+
+def _history(context: Context) -> Page:
+    from tintype.gui.pages.history import HistoryPage
+
+    return HistoryPage(context)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page.
+
+    Attributes:
+        words: its name in English; :meth:`name` is translated.
+        icon: of ``resources/icons``.
+        keys: the shortcut that shows it, in Qt's notation; may be empty.
+        foot: whether it is about the library and not about photos: it stands as a button below
+            the tree instead of as a line in it.
+    """
+
+    place: Place
+    words: str
+    icon: str
+    keys: str
+    make: Callable[[Context], Page]
+    foot: bool = False
+
+    def name(self) -> str:
+        """What it is called in the window's language."""
+        return QCoreApplication.translate("Pages", self.words)
+
+
+PAGES = (
+    Entry(PEOPLE, QT_TRANSLATE_NOOP("Pages", "People"), "people", "Ctrl+P", _people),
+    Entry(TAGS, QT_TRANSLATE_NOOP("Pages", "Tags"), "tag", "Ctrl+G", _tags),
+    Entry(HISTORY, QT_TRANSLATE_NOOP("Pages", "History"), "history", "Ctrl+H", _history, foot=True),
+)
+
+ENTRIES = {entry.place: entry for entry in PAGES}
+"""The page that stands at a place of the tree."""
