@@ -127,8 +127,8 @@ def build(sources: Sources) -> dict[str, bytes]:
         if (folded := " ".join(words_of(name)))
     }
     return {
-        "places.npz": _npz(places),
-        "names.npz": _npz({"names": _lines(sorted(known))}),
+        "places.npz": npz(places),
+        "names.npz": npz({"names": _lines(sorted(known))}),
     }
 
 
@@ -136,7 +136,8 @@ def _lines(texts: Any) -> np.ndarray[Any, Any]:
     return np.frombuffer("\n".join(texts).encode(), np.uint8)
 
 
-def _npz(arrays: dict[str, Any]) -> bytes:
+def npz(arrays: dict[str, Any]) -> bytes:
+    """Return arrays as the bytes of a compressed ``.npz``."""
     buffer = io.BytesIO()
     np.savez_compressed(buffer, allow_pickle=False, **arrays)
     return buffer.getvalue()
