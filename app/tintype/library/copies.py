@@ -1,7 +1,7 @@
 """Photos given away as files: ``library.copies``. Nothing that exists is ever overwritten.
 
->>> report = library.copies.copy(photo_ids, "/media/stick")
->>> report = library.copies.export(photo_ids, "/tmp/mail", Export(long_side=2048))
+>>> report = library.copies.copy(photo_ids, "stick")
+>>> report = library.copies.export(photo_ids, "mail", Export(long_side=2048))
 """
 
 from __future__ import annotations
