@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from builders import REVISIONS
-from tintype.catalog import files
+from tintype.catalog import failures, files
 from tintype.catalog.database import Database
 from tintype.catalog.files import Place
 from tintype.catalog.rows import Folder, from_db, to_db
@@ -81,12 +81,12 @@ def test_a_problem_is_listed_until_the_file_can_be_read(database: Database, add)
     place = Place(1, "", "a.jpg")
     with database.writer() as connection:
         files.record_problem(connection, place, 5, 6, "truncated", "0.1")
-        (failure,) = files.failures(connection)
+        (failure,) = failures.failures(connection)
         assert (failure.path, failure.reason) == (Path("/album/a.jpg"), "truncated")
         known = files.known_files(connection, 1, "", REVISIONS)["a.jpg"]
         assert (known.photo_id, known.problem) == (photo_id, "truncated")
         files.link(connection, place, 7, 8, photo_id)
-        assert files.failures(connection) == []
+        assert failures.failures(connection) == []
 
 
 def test_sources_of_another_revision_do_not_count_as_done(database: Database, add) -> None:
@@ -96,3 +96,28 @@ def test_sources_of_another_revision_do_not_count_as_done(database: Database, ad
         nothing = files.known_files(connection, 1, "", {})
     assert known["a.jpg"].done == {"faces"}
     assert nothing["a.jpg"].done == frozenset()
+
+
+def test_a_problem_can_be_ignored_until_there_is_another_reason(database: Database, add) -> None:
+    add("good.jpg")
+    bad, worse = (Place(1, "", name) for name in ("bad.jpg", "worse.jpg"))
+    with database.writer() as connection:
+        for place in (bad, worse):
+            files.record_problem(connection, place, 5, 6, "truncated", "0.1")
+        failures.ignore(connection, [Path("/album/bad.jpg")], ignored=True)
+        assert [failure.ignored for failure in failures.failures(connection)] == [True, False]
+        failures.ignore(connection, [Path("/album/worse.jpg")], ignored=True)
+        failures.ignore(connection, [Path("/album/bad.jpg")], ignored=False)
+        assert [failure.ignored for failure in failures.failures(connection)] == [False, True]
+        files.record_problem(connection, worse, 7, 8, "empty", "0.1")
+        assert [failure.ignored for failure in failures.failures(connection)] == [False, False]
+
+
+def test_a_file_is_tried_again_if_asked_for(database: Database, add) -> None:
+    add("good.jpg")
+    with database.writer() as connection:
+        for name in ("bad.jpg", "worse.jpg"):
+            files.record_problem(connection, Place(1, "", name), 5, 6, "truncated", "0.1")
+        failures.try_again(connection, [Path("/album/bad.jpg")])
+        known = files.known_files(connection, 1, "", {})
+    assert (known["bad.jpg"].checked_by, known["worse.jpg"].checked_by) == (None, "0.1")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tintype.catalog.rows import Failure, Folder, Root, from_db, full_path, to_db
+from tintype.catalog.rows import Folder, Root, from_db, full_path, to_db
 
 # From one folder to the next through the index, which DISTINCT would read file by file.
 _FOLDERS = """
@@ -267,16 +267,3 @@ def find_photo(connection: sqlite3.Connection, path: Path) -> int | None:
             if row and row[0] is not None:
                 return int(row[0])
     return None
-
-
-def failures(connection: sqlite3.Connection) -> list[Failure]:
-    """Return every file that could not be read, with its reason, sorted by path."""
-    rows = connection.execute(
-        "SELECT r.path, f.folder, f.name, f.problem"
-        " FROM file AS f JOIN root AS r ON r.id = f.root_id"
-        " WHERE f.problem IS NOT NULL AND f.state = 'present'"
-    )
-    return sorted(
-        (Failure(full_path(root, folder, name), reason) for root, folder, name, reason in rows),
-        key=lambda failure: failure.path,
-    )

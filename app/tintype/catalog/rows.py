@@ -167,10 +167,11 @@ class PlaceCount:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that could not be read, and why."""
+    """A file that could not be read, and why. ``ignored``: a person wants to hear no more of it."""
 
     path: Path
     reason: str
+    ignored: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from tintype import paths
-from tintype.catalog import edits, files, photos, search_index, stats
+from tintype.catalog import edits, failures, files, photos, search_index, stats
 from tintype.catalog.database import Database
 from tintype.catalog.query.fetch import Page
 from tintype.catalog.query.tree import Everything, Within
@@ -38,8 +38,10 @@ from tintype.library.people import People
 from tintype.library.places import Places
 from tintype.library.rules import Rules
 from tintype.library.searching import Reading, Searching
+from tintype.library.settings import Settings
 from tintype.library.similar import Similar
 from tintype.library.statistics import Statistics
+from tintype.library.storage import Storage
 from tintype.library.tags import Tags
 from tintype.search.suggest import Suggestion
 
@@ -63,6 +65,7 @@ class Library:
         places, statistics: where photos were taken, and figures of all; see ``Places``,
             ``Statistics``.
         copies: photos given away as files; see ``Copies``.
+        settings, storage: what runs do, and room on the disk; see ``Settings``, ``Storage``.
     """
 
     def __init__(self, database: Database) -> None:
@@ -77,6 +80,8 @@ class Library:
         self.rules = Rules(database)
         self.albums = Albums(database)
         self.copies = Copies(database)
+        self.settings = Settings(database)
+        self.storage = Storage(database)
 
     @classmethod
     def open(cls, path: Path | str | None = None, *, create: bool = True) -> Self:
@@ -219,7 +224,7 @@ class Library:
     def failures(self) -> list[Failure]:
         """Return the files that could not be read, with the reasons."""
         with self._database.reader() as connection:
-            return files.failures(connection)
+            return failures.failures(connection)
 
     def stats(self) -> Stats:
         """Return figures about the library."""
@@ -307,6 +312,8 @@ class Library:
         thorough: bool | None = None,
         text: bool | None = None,
         background: bool = False,
+        bandwidth: float | None = None,
+        orders: Orders | None = None,
         on_event: OnEvent | None = None,
         stopping: Callable[[], bool] | None = None,
     ) -> IndexReport:
@@ -317,7 +324,9 @@ class Library:
             only: ids of the tag sources to run; empty for all.
             thorough: search whole photos for small faces; None: as this library did last.
             text: read the text in photos after everything else; None: the same.
-            background: begin nothing new while the machine runs on its battery.
+            background: let other programs go first, rest on battery and while somebody works.
+            bandwidth: bytes a second that may be read; None for all that there are.
+            orders: what the run is told while it goes on; set them from another thread.
             on_event: told what happens, as ``batch-index --progress jsonl`` prints it.
             stopping: asked often; true ends the run, keeping what is finished.
 
@@ -330,7 +339,7 @@ class Library:
         return indexing.run(
             self._database,
             existing(targets) if targets else roots,
-            indexing.Wishes(workers, only, thorough, text, background),
+            indexing.Wishes(workers, only, thorough, text, background, bandwidth, orders),
             on_event or (lambda _event: None),
             stopping or (lambda: False),
         )
