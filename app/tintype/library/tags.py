@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from tintype.catalog import evidence, stats, tag_edits, tag_paths, tag_tree
+from tintype.catalog import doubting, evidence, stats, tag_edits, tag_paths, tag_tree, tags
 from tintype.catalog.curation_rows import Doubt, Evidence, TagRow
 from tintype.catalog.rows import ChangeSet
 from tintype.errors import NotFoundError
-from tintype.library import asking
+from tintype.library import asking, checking
+from tintype.library.checking import TagCheck
 
 if TYPE_CHECKING:
     import numpy as np
@@ -117,6 +118,24 @@ class Tags:
         """
         with self._database.reader() as connection:
             return evidence.doubts(connection, tag_paths.find(connection, tag), limit)
+
+    def check(self, tag: str | None = None, limit: int = 20) -> TagCheck:
+        """Return what is worth asking about a tag, or about any, and what answering did so far.
+
+        What models are least sure of comes first, as far as the answers so far tell.
+
+        Raises:
+            NotFoundError: there is no such tag.
+        """
+        with self._database.reader() as connection:
+            number = None if tag is None else tag_paths.find(connection, tag)
+            opinions = doubting.unanswered(connection, number)
+            answers = doubting.answered(connection, number)
+            paths = {
+                one: tags.path_of(connection, one) for one in {said.tag_id for said in opinions}
+            }
+        names = {one: (tag_paths.join(path), path[-1]) for one, path in paths.items()}
+        return checking.check(opinions, answers, names, limit)
 
     # Saying
 
