@@ -44,7 +44,8 @@ def run(qtbot, tmp_path):
 
 def listen_to(process: IndexProcess) -> dict[str, list]:
     heard: dict[str, list] = {}
-    for name in ("scanned", "progressed", "file_failed", "grew", "ended", "running_changed"):
+    names = ("scanned", "progressed", "file_failed", "grew", "ended", "running_changed")
+    for name in (*names, "rested", "looked_at"):
         got = heard.setdefault(name, [])
         getattr(process, name).connect(lambda *values, got=got: got.append(values))
     return heard
@@ -216,3 +217,50 @@ def test_the_real_command_line_names_library_and_folders_after_the_options() -> 
     assert command[-3:] == ["--", "-odd name", str(Path("/b"))]
     assert {"--until-eof", "--json", "jsonl"} <= set(command)
     assert json.dumps(command)
+
+
+OBEDIENT = """
+for line in sys.stdin:
+    order = line.strip()
+    if order == "pause":
+        say(event="paused", reason="asked")
+        say(event="progress", done=1, total=9, failed=0, photos_per_second=2, seconds_left=4)
+    elif order == "resume":
+        say(event="resumed", reason="asked")
+        say(event="phase", phase="people")
+    else:
+        say(event="photo", path=order, status="indexed", reason=None, photo=1)
+say(event="end", scanned=9, seconds=2.5, late_seconds=0.5, stage_seconds={"objects": 1.5})
+"""
+
+
+def test_a_run_can_be_paused_and_told_to_go_on(qtbot, tmp_path) -> None:
+    process = IndexProcess(tmp_path, child(OBEDIENT))
+    heard = listen_to(process)
+    process.index([Path("/a")])
+    with qtbot.waitSignal(process.progressed, timeout=20_000) as progress:
+        process.pause()
+    assert (process.paused, progress.args[0].paused) == ("asked", "asked")
+    with qtbot.waitSignal(process.phase_changed, timeout=20_000) as phase:
+        process.resume()
+    assert (process.paused, phase.args) == ("", ["people"])
+    assert heard["rested"] == [("asked",), ("",)]
+    with qtbot.waitSignal(process.ended, timeout=20_000) as ended:
+        process.cancel()
+    outcome = ended.args[0]
+    assert (outcome.scanned, outcome.seconds, outcome.stages) == (9, 3.0, {"objects": 1.5})
+
+
+def test_low_power_is_said_to_the_run_that_is_under_way_and_to_the_next(qtbot, tmp_path) -> None:
+    process = IndexProcess(tmp_path, child(OBEDIENT))
+    heard = listen_to(process)
+    process.index([Path("/a")])
+    process.set_low(True)
+    qtbot.waitUntil(lambda: heard["looked_at"] == [("low",)], timeout=20_000)
+    process.stop(wait_ms=20_000)
+    qtbot.waitUntil(lambda: not process.running, timeout=20_000)
+    process.index([Path("/a")])
+    qtbot.waitUntil(lambda: heard["looked_at"] == [("low",)] * 2, timeout=20_000)
+    process.set_low(False)
+    qtbot.waitUntil(lambda: heard["looked_at"][2:] == [("full",)], timeout=20_000)
+    process.stop(wait_ms=20_000)

@@ -40,10 +40,11 @@ def try_again(connection: sqlite3.Connection, paths: Iterable[Path]) -> None:
 def ignore(connection: sqlite3.Connection, paths: Iterable[Path], *, ignored: bool) -> None:
     """Hear no more of files as long as they fail for the same reason; or hear of them again."""
     wanted, said = set(paths), _ignored(connection)
-    kept = {}
-    for file_id, path, reason in _places(connection):
-        if ignored if path in wanted else said.get(file_id) == reason:
-            kept[file_id] = reason
+    kept = {
+        file_id: reason
+        for file_id, path, reason in _places(connection)
+        if (ignored if path in wanted else said.get(file_id) == reason)
+    }
     connection.execute(
         "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (_IGNORED, json.dumps(kept))
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tintype.catalog.rows import Folder, Root, from_db, full_path, to_db
+from tintype.catalog.rows import Folder, Root, from_db, to_db
 
 # From one folder to the next through the index, which DISTINCT would read file by file.
 _FOLDERS = """

@@ -10,8 +10,8 @@ import json
 import logging
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -34,6 +34,8 @@ class Progress:
 
     Attributes:
         text: whether text is read now in photos that were looked at before.
+        paused: why the run rests, if it does: ``asked``, ``battery``, ``user`` or ``load``.
+        low: whether everything else on the machine goes first.
     """
 
     done: int
@@ -42,6 +44,8 @@ class Progress:
     rate: float
     seconds_left: float | None
     text: bool = False
+    paused: str = ""
+    low: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +56,18 @@ class Outcome:
         new: photos that were analysed in this run.
         failed: files that could not be read.
         detail: the child's own last words, when it failed.
+        scanned: files that the scan found.
+        seconds: how long it took.
+        stages: seconds of each stage, summed over all photos.
     """
 
     ending: Ending
     new: int
     failed: int
     detail: str = ""
+    scanned: int = 0
+    seconds: float = 0.0
+    stages: Mapping[str, float] = field(default_factory=dict)
 
 
 def batch_index(library: Path, paths: Sequence[Path]) -> list[str]:
@@ -108,6 +118,12 @@ class IndexProcess(QObject):
     """Path and reason."""
     grew = Signal()
     """A photo was stored: views may reload."""
+    looked_at = Signal(str)
+    """The path of the photo that was done last."""
+    phase_changed = Signal(str)
+    """What is done to all photos together: ``people``, ``twins`` or ``search``."""
+    rested = Signal(str)
+    """Why the run rests now (see :class:`Progress`); nothing when it goes on."""
     ended = Signal(object)
     """An :class:`Outcome`."""
 
@@ -118,12 +134,16 @@ class IndexProcess(QObject):
         self._library = library
         self._command = command
         self._process: QProcess | None = None
+        self._paths: list[Path] = []
         self._waiting: list[Path] = []
         self._lines = LineBuffer()
         self._words: deque[str] = deque(maxlen=6)
         self._cancelled = False
         self._new = self._failed = 0
         self._text = False
+        self._low = False
+        self._paused = ""
+        self._end_event: dict[str, Any] = {}
         self._grace = QTimer(self, singleShot=True, interval=GRACE_MS)
         self._grace.timeout.connect(self._kill)
 
@@ -131,6 +151,38 @@ class IndexProcess(QObject):
     def running(self) -> bool:
         """Whether a child is at work."""
         return self._process is not None
+
+    @property
+    def paused(self) -> str:
+        """Why the run rests now; nothing while it goes on."""
+        return self._paused
+
+    @property
+    def low(self) -> bool:
+        """Whether everything else on the machine goes first."""
+        return self._low
+
+    @property
+    def paths(self) -> list[Path]:
+        """What is indexed now, and what waits for its turn."""
+        return [*self._paths, *self._waiting] if self.running else []
+
+    def pause(self) -> None:
+        """Begin nothing new until told to go on."""
+        self._tell("pause")
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        self._tell("resume")
+
+    def set_low(self, low: bool) -> None:
+        """Let everything else on the machine go first, in this run and in those to come."""
+        self._low = low
+        self._tell("low" if low else "full")
+
+    def _tell(self, order: str) -> None:
+        if self._process is not None and not self._cancelled:
+            self._process.write(f"{order}\n".encode())
 
     def index(self, paths: Iterable[Path]) -> None:
         """Index folders: now, or after the run that is under way."""
@@ -156,6 +208,7 @@ class IndexProcess(QObject):
 
     def _start(self) -> None:
         paths, self._waiting = self._waiting, []
+        self._paths, self._paused, self._end_event = paths, "", {}
         self._lines, self._cancelled = LineBuffer(), False
         self._words.clear()
         self._new, self._failed, self._text = 0, 0, False
@@ -168,6 +221,8 @@ class IndexProcess(QObject):
         program, *arguments = self._command(self._library, paths)
         self.running_changed.emit(True)
         process.start(program, arguments)
+        if self._low:
+            self._tell("low")
 
     def _kill(self) -> None:
         if self._process is not None:
@@ -195,11 +250,25 @@ class IndexProcess(QObject):
             case "start":
                 self._text = list(event.get("sources", ())) == ["text"]
                 total = int(event["total"])
-                self.progressed.emit(Progress(0, total, self._failed, 0.0, None, self._text))
+                self.progressed.emit(
+                    Progress(0, total, self._failed, 0.0, None, self._text, self._paused, self._low)
+                )
             case "progress":
                 self._handle_progress(event)
             case "photo":
                 self._handle_photo(event)
+            case "phase":
+                self.phase_changed.emit(str(event["phase"]))
+            case "paused":
+                self._rest(str(event["reason"]))
+            case "resumed":
+                self._rest("")
+            case "end":
+                self._end_event = event
+
+    def _rest(self, reason: str) -> None:
+        self._paused = reason
+        self.rested.emit(reason)
 
     def _handle_progress(self, event: dict[str, Any]) -> None:
         left = event.get("seconds_left")
@@ -211,10 +280,13 @@ class IndexProcess(QObject):
                 float(event.get("photos_per_second") or 0.0),
                 None if left is None else float(left),
                 self._text,
+                self._paused,
+                self._low,
             )
         )
 
     def _handle_photo(self, event: dict[str, Any]) -> None:
+        self.looked_at.emit(str(event["path"]))
         if event["status"] == "failed":
             self._failed += 1
             self.file_failed.emit(str(event["path"]), str(event.get("reason") or ""))
@@ -246,9 +318,20 @@ class IndexProcess(QObject):
         self._grace.stop()
         if process is not None:
             process.deleteLater()
-        self.ended.emit(Outcome(ending, self._new, self._failed, detail))
+        self._paused = ""
+        self.ended.emit(self._outcome(ending, detail))
         if self._waiting and ending in ("done", "nothing") and not self.running:
             self._start()
         elif not self.running:
             self._waiting.clear()
             self.running_changed.emit(False)
+
+    def _outcome(self, ending: Ending, detail: str) -> Outcome:
+        end = self._end_event
+        try:
+            seconds = float(end.get("seconds", 0)) + float(end.get("late_seconds", 0))
+            stages = {str(key): float(value) for key, value in end["stage_seconds"].items()}
+            scanned = int(end.get("scanned", 0))
+        except (AttributeError, KeyError, TypeError, ValueError):  # stopped before its end
+            return Outcome(ending, self._new, self._failed, detail)
+        return Outcome(ending, self._new, self._failed, detail, scanned, seconds, stages)
