@@ -22,6 +22,10 @@ Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 Arrays = dict[str, NDArray[Any]]
 
+NEWEST, SORTED_KEYS = "newest", "sorted keys"
+STORED = (NEWEST, SORTED_KEYS)
+"""What is made of a segment and also stands in its file, if it was made before that."""
+
 _MAGIC = b"TINTYPE COLUMNS 3\n"
 _ALIGN = 64
 _HEAD = 8  # bytes of a text that are compared at once
@@ -200,6 +204,7 @@ def save(segment: Segment, path: Path) -> None:
         arrays[f"places {name}"] = part.places
         if not len(part.places):
             arrays |= _dense(name, part, len(segment))
+    arrays |= {f"kept {name}": segment._kept[name] for name in STORED if name in segment._kept}  # noqa: SLF001
     offset, head = 0, {}
     for name, array in arrays.items():
         head[name] = (array.dtype.newbyteorder("<").str, len(array), offset)
@@ -252,4 +257,5 @@ def load(path: Path) -> Segment:
             dict(zip(dense, bits, strict=True)),
         )
     columns = {key[7:]: array for key, array in arrays.items() if key.startswith("column ")}
-    return Segment(arrays["ids"], columns, fields, arrays["gone"])
+    kept = {name: arrays[f"kept {name}"] for name in STORED if f"kept {name}" in arrays}
+    return Segment(arrays["ids"], columns, fields, arrays["gone"], kept)

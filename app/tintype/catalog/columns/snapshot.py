@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tintype.catalog.columns import newest
 from tintype.catalog.columns.merging import alive
 from tintype.catalog.columns.segment import Ints, Mask, Segment
 
-_ID_BITS = 26  # of a photo's number in a key of order; beyond, ties fall otherwise
 _MANY = 1000  # rows, up to which new ones are put between those known one by one
 _SPARSE = 32  # a result smaller than this part of all rows is sorted, not picked from the order
 
@@ -27,7 +27,7 @@ class Snapshot:
     Attributes:
         ids: int64, photo of each row.
         newest: int32, the rows from the newest photo to the oldest, dead ones included.
-        keys: int64 beside ``newest``, falling; see ``_keys``.
+        keys: int64 beside ``newest``, falling; see ``newest.keys``.
     """
 
     def __init__(self, segments: Sequence[Segment], before: Snapshot | None = None) -> None:
@@ -100,7 +100,7 @@ class Snapshot:
         if not self.is_sparse(mask):
             return self.newest[mask[self.newest]]
         rows = np.flatnonzero(mask).astype(np.int32)
-        keys = self.values_at(rows, lambda segment, here: _keys(segment)[here], "i8")
+        keys = self.values_at(rows, lambda segment, here: newest.keys(segment)[here], "i8")
         return rows[np.argsort(-keys, kind="stable")]
 
     def top(self, mask: Mask, count: int) -> NDArray[np.int32]:
@@ -121,22 +121,28 @@ class Snapshot:
         return np.concatenate([np.zeros(0, dtype), *parts])
 
     def _order(self, before: Snapshot | None) -> tuple[NDArray[np.int32], Ints]:
-        """Return the rows, newest first, and the key of each."""
-        same, start = 0, 0
-        if before is not None:
-            pairs = zip(self.segments, before.segments, strict=False)
-            same = len(list(takewhile(lambda pair: pair[0] is pair[1], pairs)))
-            start = sum(len(segment) for segment in self.segments[:same])
-        empty = np.zeros(0, np.int64)
-        keys = np.concatenate([empty, *(_keys(one) for one in self.segments[same:])])
-        order = np.argsort(-keys, kind="stable")
-        rows, keys = (start + order).astype(np.int32), keys[order]
-        if before is None or not same:
-            return rows, keys
-        old_rows, old_keys = before.newest, before.keys
-        if len(before) > start:
+        """Return the rows, newest first, and the key of each.
+
+        Rows are put between those of an earlier snapshot, or of the first segment: the largest.
+        """
+        if not self.segments:
+            return np.zeros(0, np.int32), np.zeros(0, np.int64)
+        pairs = zip(self.segments, before.segments if before else (), strict=False)
+        same = len(list(takewhile(lambda pair: pair[0] is pair[1], pairs)))
+        if before is not None and same:
+            old_rows, old_keys = before.newest, before.keys
+        else:
+            same, first = 1, self.segments[0]
+            old_rows, old_keys = newest.rows(first), newest.falling_keys(first)
+        start = sum(len(segment) for segment in self.segments[:same])
+        if len(old_rows) > start:
             kept = old_rows < start
             old_rows, old_keys = old_rows[kept], old_keys[kept]
+        if same == len(self.segments):
+            return old_rows, old_keys
+        keys = np.concatenate([newest.keys(one) for one in self.segments[same:]])
+        order = np.argsort(-keys, kind="stable")
+        rows, keys = (start + order).astype(np.int32), keys[order]
         places = len(old_keys) - np.searchsorted(old_keys[::-1], keys, "right")
         return _inserted(old_rows, places, rows), _inserted(old_keys, places, keys)
 
@@ -153,17 +159,3 @@ def _inserted(old: NDArray[Any], places: Ints, new: NDArray[Any]) -> NDArray[Any
     return np.concatenate(
         [parts[0]] + [part for i, more in enumerate(parts[1:]) for part in (new[i : i + 1], more)]
     )
-
-
-def _keys(segment: Segment) -> Ints:
-    """Return a number for each photo that is larger for newer ones; ties by number."""
-    return segment.kept("order", _made_keys)
-
-
-def _made_keys(segment: Segment) -> Ints:
-    taken = segment.columns["taken"].astype(np.int64)
-    # No camera's clock says more than the year 3500, and the result fits into 63 bits.
-    seconds = np.minimum(taken // 10**10, 3500)
-    for unit, span in ((10**8, 13), (10**6, 32), (10**4, 25), (100, 61), (1, 61)):
-        seconds = seconds * span + taken // unit % 100
-    return np.asarray(seconds << _ID_BITS | segment.ids & ((1 << _ID_BITS) - 1))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from tintype.catalog.columns import newest
 from tintype.catalog.columns import segment as segments
 from tintype.catalog.columns.extract import extract
 from tintype.catalog.columns.merging import merge
@@ -121,6 +122,7 @@ def _fold_pending(database: Database, folder: Path, stopping: Callable[[], bool]
 
 def _save(folder: Path, segment: Segment) -> str:
     name = f"{uuid.uuid4().hex}.bin"
+    newest.falling_keys(segment)  # so that they stand in the file, too
     segments.save(segment, folder / name)
     return name
 
