@@ -11,6 +11,7 @@ from tintype.cli.options import JsonOption, LibraryOption
 from tintype.cli.output import plural, print_json, printable
 
 if TYPE_CHECKING:
+    from tintype.library.facets import Facets
     from tintype.library.searching import Reading
 
 
@@ -29,6 +30,9 @@ def search(
     explain: Annotated[
         bool, typer.Option("--explain", help="Print how the query was read, and how many match.")
     ] = False,
+    facets: Annotated[
+        bool, typer.Option("--facets", help="Print what the result could be narrowed by.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Find photos, best first.
@@ -44,6 +48,10 @@ def search(
         if count or explain:
             _print_count(reading, opened.count(query), explain=explain, as_json=as_json)
             return
+        if facets:
+            _print_facets(opened.facets(query, limit=limit), as_json=as_json)
+            _print_notes(reading)
+            return
         hits = opened.search(query, limit=limit)
     if as_json:
         print_json(hits, indent=2)
@@ -54,6 +62,20 @@ def search(
     if not hits:
         print("Nothing found.")
     _print_notes(reading)
+
+
+def _print_facets(found: Facets, *, as_json: bool) -> None:
+    """Print values with their numbers of photos, and what to add to the query for each."""
+    if as_json:
+        print_json(found, indent=2)
+        return
+    for facet in found.facets:
+        print(f"{facet.name} ({facet.total:,})")
+        for value in facet.values:
+            sign = "-" if value.state == "out" else ""
+            print(f"{value.count:>10,}  {printable(value.text)}  {sign}{value.query}")
+    if not found.facets:
+        print("Nothing found.")
 
 
 def _print_count(reading: Reading, total: int, *, explain: bool, as_json: bool) -> None:

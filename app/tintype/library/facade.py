@@ -33,6 +33,7 @@ from tintype.errors import NotFoundError, UserError
 from tintype.library import indexing
 from tintype.library.albums import Albums
 from tintype.library.copies import Copies
+from tintype.library.facets import Facets
 from tintype.library.marks import Marking
 from tintype.library.people import People
 from tintype.library.places import Places
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from tintype.indexing.orders import Orders
     from tintype.indexing.report import IndexReport, OnEvent
 
 
@@ -166,6 +168,30 @@ class Library:
         everywhere = root_id is None
         place = Everything() if everywhere else Within(root_id or 0, folder or "")
         return self._searching.grid(text, place)
+
+    def facets(
+        self,
+        text: str = "",
+        *,
+        root_id: int | None = None,
+        folder: str | None = None,
+        limit: int = 10,
+        only: str = "",
+        words: str = "",
+    ) -> Facets:
+        """Return what a result can be narrowed by, and how many photos each would leave.
+
+        Args:
+            text, root_id, folder: as for ``grid``.
+            limit: values of each facet at most.
+            only: one facet: ``person``, ``tag``, ``country``, ``year`` and so on.
+            words: only values with words that begin so.
+
+        Raises:
+            UserError: the query cannot be read.
+        """
+        place = Everything() if root_id is None else Within(root_id, folder or "")
+        return self._searching.facets(text, place, limit=limit, only=only, words=words)
 
     def photo(self, photo: int | str | Path) -> PhotoDetails:
         """Return everything known about a photo, named by number or path.

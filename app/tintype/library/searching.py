@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tintype.catalog.query.fetch import Page
 from tintype.catalog.query.tree import And, Node, Search
 from tintype.library.alike import Alike
+from tintype.library.facets import Facets, facets
 from tintype.library.hints import hints
 from tintype.library.looking_up import anything
 from tintype.library.suggesting import suggestions
@@ -101,13 +102,26 @@ class Searching:
     def grid(self, text: str, place: Node) -> Grid:
         """Return what a query finds at a place; an unfinished last word is a beginning."""
         with self._database.reader() as connection:
-            found = self._grid(connection, parser.read(text).search, place)
-            if len(found) == 0:
-                unfinished = parser.read(text, unfinished=True).search
-                found = self._grid(connection, unfinished, place)
-            if len(found) == 0:
-                found = self._grid(connection, self._understood(connection, text).search, place)
+            for read in (self._plain, self._unfinished, self._meant):
+                found = self._grid(connection, read(connection, text), place)
+                if len(found):
+                    break
             return found
+
+    def facets(self, text: str, place: Node, *, limit: int, only: str, words: str) -> Facets:
+        """Return what can narrow what ``grid`` shows for the same text and place."""
+        with self._database.reader() as connection:
+            found, query = {}, text.strip()
+            for read in (self._plain, self._unfinished, self._meant):
+                search = read(connection, text)
+                looked_up = self.look_up(connection, search)
+                asked = replace(looked_up, node=And((place, looked_up.node)))
+                found = self.columns.facets(connection, asked)
+                if any(found.values()):
+                    if read != self._plain:
+                        query = wording.to_text(replace(search, node=typable(search.node)))
+                    break
+            return facets(query, found, limit=limit, only=only, words=words)
 
     def suggest(self, text: str, cursor: int | None, limit: int) -> list[Suggestion]:
         """Return what a query may go on with at the cursor, the likeliest first."""
@@ -115,6 +129,15 @@ class Searching:
             offers = self.columns.offers(connection)
             at = len(text) if cursor is None else cursor
             return suggestions(connection, offers, text, at, limit)
+
+    def _plain(self, _connection: Connection, text: str) -> Search:
+        return parser.read(text).search
+
+    def _unfinished(self, _connection: Connection, text: str) -> Search:
+        return parser.read(text, unfinished=True).search
+
+    def _meant(self, connection: Connection, text: str) -> Search:
+        return self._understood(connection, text).search
 
     def _understood(self, connection: Connection, text: str) -> Understood:
         def count(search: Search) -> int:

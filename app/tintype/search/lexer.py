@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from tintype.search.messages import Note
@@ -49,6 +49,7 @@ class Token:
         text: as typed; of a field, its name.
         values: of a word, itself; of a field, its alternatives; none where a group follows.
         spelt: of an operator, that it is a word that might mean itself (``or``).
+        end: where it ends; the text up to there, counted from 0, holds it.
     """
 
     kind: Kind
@@ -56,6 +57,7 @@ class Token:
     position: int
     values: tuple[Value, ...] = ()
     spelt: bool = False
+    end: int = 0
 
 
 class Lexer:
@@ -73,6 +75,10 @@ class Lexer:
 
     def tokens(self) -> Iterator[Token]:
         """Yield the tokens in order."""
+        for token in self._tokens():
+            yield replace(token, end=self._at)
+
+    def _tokens(self) -> Iterator[Token]:
         while self._skip_spaces():
             start, sign = self._at, self._text[self._at]
             if sign in "()|":

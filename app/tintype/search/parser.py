@@ -7,7 +7,7 @@ may be negated, and grouped by parentheses. What is not a field is free text.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -53,11 +53,31 @@ _APERTURE = re.compile(r"f/\d+(?:\.\d+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """One of the parts of a query that all have to hold, or its order.
+
+    Attributes:
+        node: what it means; None for ``sort:`` and for ``dist:``, which says more of another term.
+        start, end: where it stands in the text, from 0.
+    """
+
+    node: Node | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Parsed:
-    """A query as it was read, and what should be said of that."""
+    """A query as it was read, and what should be said of that.
+
+    Attributes:
+        terms: the parts in their order, if all of them have to hold; none where there is an OR
+            between them.
+    """
 
     search: Search
     notes: tuple[Note, ...] = ()
+    terms: tuple[Term, ...] = ()
 
 
 def parse(text: str, *, unfinished: bool = False, today: date | None = None) -> Node:
@@ -88,7 +108,7 @@ def read(text: str, *, unfinished: bool = False, today: date | None = None) -> P
     parser = _Parser(tokens, today or date.today())  # noqa: DTZ011 - a person's own today
     search = parser.search()
     notes = sorted(lexer.notes + parser.notes, key=lambda note: note.position or 0)
-    return Parsed(search, tuple(notes))
+    return Parsed(search, tuple(notes), tuple(parser.terms))
 
 
 class _Parser:
@@ -101,15 +121,32 @@ class _Parser:
         self._sort: Sort | None = None
         self._depth = 0  # of parentheses and NOTs
         self.notes: list[Note] = []
+        self.terms: list[Term] = []
 
     def search(self) -> Search:
         node = self._alternatives(None)
+        if any(token.kind == "or" for token in self._outside()):
+            self.terms.clear()
         while self._peek() == "close":
             position = self._next().position
             self.notes.append(Note("A closing parenthesis without an opening one.", position))
             rest = self._alternatives(None)
             node = _joined(And, [found for found in (node, rest) if found is not None])
         return Search(node or Everything(), self._sort or Sort())
+
+    def _outside(self) -> Iterator[Token]:
+        """Yield the tokens that stand in no parentheses."""
+        depth = 0
+        for token in self._tokens:
+            depth += (token.kind == "open") - (token.kind == "close")
+            if depth <= 0:
+                yield token
+
+    def _note_term(self, node: Node | None, first: int) -> None:
+        """Note what the tokens since ``first`` mean, if they are a part of the whole."""
+        if not self._depth:
+            start, end = self._tokens[first].position - 1, self._tokens[self._at - 1].end
+            self.terms.append(Term(node, start, end))
 
     def _peek(self) -> str | None:
         return self._tokens[self._at].kind if self._at < len(self._tokens) else None
@@ -138,11 +175,13 @@ class _Parser:
                 if not found or self._peek() in ("or", "close", None):
                     self._dangling(token)
                 continue
-            token = self._tokens[self._at]
+            first, token = self._at, self._tokens[self._at]
             if kind == "field" and fields.field_name(token.text, token.position) == "dist":
                 reach = self._next()
+                self._note_term(None, first)
                 continue
             node = self._term(field)
+            self._note_term(node, first)
             if token.kind == "word" and isinstance(node, And):
                 found += node.nodes  # dog,cat
             elif node is not None:

@@ -10,6 +10,7 @@ import numpy as np
 
 from tintype.catalog.columns import ordering, store
 from tintype.catalog.columns.extract import extract
+from tintype.catalog.columns.facets import Counts, Facets
 from tintype.catalog.columns.matching import Matching, Points
 from tintype.catalog.columns.merging import merge
 from tintype.catalog.columns.names import Dictionary
@@ -18,7 +19,7 @@ from tintype.catalog.columns.ordering import Rows
 from tintype.catalog.columns.segment import Mask, Segment
 from tintype.catalog.columns.snapshot import Snapshot
 from tintype.catalog.database import Database
-from tintype.catalog.query import fetch
+from tintype.catalog.query import fetch, tally
 from tintype.catalog.query.fetch import Found, Page, visible
 from tintype.catalog.query.tree import Search, Word, wanted
 from tintype.catalog.rows import Grid
@@ -100,6 +101,7 @@ class Columns:
         self._state: _State | None = None
         self._names: tuple[int, Dictionary] | None = None
         self._offers: Offers | None = None
+        self._facets: Facets | None = None
         self._folding: threading.Thread | None = None
         self._stopping = threading.Event()
         self._broken = False  # files cannot be written here
@@ -151,6 +153,21 @@ class Columns:
         mask = snapshot.mask(matching.test(search.node))
         words = list(dict.fromkeys(leaf for leaf in wanted(search.node) if isinstance(leaf, Word)))
         return Answer(snapshot, search, mask, matching.points(words) if words else None)
+
+    def facets(self, connection: sqlite3.Connection, search: Search) -> Counts:
+        """Return what a result may be narrowed by, and how many photos each leaves.
+
+        Nothing for an empty result.
+        """
+        snapshot, names = self._snapshot(connection), self._dictionary(connection)
+        if snapshot is None:
+            return tally.counts(connection, names, search)
+        known = self._facets
+        if known is None or known.snapshot is not snapshot or known.names is not names:
+            known = self._facets = Facets(connection, snapshot, names, known)
+        test = Matching(connection, names).test(visible(search).node)
+        mask = snapshot.mask(test)
+        return known.counts(connection, mask) if mask.any() else {}
 
     def offers(self, connection: sqlite3.Connection) -> Offers:
         """Return what names there are, for suggestions."""
