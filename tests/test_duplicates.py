@@ -221,3 +221,16 @@ def test_an_edited_photo_is_compared_anew(library: Library) -> None:
     assert library.similar.refresh()
     assert library.similar.duplicates() == []
     assert one != two
+
+
+def test_hidden_photos_leave_their_group_where_they_are_not_wanted(library: Library) -> None:
+    one, two, three = (add(library, f"{number}.jpg", 1) for number in range(3))
+    assert library.similar.waiting() == 3
+    assert library.similar.refresh()
+    assert library.similar.waiting() == 0
+    library.marks.hide([three])
+    (group,) = library.similar.duplicates(hidden=False)
+    assert sorted(ids(group)) == [one, two]
+    library.marks.hide([two])
+    assert library.similar.duplicates(hidden=False) == []
+    assert len(library.similar.duplicates()[0].members) == 3

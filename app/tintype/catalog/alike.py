@@ -38,6 +38,14 @@ def state(connection: sqlite3.Connection, revision: str) -> int:
     return int(version) if made_by == revision else 0
 
 
+def waiting(connection: sqlite3.Connection, revision: str) -> int:
+    """Return how many photos have a vector that no pairs were made of yet."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM vector_change WHERE version > ?", (state(connection, revision),)
+    ).fetchone()
+    return int(count)
+
+
 def set_state(connection: sqlite3.Connection, revision: str, version: int) -> None:
     """Note up to which change of vectors pairs are made."""
     connection.execute(

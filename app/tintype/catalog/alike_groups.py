@@ -90,6 +90,8 @@ class _Candidate:
         return any(_COPY.search(part) for part in (path.parent.name, path.name))
 
 
+_Find = Callable[[Iterable[int]], dict[int, list[_Candidate]]]
+
 # What is compared, one after the other; the higher wins. And how to say it.
 _RULES: tuple[tuple[Callable[[_Candidate], float], str], ...] = (
     (lambda one: one.kept, "you chose it"),
@@ -111,9 +113,21 @@ def _step(value: float, factor: float) -> int:
     return floor(log(value, factor) + 0.5) if value > 0 else -1000
 
 
-def groups(connection: sqlite3.Connection, kind: GroupKind) -> list[DuplicateGroup]:
-    """Return the groups of a kind, the largest first."""
-    found = list(_exact(connection) if kind == "exact" else _alike(connection, kind))
+def groups(
+    connection: sqlite3.Connection, kind: GroupKind, *, hidden: bool = True
+) -> list[DuplicateGroup]:
+    """Return the groups of a kind, the largest first.
+
+    Args:
+        hidden: whether hidden photos are in them.
+    """
+
+    def candidates(photo_ids: Iterable[int]) -> dict[int, list[_Candidate]]:
+        return _candidates(connection, photo_ids, hidden=hidden)
+
+    found = list(
+        _exact(connection, candidates) if kind == "exact" else _alike(connection, kind, candidates)
+    )
     return sorted(found, key=lambda group: (-len(group.members), group.members[0].photo_id))
 
 
@@ -151,21 +165,19 @@ def _ranked(candidates: Iterable[_Candidate]) -> list[_Candidate]:
     )  # fmt: skip
 
 
-def _exact(connection: sqlite3.Connection) -> Iterable[DuplicateGroup]:
+def _exact(connection: sqlite3.Connection, candidates: _Find) -> Iterable[DuplicateGroup]:
     rows = connection.execute("SELECT id FROM photo WHERE present > 1").fetchall()
-    for files in _candidates(connection, [photo_id for (photo_id,) in rows]).values():
+    for files in candidates([photo_id for (photo_id,) in rows]).values():
         yield _group("exact", _ranked(files), {})
 
 
 def _alike(
-    connection: sqlite3.Connection, kind: Literal["near", "burst"]
+    connection: sqlite3.Connection, kind: Literal["near", "burst"], candidates: _Find
 ) -> Iterable[DuplicateGroup]:
     twins: dict[int, dict[int, tuple[float, float]]] = defaultdict(dict)
     for one, other, cosine, agreement in alike.standing(connection, kind):
         twins[one][other] = cosine, agreement
-    first = {
-        photo_id: _ranked(files)[0] for photo_id, files in _candidates(connection, twins).items()
-    }
+    first = {photo_id: _ranked(files)[0] for photo_id, files in candidates(twins).items()}
     sets = _stars(twins, _ranked(first.values())) if kind == "near" else _bursts(twins)
     for photo_ids in sets:
         ranked = _ranked(first[photo_id] for photo_id in photo_ids if photo_id in first)
@@ -215,15 +227,16 @@ SELECT p.id, r.path, f.folder, f.name, p.width, p.height, p.format, p.taken, f.s
   JOIN root AS r ON r.id = f.root_id
   LEFT JOIN photo_mark AS m ON m.photo_id = p.id
   LEFT JOIN sketch AS s ON s.photo_id = p.id
+ WHERE ? OR NOT coalesce(m.hidden, 0)
 """
 
 
 def _candidates(
-    connection: sqlite3.Connection, photo_ids: Iterable[int]
+    connection: sqlite3.Connection, photo_ids: Iterable[int], *, hidden: bool
 ) -> dict[int, list[_Candidate]]:
     """Return the files of photos, with what speaks for each."""
     found: dict[int, list[_Candidate]] = defaultdict(list)
-    for row in connection.execute(_CANDIDATES, (json.dumps(list(photo_ids)),)):
+    for row in connection.execute(_CANDIDATES, (json.dumps(list(photo_ids)), hidden)):
         photo_id, root, folder, name, width, height, format_, taken, size, *worth = row
         kept, favourite, rating, words, camera, position, sharpness, age = worth
         path = full_path(root, folder, name)

@@ -14,7 +14,7 @@ from tintype.catalog import alike, likeness
 from tintype.catalog.alike_groups import GROUP_KINDS, DuplicateGroup, GroupKind, groups
 from tintype.catalog.rows import ChangeSet
 from tintype.library.alike import Alike
-from tintype.library.twins import update
+from tintype.library.twins import REVISION, update
 
 if TYPE_CHECKING:
     import numpy as np
@@ -64,19 +64,27 @@ class Similar:
         with self._database.reader() as connection:
             return likeness.paths(connection, photo_ids)
 
-    def duplicates(self, kind: GroupKind | None = None) -> list[DuplicateGroup]:
+    def duplicates(
+        self, kind: GroupKind | None = None, *, hidden: bool = True
+    ) -> list[DuplicateGroup]:
         """Return photos that are the same, largest groups first, with the one to keep.
 
         Args:
             kind: ``exact``: one content in several files; ``near``: one picture in several
                 versions; ``burst``: one camera, seconds apart. None for all.
+            hidden: whether hidden photos are in the groups.
         """
         with self._database.reader() as connection:
             return [
                 group
                 for one in (GROUP_KINDS if kind is None else (kind,))
-                for group in groups(connection, one)
+                for group in groups(connection, one, hidden=hidden)
             ]
+
+    def waiting(self) -> int:
+        """Return how many photos were not compared with the others yet; indexing does so."""
+        with self._database.reader() as connection:
+            return alike.waiting(connection, REVISION)
 
     def separate(self, photo_ids: Iterable[int]) -> ChangeSet:
         """Say that photos are not duplicates of each other, nor one burst: one edit.
