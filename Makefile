@@ -1,7 +1,7 @@
 # Tintype from a source checkout. `make help` lists the targets; nothing outside .venv is touched.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup test lint types models coverage clean deps
+.PHONY: help run setup test lint types models translations screenshots coverage clean deps
 
 BIN := .venv/bin
 # The folder's name reaches the shell as it was typed, with its spaces, quotes and dollar signs.
@@ -9,7 +9,7 @@ override PHOTOS := $(value PHOTOS)
 export PHOTOS PYTHON
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 run:  ## set up, index PHOTOS=<folder> (or a sample album) and open the window
 	@packaging/setup.sh album
@@ -31,6 +31,12 @@ types: deps  ## mypy, strict
 
 models: deps  ## make the built-in models again and compare them with the committed ones
 	$(BIN)/python -m models.build
+
+translations: deps  ## bring resources/translations up to the window's strings, and compile them
+	$(BIN)/python packaging/translations.py
+
+screenshots: deps  ## pictures of every page of the window, in dist/screenshots
+	$(BIN)/python tests/gui/screenshots.py dist/screenshots
 
 coverage: deps  ## tests with a table of the lines they missed
 	$(BIN)/coverage run -m pytest

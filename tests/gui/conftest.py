@@ -13,6 +13,7 @@ from gui.fakes import FakeLibrary
 from tintype.gui.bridge import LibraryBridge
 from tintype.gui.executors import InlineExecutor
 from tintype.gui.indexer import IndexProcess
+from tintype.gui.language import speak
 from tintype.gui.models.photo_grid import PhotoGridModel
 from tintype.gui.state import WindowState
 from tintype.gui.theme import Theme
@@ -37,6 +38,12 @@ def _no_warnings_of_qt(qapp, request) -> Iterator[None]:
     yield
     qInstallMessageHandler(before)
     assert not said
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp) -> None:
+    """The window's English has plurals that come from a file, like those of any language."""
+    speak(qapp, "en")
 
 
 @pytest.fixture(scope="session")

@@ -33,7 +33,7 @@ def act(kind: str, *about: str, faces: int = 0, photos: int = 0, undone: bool = 
         (act("reject", "dog", photos=12), "Took away the tag “dog”", "12 photos"),
         (
             act("merge", "Ann", "p7", "p8", faces=2),
-            "Said that they are one person: “Ann”, 2 without a name",
+            "Said that they are one person: “Ann”, 2 people without a name",
             "2 faces",
         ),
         (act("hide", "p7", "p8", "p9", faces=3), "Hid as strangers: 3 people", "3 faces"),

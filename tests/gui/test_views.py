@@ -291,7 +291,7 @@ def test_the_activity_bar_gives_count_speed_and_time_left(qtbot, theme) -> None:
     bar = ActivityBar(theme)
     qtbot.addWidget(bar)
     bar.show_progress(Progress(12, 90, 1, 8.25, 130.0))
-    assert bar.text() == "Looking at photos: 12 of 90 · 8.2 a second · about 2 minutes left"
+    assert bar.text() == "Looking at photos: 12 of 90 · 8.3 a second · about 2 minutes left"
     assert bar._failures.text() == "1 file could not be read"
     bar.show_progress(Progress(3, 90, 1, 0.5, None, text=True))
     assert bar.text() == "Reading text: 3 of 90 · 0.5 a second"

@@ -31,8 +31,8 @@ _ICONS = {
 }  # fmt: skip
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EditWords", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("EditWords", text, "", count)
 
 
 def icon_of(row: HistoryRow) -> str:
@@ -126,13 +126,12 @@ def _people(about: Sequence[str]) -> str:
     nameless = len(about) - len(names)
     words = [_listed(names)] if names else []
     if nameless or not names:
-        many = _tr("{} without a name").format(wording.number(nameless))
-        words.append(many if nameless > 1 else _tr("somebody without a name"))
+        words.append(_tr("%Ln people without a name", max(nameless, 1)))
     return ", ".join(words)
 
 
 def _listed(names: Sequence[str]) -> str:
     more = len(names) - MOST_NAMES
     if more > 0:
-        names = [*names[:MOST_NAMES], _tr("{} more").format(wording.number(more))]
+        names = [*names[:MOST_NAMES], _tr("%Ln more", more)]
     return ", ".join(names)

@@ -9,7 +9,6 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from tintype.errors import NotFoundError
-from tintype.gui import wording
 from tintype.gui.channel import Channel, LazyLibrary
 
 if TYPE_CHECKING:
@@ -126,19 +125,20 @@ class PeopleBridge(QObject):
     def name_all(self, rows: Sequence[PersonRow], name: str) -> None:
         """Give several the same name."""
         whos = [row.who for row in rows]
-        words = self.tr("{} are “{}” now.").format(len(whos), name)
+        words = self.tr("%Ln people are “{}” now.", "", len(whos)).format(name)
         self._act(lambda library: library.people.name(whos, name), words)
 
     def merge(self, whos: Sequence[Who]) -> None:
         """Say that several are one person."""
-        words = self.tr("{} merged into one person.").format(len(whos))
+        words = self.tr("%Ln people merged into one.", "", len(whos))
         self._act(lambda library: library.people.merge(list(whos)), words)
 
     def hide(self, whos: Sequence[Who], *, hidden: bool) -> None:
         """Ignore strangers, or show them again."""
-        count = len(whos)
-        words = self.tr("{} hidden as strangers.") if hidden else self.tr("{} shown again.")
-        self._act(lambda lib: lib.people.hide(list(whos), hidden=hidden), words.format(count))
+        gone = self.tr("%Ln people hidden as strangers.", "", len(whos))
+        back = self.tr("%Ln people shown again.", "", len(whos))
+        words = gone if hidden else back
+        self._act(lambda library: library.people.hide(list(whos), hidden=hidden), words)
 
     def hide_strangers(self, max_faces: int) -> None:
         """Ignore all unnamed groups of at most so many faces."""
@@ -147,31 +147,27 @@ class PeopleBridge(QObject):
 
     def confirm(self, face_ids: Sequence[int], who: Who) -> None:
         """Say that faces are somebody."""
-        words = self.tr("{} confirmed.").format(wording.faces(len(face_ids)))
+        words = self.tr("%Ln faces confirmed.", "", len(face_ids))
         self._act(lambda library: library.people.confirm(list(face_ids), who), words)
 
     def not_this(self, face_ids: Sequence[int], who: Who) -> None:
         """Say that faces are not somebody, nor ever will be."""
-        words = self.tr("Not this person: {}. This is remembered.").format(
-            wording.faces(len(face_ids))
-        )
+        words = self.tr("Not this person: %Ln faces. This is remembered.", "", len(face_ids))
         self._act(lambda library: library.people.not_this(list(face_ids), who), words)
 
     def move(self, face_ids: Sequence[int], name: str) -> None:
         """Say that faces are somebody of a name, which may be new."""
-        words = self.tr("{} moved to “{}”.").format(wording.faces(len(face_ids)), name)
+        words = self.tr("%Ln faces moved to “{}”.", "", len(face_ids)).format(name)
         self._act(lambda library: library.people.move(list(face_ids), name), words)
 
     def split(self, face_ids: Sequence[int]) -> None:
         """Say that faces are one person of their own."""
-        words = self.tr("{} split off as a person of their own.").format(
-            wording.faces(len(face_ids))
-        )
+        words = self.tr("%Ln faces split off as a person of their own.", "", len(face_ids))
         self._act(lambda library: library.people.split(list(face_ids)), words)
 
     def remove(self, face_ids: Sequence[int]) -> None:
         """Say that these are no faces."""
-        words = self.tr("{} removed: not a face.").format(wording.faces(len(face_ids)))
+        words = self.tr("%Ln faces removed: not a face.", "", len(face_ids))
         self._act(lambda library: library.people.remove(list(face_ids)), words)
 
     def draw(self, photo_id: int, box: Box, name: str) -> None:

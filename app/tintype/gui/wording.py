@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from tintype.types import PhotoFacts
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Wording", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Wording", text, "", count)
 
 
 def number(value: int) -> str:
@@ -21,19 +21,29 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def decimal(value: float, digits: int) -> str:
+    """``0.50``, with the language's own sign before the digits."""
+    return QLocale().toString(float(value), "f", digits)
+
+
+def percent(part: float) -> str:
+    """``50%``, as the language writes it."""
+    return _tr("{}%").format(number(round(100 * part)))
+
+
 def photos(count: int) -> str:
     """``1 photo``, ``12,345 photos``."""
-    return _tr("1 photo") if count == 1 else _tr("{} photos").format(number(count))
+    return _tr("%Ln photos", count)
 
 
 def faces(count: int) -> str:
     """``1 face``, ``12 faces``."""
-    return _tr("1 face") if count == 1 else _tr("{} faces").format(number(count))
+    return _tr("%Ln faces", count)
 
 
 def people(count: int) -> str:
     """``1 person``, ``12 people``."""
-    return _tr("1 person") if count == 1 else _tr("{} people").format(number(count))
+    return _tr("%Ln people", count)
 
 
 def file_size(size: int) -> str:
@@ -47,9 +57,8 @@ def duration(seconds: float) -> str:
     if minutes < 1:
         return _tr("less than a minute")
     if minutes < 90:
-        one = _tr("about a minute")
-        return one if minutes == 1 else _tr("about {} minutes").format(number(minutes))
-    return _tr("about {} hours").format(number(round(minutes / 60)))
+        return _tr("about %Ln minutes", minutes)
+    return _tr("about %Ln hours", round(minutes / 60))
 
 
 def moment(iso: str) -> str:
@@ -82,6 +91,11 @@ def span(date: int, of: Span) -> str:
         day = QDate(year, month, day_of_month)
         return QLocale().toString(day, QLocale.FormatType.LongFormat)
     return _tr("{month} {year}").format(month=QLocale().standaloneMonthName(month), year=year)
+
+
+def when(iso: str) -> str:
+    """``Today, 14:03`` from a moment with its time zone."""
+    return _tr("{day}, {time}").format(day=day(iso), time=clock(iso))
 
 
 def clock(iso: str) -> str:

@@ -35,6 +35,8 @@ EVERYWHERE = Place()
 PEOPLE = Place(page="people")
 HISTORY = Place(page="history")
 TAGS = Place(page="tags")
+ACTIVITY = Place(page="activity")
+SETTINGS = Place(page="settings")
 ALBUMS = Place(page="albums")
 """Only opens and closes: the albums stand below it."""
 
@@ -206,7 +208,7 @@ class FolderModel(QAbstractItemModel):
     def _spoken(self, node: _Node) -> str:
         if node.place.page or node.photos < 0:
             return node.name
-        words = self.tr("{name}, {count} photos").format(name=node.name, count=node.photos)
+        words = self.tr("{}, %Ln photos", "", node.photos).format(node.name)
         return words if node.online else self.tr("{}, offline").format(words)
 
 

@@ -224,9 +224,9 @@ class FacesModel(TileModel):
     def _why(self, row: FaceRow) -> str:
         parts = [self.state_words(row)]
         if row.distance is not None:
-            parts.append(self.tr("distance {:.2f}").format(row.distance))
+            parts.append(self.tr("distance {}").format(wording.decimal(row.distance, 2)))
         if row.quality is not None:
-            parts.append(self.tr("quality {:.0%}").format(row.quality))
+            parts.append(self.tr("quality {}").format(wording.percent(row.quality)))
         return " · ".join(parts)
 
 

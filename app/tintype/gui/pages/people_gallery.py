@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tintype.gui import wording
 from tintype.gui.models.tiles import PeopleModel, RowRole
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.thumbnails import ThumbnailLoader
@@ -197,14 +196,13 @@ class PeoplePage(QWidget):
 
     def _count_questions(self) -> None:
         count = self.strip.count()
-        self.questions.setText(self.tr("{} to check").format(wording.number(count)))
+        self.questions.setText(self.tr("%Ln to check", "", count))
         self.questions.setVisible(bool(count) and self.strip.isHidden())
 
     def _choice_changed(self) -> None:
         rows = self.view.selected_rows()
         count, hidden = len(rows), bool(rows) and all(row.hidden for row in rows)
-        many = self.tr("{} chosen").format(wording.number(count))
-        self._chosen.setText(many if count > 1 else "")
+        self._chosen.setText(self.tr("%Ln chosen", "", count) if count > 1 else "")
         self.name.setVisible(count > 0)
         self.merge.setVisible(count > 1)
         self.hide_them.setVisible(count > 0)

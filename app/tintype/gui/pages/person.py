@@ -208,10 +208,10 @@ class PersonPage(QWidget):
             button.setEnabled(bool(chosen))
         self.buttons["C"].setEnabled(any(face.state != "confirmed" for face in chosen))
         self.buttons[""].setEnabled(len(chosen) == 1)
-        words = self.tr("{} of {} chosen" if chosen else "{1} faces, the most doubtful first")
-        self._chosen.setText(
-            words.format(wording.number(len(chosen)), wording.number(len(self.model.rows)))
-        )
+        count = len(self.model.rows)
+        every = self.tr("%Ln faces, the most doubtful first", "", count)
+        some = self.tr("{} of {} chosen").format(wording.number(len(chosen)), wording.number(count))
+        self._chosen.setText(some if chosen else every)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back."""

@@ -170,9 +170,12 @@ class EmptyPage(QWidget):
                 self.tr("Looking at your photos"), self.tr("They appear here as they are found.")
             )
         else:
-            where = self.tr("in the library") if everywhere else self.tr("here")
+            nowhere, not_here = (
+                self.tr("No photos in the library yet"),
+                self.tr("No photos here yet"),
+            )
             self.say(
-                self.tr("No photos {} yet").format(where),
+                nowhere if everywhere else not_here,
                 self.tr("Add a folder of photos, or look for new ones."),
                 self.tr("Add folder…"),
             )

@@ -113,9 +113,9 @@ class PersonHeader(QWidget):
             self.note.setText(row.note or "")
         parts = [wording.photos(row.photos)]
         if row.confirmed:
-            parts.append(self.tr("{} confirmed").format(wording.number(row.confirmed)))
+            parts.append(self.tr("%Ln confirmed", "", row.confirmed))
         if row.suggested:
-            parts.append(self.tr("{} to check").format(wording.number(row.suggested)))
+            parts.append(self.tr("%Ln to check", "", row.suggested))
         self._counts.setText(" · ".join(parts))
         shown = self.tr("Show on the People page again")
         self._hide_action.setText(shown if row.hidden else self.tr("Hide as a stranger"))

@@ -86,7 +86,7 @@ class PhotoActs(QObject):
         field.setAccessibleName(self.tr("Tag"))
         field.words_wanted.connect(self._bridge.ask_tag_words)
         dialog = AskName(
-            self.tr("Tag {}").format(wording.photos(len(ids))),
+            self.tr("Tag %Ln photos", "", len(ids)),
             field,
             [
                 (self.tr("Add"), lambda name: self._curate.tag(ids, name)),
@@ -108,7 +108,7 @@ class PhotoActs(QObject):
         field = NameField([row.name for row in self._hand_picked()])
         field.setPlaceholderText(self.tr("Name of an album, new or known"))
         dialog = AskName(
-            self.tr("Put {} in an album").format(wording.photos(len(ids))),
+            self.tr("Put %Ln photos in an album", "", len(ids)),
             field,
             [(self.tr("Put in"), lambda name: self._curate.put_in_album(name, ids))],
             self._theme,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from tintype.gui import wording
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.face_image import FaceImage
 from tintype.gui.views.labels import small_button
@@ -151,10 +150,9 @@ class QuestionStrip(QFrame):
         self._face.show_face(question.face, *upcoming)
         name = question.name or self.tr("this person")
         self._title.setText(self.tr("The same person? Is this {}?").format(name))
-        one = question.settles == 1
-        words = self.tr("Decides 1 face") if one else self.tr("Decides {} faces")
-        left = self.tr("{} left").format(wording.number(len(self._asked)))
-        self._hint.setText(f"{words.format(wording.number(question.settles))} · {left}")
+        words = self.tr("Decides %Ln faces", "", question.settles)
+        left = self.tr("%Ln left", "", len(self._asked))
+        self._hint.setText(f"{words} · {left}")
         self.setAccessibleName(self._title.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tintype.gui import wording
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.labels import ElidedLabel, small_button
@@ -15,7 +16,7 @@ from tintype.gui.views.search_field import CompletingField
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 
     from tintype.catalog.rows import ShownTag
 
@@ -23,9 +24,12 @@ if TYPE_CHECKING:
 class TagChip(QFrame):
     """One tag with all that speaks for it, the best first.
 
-    Hovering or focusing it lights its boxes; Delete or the ✕ takes it away.
+    Hovering or focusing it lights its boxes; a click or Return asks why it is there; Delete or
+    the ✕ takes it away.
     """
 
+    why_wanted = Signal(object)
+    """Itself."""
     entered = Signal(object)
     """Frozen set of region ids; empty when the chip is left."""
     rejected = Signal(str)
@@ -40,6 +44,7 @@ class TagChip(QFrame):
         self.setProperty("mine", "true" if tag.source == "person" else "false")
         set_kind(self, "chip")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         why = "\n\n".join(self._why(item) for item in evidence)
         self.setToolTip(f"{' › '.join(tag.path)}\n{why}" if len(tag.path) > 1 else why)
         self.setAccessibleName(tag.name)
@@ -63,9 +68,12 @@ class TagChip(QFrame):
         if tag.label:
             lines.append(self.tr("Why: the model saw “{}”.").format(tag.label))
         if tag.score is not None:
-            lines.append(self.tr("Score {:.2f}").format(tag.score))
-            if tag.threshold is not None:
-                lines[-1] += self.tr(", shown from {:.2f}").format(tag.threshold)
+            score = wording.decimal(tag.score, 2)
+            if tag.threshold is None:
+                lines.append(self.tr("Score {}").format(score))
+            else:
+                least = wording.decimal(tag.threshold, 2)
+                lines.append(self.tr("Score {}, shown from {}").format(score, least))
         if tag.model:
             lines.append(self.tr("Model: {}").format(tag.model))
         return "\n".join(lines)
@@ -88,10 +96,17 @@ class TagChip(QFrame):
         super().focusOutEvent(event)
         self.entered.emit(frozenset())
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask why."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.why_wanted.emit(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes the tag away."""
+        """Return and Space ask why; Delete takes the tag away."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.rejected.emit(self.tag.name)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.why_wanted.emit(self)
         else:
             super().keyPressEvent(event)
 
@@ -120,6 +135,8 @@ class TagsPanel(QWidget):
     tag_added = Signal(str)
     tag_rejected = Signal(str)
     regions_lit = Signal(object)
+    why_wanted = Signal(object)
+    """The :class:`TagChip` that was clicked."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +176,7 @@ class TagsPanel(QWidget):
             chip = TagChip(evidence, self._theme)
             chip.entered.connect(self.regions_lit)
             chip.rejected.connect(self.tag_rejected)
+            chip.why_wanted.connect(self.why_wanted)
             self._flow.addWidget(chip)
         self._none.setVisible(not shown)
         self._chips.setVisible(bool(shown))
