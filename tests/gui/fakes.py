@@ -75,10 +75,12 @@ class FakeLibrary:
         self.gone: set[int] = set()
         from gui.curation import FakeAlbums, FakeMarks, FakeTags
         from gui.people import FakePeople
+        from gui.system import FakeSettings, FakeStorage
 
         self.albums, self.marks, self.tags = FakeAlbums(), FakeMarks(), FakeTags(self)
 
         self.people = FakePeople(self)
+        self.settings, self.storage = FakeSettings(self), FakeStorage()
         self._roots = [
             Root(1, Path("/pictures/holidays"), online=True, photos=photos),
             Root(2, Path("/media/drive/old"), online=False, photos=3),
@@ -194,7 +196,7 @@ class FakeLibrary:
 
     def failures(self) -> list[Failure]:
         self._called("failures")
-        return [Failure(Path("/pictures/holidays/broken.jpg"), "The file ends early.")]
+        return self.settings.failures()
 
     def suggest(self, text: str, cursor: int | None = None, limit: int = 10) -> list[Suggestion]:
         """Tags that begin like the last word."""

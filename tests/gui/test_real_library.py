@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from tintype.gui.app import make_window
-from tintype.gui.models.folders import CountRole, Place
+from tintype.gui.models.folders import ACTIVITY, CountRole, Place
 from tintype.library import Library
 
 MINUTES = 180_000
@@ -75,8 +75,9 @@ def test_a_newcomer_adds_a_folder_searches_tags_undoes_and_comes_back(
     qtbot.waitUntil(lambda: page.count.text() == "1 photo")
 
     window.show_failures()
-    qtbot.waitUntil(lambda: window.failures.model.rowCount() == 1)
-    assert window.failures.model.index(0, 0).data() == "broken.jpg"
+    failures = page.page(ACTIVITY).failures
+    qtbot.waitUntil(lambda: failures.model.rowCount() == 1)
+    assert failures.model.index(0, 0).data() == "broken.jpg"
     page.search.set_query("before:someday")
     qtbot.waitUntil(page.reading.isVisible)
     page.search.set_query("cat")

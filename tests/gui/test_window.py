@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMessageBox
 
 from gui.fakes import FakeLibrary
-from tintype.gui.models.folders import EVERYWHERE, Place
+from tintype.gui.models.folders import ACTIVITY, EVERYWHERE, Place
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 EXIT = "import sys; sys.exit(0)"
@@ -309,7 +309,7 @@ def test_failures_are_listed_with_reasons_and_can_be_shown_in_their_folder(
 ) -> None:
     window = make_window(FakeLibrary(12))
     window.show_failures()
-    model = window.failures.model
+    model = window.library.page(ACTIVITY).failures.model
     assert (model.index(0, 0).data(), model.index(0, 1).data()) == (
         "broken.jpg",
         "The file ends early.",
@@ -318,7 +318,7 @@ def test_failures_are_listed_with_reasons_and_can_be_shown_in_their_folder(
     monkeypatch.setattr(
         "tintype.gui.desktop.show_in_folder", lambda path: shown.append(path) or True
     )
-    window.failures._show.click()
+    window.library.page(ACTIVITY).failures.show_file.click()
     assert shown == [Path("/pictures/holidays/broken.jpg")]
 
 

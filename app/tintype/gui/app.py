@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from tintype.gui.bridge import LibraryBridge
+from tintype.gui.folder_watch import FolderWatch
 from tintype.gui.indexer import IndexProcess
 from tintype.gui.language import LANGUAGE_KEY, speak
 from tintype.gui.motion import MOTION_KEY, Motion
+from tintype.gui.preferences import take_on
 from tintype.gui.state import WindowState
 from tintype.gui.theme import APPEARANCE_KEY, Theme, dark_of
 from tintype.gui.window import MainWindow
@@ -48,4 +50,6 @@ def make_window(app: QApplication, folder: Path) -> MainWindow:
     motion = Motion(state.text(MOTION_KEY))
     theme = Theme(app, dark=dark_of(state.text(APPEARANCE_KEY)), motion=motion)
     bridge = LibraryBridge.threaded(lambda: Library.open(folder), parent=app)
-    return MainWindow(bridge, IndexProcess(folder, parent=app), theme, state)
+    indexer, watch = IndexProcess(folder, parent=app), FolderWatch(parent=app)
+    take_on(state, theme, indexer, watch)
+    return MainWindow(bridge, indexer, theme, state, watch)

@@ -14,9 +14,11 @@ from PySide6.QtCore import QObject, Signal
 from tintype.gui.channel import Channel, LazyLibrary, Problem, Work, problem_of
 from tintype.gui.curation_bridge import CurationBridge
 from tintype.gui.executors import Executor, InlineExecutor, ThreadExecutor
+from tintype.gui.pages_bridge import PagesBridge
 from tintype.gui.people_bridge import PeopleBridge
 from tintype.gui.photo_list import photo_list
 from tintype.gui.pixels import to_image
+from tintype.gui.system_bridge import SystemBridge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -85,6 +87,8 @@ class LibraryBridge(QObject):
         self.ahead = Channel(self._library, pictures, self)
         self.people = PeopleBridge(self, self._library, reads)
         self.curate = CurationBridge(self, self._library, reads)
+        self.pages = PagesBridge(self, self._library, reads)
+        self.system = SystemBridge(self, self._library, reads, pictures)
         self._edited.connect(self._deliver_edit)
 
     @classmethod

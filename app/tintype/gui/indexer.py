@@ -18,6 +18,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from tintype.errors import ExitCode
+from tintype.gui.run_log import RunLog
 
 log = logging.getLogger(__name__)
 
@@ -107,6 +108,9 @@ class IndexProcess(QObject):
     Args:
         library: the library's folder.
         command: makes the child's command line; tests put their own.
+
+    Attributes:
+        log: what the present run is at, and what the last ones did.
     """
 
     running_changed = Signal(bool)
@@ -146,6 +150,7 @@ class IndexProcess(QObject):
         self._end_event: dict[str, Any] = {}
         self._grace = QTimer(self, singleShot=True, interval=GRACE_MS)
         self._grace.timeout.connect(self._kill)
+        self.log = RunLog(self)
 
     @property
     def running(self) -> bool:

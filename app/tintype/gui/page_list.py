@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tintype.gui.models.folders import HISTORY, PEOPLE, TAGS, Place
+from tintype.gui.models.folders import ACTIVITY, HISTORY, PEOPLE, TAGS, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +34,12 @@ def _history(context: Context) -> Page:
     from tintype.gui.pages.history import HistoryPage
 
     return HistoryPage(context)
+
+
+def _activity(context: Context) -> Page:
+    from tintype.gui.pages.activity import ActivityPage
+
+    return ActivityPage(context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,14 @@ PAGES = (
     Entry(PEOPLE, QT_TRANSLATE_NOOP("Pages", "People"), "people", "Ctrl+P", _people),
     Entry(TAGS, QT_TRANSLATE_NOOP("Pages", "Tags"), "tag", "Ctrl+G", _tags),
     Entry(HISTORY, QT_TRANSLATE_NOOP("Pages", "History"), "history", "Ctrl+H", _history, foot=True),
+    Entry(
+        ACTIVITY,
+        QT_TRANSLATE_NOOP("Pages", "Activity"),
+        "activity",
+        "Ctrl+J",
+        _activity,
+        foot=True,
+    ),
 )
 
 ENTRIES = {entry.place: entry for entry in PAGES}

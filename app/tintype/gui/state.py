@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 FILE_NAME = "window.ini"
 
 
-class WindowState:
+class WindowState(QObject):
     """Typed access to ``window.ini``; what cannot be read counts as not there."""
 
+    changed = Signal(str)
+    """The key of a value that is another one now."""
+
     def __init__(self, library: Path) -> None:
+        super().__init__()
         self._settings = QSettings(str(library / FILE_NAME), QSettings.Format.IniFormat)
 
     def bytes(self, key: str) -> QByteArray:
@@ -45,7 +49,20 @@ class WindowState:
 
     def put(self, key: str, value: bool | int | str | QByteArray | Sequence[int]) -> None:
         """Remember a value."""
-        self._settings.setValue(key, _plain(value))
+        before, now = self._settings.value(key), _plain(value)
+        self._settings.setValue(key, now)
+        if before != now:
+            self.changed.emit(key)
+
+    def drop(self, key: str) -> None:
+        """Forget a value: the default holds again."""
+        if self._settings.contains(key):
+            self._settings.remove(key)
+            self.changed.emit(key)
+
+    def keys(self, group: str) -> list[str]:
+        """The keys that begin with ``group/``, whole."""
+        return [key for key in self._settings.allKeys() if key.startswith(f"{group}/")]
 
     def save(self) -> None:
         """Write now rather than some time."""

@@ -89,6 +89,28 @@ QAbstractScrollArea[kind="plain"] { background: ${surface}; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; }
 
+QListView[kind="sections"] { background: ${window}; border: none; padding: ${space_s}px; }
+QListView[kind="sections"]::item {
+    min-height: ${control}px; padding: 0 ${space_s}px; border-radius: ${radius_s}px;
+    border: 1px solid transparent;
+}
+QListView[kind="sections"]::item:hover:!selected { background: ${hover}; }
+QListView[kind="sections"]::item:selected { background: ${selection}; color: ${on_selection}; }
+QListView[kind="sections"]:focus::item:selected { border-color: ${accent}; }
+QComboBox {
+    border: 1px solid ${line}; border-radius: ${radius_s}px; background: ${raised};
+    padding: 0 ${space_m}px; min-height: ${control}px; color: ${text};
+}
+QComboBox:hover { background: ${hover}; }
+QComboBox:focus { border: 1px solid ${accent}; }
+QComboBox::drop-down { border: none; width: ${space_l}px; }
+QComboBox QAbstractItemView {
+    background: ${raised}; border: 1px solid ${line}; padding: ${space_xs}px; outline: none;
+}
+
+QFrame[kind="card"] {
+    background: ${raised}; border: 1px solid ${line}; border-radius: ${radius_m}px;
+}
 QFrame[kind="chip"] {
     background: ${raised}; border: 1px solid ${line}; border-radius: ${chip_radius}px;
 }

@@ -53,6 +53,7 @@ class Theme(QObject):
         self._wearers: list[tuple[weakref.ref[Any], str, str]] = []
         self._svg: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._factor = 1.0
         self._font_pixels = max(QFontInfo(app.font()).pixelSize(), 13)
         app.setStyle("Fusion")
         self.tokens = self._load()
@@ -63,6 +64,12 @@ class Theme(QObject):
         """Fix the scheme, or follow the system again."""
         self._fixed = dark
         self.refresh()
+
+    def set_type_size(self, percent: int) -> None:
+        """Make type larger or smaller than the system's; what is laid out already may keep up."""
+        if percent / 100 != self._factor:
+            self._factor = percent / 100
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the system's scheme again and dress everything anew."""
@@ -119,7 +126,9 @@ class Theme(QObject):
         dark = self._fixed
         if dark is None:
             dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return load_tokens(resources() / "theme.toml", dark, self._font_pixels)
+        return load_tokens(
+            resources() / "theme.toml", dark, round(self._font_pixels * self._factor)
+        )
 
     def _dress(self) -> None:
         self._app.setPalette(palette_of(self.tokens))

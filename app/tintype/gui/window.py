@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from tintype.gui import desktop, window_memory
 from tintype.gui.bridge import LibraryBridge, Places, Problem
+from tintype.gui.folder_watch import WATCH_KEY, FolderWatch
+from tintype.gui.models.folders import ACTIVITY
 from tintype.gui.pages.library import LibraryPage
 from tintype.gui.pages.page import Context
 from tintype.gui.palette import CommandPalette
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.activity_bar import ActivityBar
 from tintype.gui.views.empty import FirstRunPage
-from tintype.gui.views.failures_dialog import FailuresDialog
 from tintype.gui.window_actions import Actions
 
 if TYPE_CHECKING:
@@ -38,23 +39,31 @@ if TYPE_CHECKING:
 
 REFRESH_MS = 1000
 """While photos come in, views reload at most this often."""
+FIRST_LOOK_MS = 4000
+"""A new window is shown and used before it looks for new photos."""
 
 
 class MainWindow(QMainWindow):
     """Owns nothing global: bridge, indexer, theme and state are given to it."""
 
     def __init__(
-        self, bridge: LibraryBridge, indexer: IndexProcess, theme: Theme, state: WindowState
+        self,
+        bridge: LibraryBridge,
+        indexer: IndexProcess,
+        theme: Theme,
+        state: WindowState,
+        watch: FolderWatch | None = None,
     ) -> None:
         super().__init__()
         self._bridge, self._indexer, self._theme, self._state = bridge, indexer, theme, state
+        self._watch = watch or FolderWatch(parent=self)
+        self._looked = False
         self._places = Places()
         self._last_paths: list[Path] = []
         self._loader = ThumbnailLoader(bridge.thumbnail, bridge.pictures, parent=self)
         self.first_run = FirstRunPage(theme)
         self.library = LibraryPage(Context(bridge, theme, self._loader, indexer, state))
         self.activity = ActivityBar(theme)
-        self.failures = FailuresDialog(theme, self)
         self._pages = QStackedWidget()
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._build()
@@ -94,9 +103,11 @@ class MainWindow(QMainWindow):
         bridge.places.failed.connect(self._opening_failed)
         bridge.folder_added.connect(self._folder_added)
         bridge.edit_failed.connect(self._edit_failed)
-        bridge.failures.answered.connect(self.failures.set_failures)
-        self.failures.reveal_wanted.connect(self._reveal)
+        self.activity.opened.connect(self.show_failures)
+        self.activity.pause_wanted.connect(indexer.pause)
+        self.activity.resume_wanted.connect(indexer.resume)
         self.activity.cancel_wanted.connect(indexer.cancel)
+        indexer.rested.connect(self.activity.show_rest)
         self.activity.failures_wanted.connect(self.show_failures)
         self.activity.again_wanted.connect(lambda: self._index(self._last_paths))
         indexer.running_changed.connect(library.set_indexing)
@@ -105,6 +116,13 @@ class MainWindow(QMainWindow):
         indexer.ended.connect(self._index_ended)
         indexer.grew.connect(self._grew)
         self._refresh.timeout.connect(library.reload)
+        self._watch.changed.connect(lambda paths: self._index(paths, quiet=True))
+        self._state.changed.connect(self._set)
+
+    def _set(self, key: str) -> None:
+        """A setting was changed that the window itself does as told by."""
+        if key == WATCH_KEY:
+            self._watch.set_on(self._state.flag(key, default=True))
 
     # Folders.
 
@@ -121,6 +139,9 @@ class MainWindow(QMainWindow):
         """Make folders part of the library and index them."""
         for path in paths:
             self._bridge.add_folder(path)
+
+    def _look_quietly(self) -> None:
+        self._index([root.path for root, _ in self._places.roots if root.online], quiet=True)
 
     def scan_all(self) -> None:
         """Look for new and changed photos in every folder that is there."""
@@ -152,6 +173,11 @@ class MainWindow(QMainWindow):
 
     def _places_known(self, places: Places) -> None:
         self._places = places
+        online = [root.path for root, _ in places.roots if root.online]
+        self._watch.set_folders(online)
+        if self._watch.on and not self._looked:  # for what came while the window was closed
+            QTimer.singleShot(FIRST_LOOK_MS, self, self._look_quietly)
+        self._looked = True
         if places.roots or self._indexer.running:
             self.show_library()
         else:
@@ -179,12 +205,12 @@ class MainWindow(QMainWindow):
 
     # Indexing.
 
-    def _index(self, paths: Sequence[Path]) -> None:
+    def _index(self, paths: Sequence[Path], *, quiet: bool = False) -> None:
         if not paths:
             return
         self._last_paths = list(paths)
         if not self._indexer.running:
-            self.activity.show_start()
+            self.activity.show_start(quiet=quiet)
         self._indexer.index(paths)
 
     def _grew(self) -> None:
@@ -195,14 +221,11 @@ class MainWindow(QMainWindow):
         self._refresh.stop()
         self.activity.show_end(outcome)
         self.library.reload()
-        if self.failures.isVisible():
-            self._bridge.ask_failures()
 
     def show_failures(self) -> None:
-        """List the files that could not be read."""
-        self._bridge.ask_failures()
-        self.failures.show()
-        self.failures.raise_()
+        """Show what is indexed and which files could not be read."""
+        self.show_library()
+        self.library.show_page(ACTIVITY)
 
     def open_palette(self) -> None:
         """Ask for anything by its name: acts, pages, people, tags, albums, folders."""
@@ -238,6 +261,7 @@ class MainWindow(QMainWindow):
         window_memory.keep(self, self._state)
         self._refresh.stop()
         self.hide()
+        self._watch.close()
         self._indexer.stop()
         self._bridge.close()
         super().closeEvent(event)

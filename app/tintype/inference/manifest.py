@@ -115,6 +115,7 @@ class Manifest:
         options: the decoder's own constants.
         tokens: of a model that reads text.
         text: of a model for pictures and text, whose ``weights`` are for the pictures.
+        accuracy: a sentence for people: what was measured, and on what; may be empty.
     """
 
     folder: Path
@@ -135,6 +136,7 @@ class Manifest:
     options: Mapping[str, Any] = field(default_factory=dict)
     tokens: Tokens | None = None
     text: TextGraph | None = None
+    accuracy: str = ""
 
     @property
     def inputs(self) -> tuple[str, ...]:
@@ -252,6 +254,7 @@ def _manifest(folder: Path, data: Mapping[str, Any]) -> Manifest:
         options=data.get("options", {}),
         tokens=Tokens(**data["tokens"]) if "tokens" in data else None,
         text=TextGraph(**data["text"]) if "text" in data else None,
+        accuracy=str(data.get("accuracy", "")),
     )
 
 

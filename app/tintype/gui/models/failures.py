@@ -28,6 +28,10 @@ class FailureModel(QAbstractTableModel):
         self._failures = failures
         self.endResetModel()
 
+    def failure(self, row: int) -> Failure:
+        """The file of a row."""
+        return self._failures[row]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Number of files."""
         return 0 if parent.isValid() else len(self._failures)
