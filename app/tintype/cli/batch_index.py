@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import sys
 import threading
@@ -20,9 +21,12 @@ from tintype.cli.output import complain, plural, print_json, printable
 from tintype.errors import BusyError, ExitCode, NothingReadableError, UserError
 
 if TYPE_CHECKING:
+    from tintype.indexing.orders import Orders
     from tintype.indexing.report import Event, IndexReport, OnEvent
 
+_LONGEST_ORDER = 64  # bytes; a line beyond is none
 _LISTED = 20  # failures a summary lists
+_UNITS = {"": 1, "k": 1e3, "m": 1e6, "g": 1e9}
 
 
 class ProgressKind(StrEnum):
@@ -79,15 +83,27 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
     ] = None,
     background: Annotated[
         bool,
-        typer.Option("--background", help="Let other programs go first, and rest on battery."),
+        typer.Option(
+            "--background",
+            help="Let other programs go first; rest on battery and while somebody works.",
+        ),
     ] = False,
+    bandwidth: Annotated[
+        str | None,
+        typer.Option(
+            metavar="RATE", help="Read no more than this, such as 20MB/s.", show_default=False
+        ),
+    ] = None,
     watch: Annotated[
         bool,
         typer.Option("--watch", help="Go on: index what changes in the folders, until Ctrl-C."),
     ] = False,
     as_json: JsonOption = False,
     until_eof: Annotated[
-        bool, typer.Option("--until-eof", hidden=True, help="Stop when stdin ends.")
+        bool,
+        typer.Option(
+            "--until-eof", help="Stop when stdin ends; obey pause, resume, low and full there."
+        ),
     ] = False,
 ) -> int:
     """Find who and what is in the photos of folders, and keep it in the library.
@@ -95,15 +111,18 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
     Run it again whenever you like: only what is new or changed is looked at, moved photos keep
     all they had, and Ctrl-C loses nothing that is finished. Photos are never changed.
     """
+    from tintype.indexing.neighbour import lower_priority
+    from tintype.indexing.orders import Orders
     from tintype.library import Library
 
     count = worker_number(workers)
+    limit = None if bandwidth is None else byte_rate(bandwidth)
     sources = [name for group in only or () for name in group.split(",") if name]
-    if background:
-        from tintype.indexing.neighbour import lower_priority
-
+    orders = Orders(low=background)
+    if background and not until_eof:  # for good; who may be told otherwise lowers its workers
         lower_priority()
-    with _stopping(until_eof) as stop, Library.open(library) as opened, _shown(progress) as tell:
+    heard = orders if until_eof else None
+    with _stopping(heard) as stop, Library.open(library) as opened, _shown(progress) as tell:
         if no_people:
             opened.people.switch(on=False)
 
@@ -114,7 +133,8 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
                 only=sources,
                 thorough=thorough,
                 text=text,
-                background=background,
+                bandwidth=limit,
+                orders=orders,
                 on_event=tell,
                 stopping=stop.is_set,
             )
@@ -138,6 +158,19 @@ def worker_number(text: str) -> int | None:
     if not text.isdecimal() or int(text) < 1:
         raise UserError(f"--workers {text} is neither a number nor auto.")
     return int(text)
+
+
+def byte_rate(text: str) -> float:
+    """Return bytes a second for such as ``20MB/s``, ``1.5 MB`` or ``500k``; 1 MB is 1,000,000.
+
+    Raises:
+        UserError: it is none.
+    """
+    found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([kmg]?)(?:b(?:/s)?)?\s*", text.lower())
+    rate = float(found[1]) * _UNITS[found[2]] if found else 0.0
+    if rate < 1:
+        raise UserError(f"--bandwidth {text} is no rate.", "Such as 20MB/s, or 500kB/s.")
+    return rate
 
 
 def _watch(
@@ -184,8 +217,12 @@ def exit_code(report: IndexReport) -> int:
 
 
 @contextmanager
-def _stopping(until_eof: bool) -> Iterator[threading.Event]:
-    """Turn Ctrl-C, a termination request or the end of stdin into an event; a second ends hard."""
+def _stopping(orders: Orders | None) -> Iterator[threading.Event]:
+    """Turn Ctrl-C, a termination request or the end of stdin into an event; a second ends hard.
+
+    Args:
+        orders: told what stdin says, line by line; None leaves stdin alone.
+    """
     stop = threading.Event()
 
     def on_signal(_number: int, _frame: object) -> None:
@@ -196,8 +233,8 @@ def _stopping(until_eof: bool) -> Iterator[threading.Event]:
     before = {
         number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)
     }
-    if until_eof:
-        threading.Thread(target=_wait_for_eof, args=(stop,), daemon=True).start()
+    if orders is not None:
+        threading.Thread(target=_listen, args=(orders, stop), daemon=True).start()
     try:
         yield stop
     finally:
@@ -205,9 +242,13 @@ def _stopping(until_eof: bool) -> Iterator[threading.Event]:
             signal.signal(number, handler)
 
 
-def _wait_for_eof(stop: threading.Event) -> None:
-    while os.read(sys.stdin.fileno(), 4096):
-        continue
+def _listen(orders: Orders, stop: threading.Event) -> None:
+    rest = b""
+    while data := os.read(sys.stdin.fileno(), 4096):  # no buffer: nothing holds a line back
+        *lines, rest = (rest + data).split(b"\n")
+        rest = rest[-_LONGEST_ORDER:]
+        for line in lines:
+            orders.obey(line.decode("utf-8", "replace"))
     stop.set()
 
 

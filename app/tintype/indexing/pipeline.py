@@ -17,6 +17,7 @@ from tintype.errors import BusyError
 from tintype.indexing.jobs import Engine, Job, Outcome
 from tintype.indexing.plan import Plan, Scope, make_plan, resolve_scopes
 from tintype.indexing.report import IndexReport, OnEvent, Progress
+from tintype.indexing.rest import Rest
 from tintype.types import AnalysedPhoto
 
 _LOCK_NAME = "index.lock"
@@ -43,15 +44,17 @@ def index(
     on_event: OnEvent,
     stopping: Callable[[], bool],
     group_people: Callable[[], object] = lambda: None,
+    rest: Rest | None = None,
 ) -> IndexReport:
     """Bring the catalog up to date with the files at ``targets``.
 
     Args:
         targets: absolute, existing folders or files.
         passes: one after the other; the report's counts are of the first.
-        on_event: receives events as documented in ``README.md`` (``--progress jsonl``).
+        on_event: receives events as documented in ``docs/events.md``.
         stopping: asked often; when true, the run ends and what is finished stays stored.
         group_people: called after the first pass, unless the run was stopped.
+        rest: when to rest; the engines ask it themselves.
 
     Raises:
         BusyError: another run works on this library.
@@ -60,7 +63,7 @@ def index(
     try:
         # The system frees the lock when a process dies, so a crash never blocks a library.
         with FileLock(database.folder / _LOCK_NAME, timeout=0):
-            run = _Run(database, on_event, stopping)
+            run = _Run(database, on_event, stopping, rest or Rest.never())
             return run.go(targets, passes, group_people)
     except Timeout as error:
         raise BusyError(
@@ -72,12 +75,15 @@ def index(
 class _Run:
     """The state of one run. All methods run in one thread: there is one writer."""
 
-    def __init__(self, database: Database, on_event: OnEvent, stopping: Callable[[], bool]) -> None:
+    def __init__(
+        self, database: Database, on_event: OnEvent, stopping: Callable[[], bool], rest: Rest
+    ) -> None:
         self._database = database
         self._revisions: Mapping[str, str] = {}
         self._stopping = stopping
+        self._rest = rest
         self._report = IndexReport()
-        self._progress = Progress(self._report, on_event)
+        self._progress = Progress(self._report, on_event, rest)
         self._plan = Plan()
         self._unsettled: list[tuple[int, str]] = []
         self._late = False  # in a pass after the first
@@ -121,7 +127,11 @@ class _Run:
         self._revisions = revisions
         with self._database.reader() as connection:
             self._plan = make_plan(
-                connection, scopes, revisions, self._progress.found, self._stopping
+                connection,
+                scopes,
+                revisions,
+                self._progress.found,
+                self._rest.gate(self._stopping),
             )
         self._unsettled = list(dict.fromkeys([*self._unsettled, *self._plan.unsettled]))
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tintype.indexing.pace import Pace
+from tintype.indexing.rest import Rest
 
 Event = dict[str, Any]
 OnEvent = Callable[[Event], None]
@@ -56,13 +57,14 @@ class IndexReport:
 class Progress:
     """Counts what is done and tells it, not more often than a person can read."""
 
-    def __init__(self, report: IndexReport, on_event: OnEvent) -> None:
+    def __init__(self, report: IndexReport, on_event: OnEvent, rest: Rest) -> None:
         self._report = report
         self._on_event = on_event
+        self._rest = rest
         self._total = 0
         self._done = 0
         self._told = 0.0
-        self._pace = Pace(0.0)
+        self._pace = Pace()
 
     def found(self, files: int) -> None:
         """Tell how many photo files the scan met so far."""
@@ -72,7 +74,7 @@ class Progress:
 
     def start(self, total: int, sources: Collection[str]) -> None:
         """Tell that the scan is over and some sources are to look at ``total`` files."""
-        self._total, self._done, self._pace = total, 0, Pace(time.monotonic())
+        self._total, self._done, self._pace = total, 0, Pace()
         self._on_event(
             {
                 "event": "start",
@@ -85,7 +87,7 @@ class Progress:
     def photo(self, path: str, status: str, photo: int | None, reason: str | None = None) -> None:
         """Tell what became of one file."""
         self._done += 1
-        self._pace.add()
+        self._pace.add(self._rest.worked())
         self._on_event(
             {"event": "photo", "path": path, "status": status, "reason": reason, "photo": photo}
         )
@@ -94,7 +96,7 @@ class Progress:
 
     def _tell(self) -> None:
         self._told = time.monotonic()
-        speed = self._pace.look(self._told)
+        speed = self._pace.speed
         self._on_event(
             {
                 "event": "progress",
@@ -103,6 +105,8 @@ class Progress:
                 "failed": len(self._report.failed),
                 "photos_per_second": round(speed, 2),
                 "seconds_left": round((self._total - self._done) / speed, 1) if speed else None,
+                "mode": "low" if self._rest.low else "full",
+                "paused": self._rest.reason,
             }
         )
 

@@ -15,8 +15,10 @@ from tintype.library.twins import update as find_twins
 
 if TYPE_CHECKING:
     from tintype.catalog.database import Database
+    from tintype.indexing.orders import Orders
     from tintype.indexing.pipeline import Pass
     from tintype.indexing.report import IndexReport, OnEvent
+    from tintype.indexing.rest import Rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,9 @@ class Wishes:
         only: ids of the tag sources to run; empty for all.
         thorough: search whole photos for small faces.
         text: read the text in photos, once everything else is done.
-        background: begin nothing new while the machine runs on its battery.
+        background: let other programs go first, rest on battery and while somebody works.
+        bandwidth: bytes a second that may be read; None for all that there are.
+        orders: what the run is told while it goes on.
     """
 
     workers: int | None = None
@@ -36,6 +40,8 @@ class Wishes:
     thorough: bool | None = None
     text: bool | None = None
     background: bool = False
+    bandwidth: float | None = None
+    orders: Orders | None = None
 
 
 def run(
@@ -58,17 +64,23 @@ def run(
             only = [id for id in only if id != "text"]
         if tags.import_vocabulary(connection, vocabulary.words.values(), vocabulary.revision):
             search_index.refresh_all(connection)
-    passes = _passes(
-        database.folder / "decode.lock", only, wishes, _rest(wishes, on_event), thorough=thorough
-    )
+    rest = _rest(wishes, on_event)
+
+    def stopped() -> bool:
+        rest()  # so that its beginning and end are told at once, whatever goes on
+        return stopping()
+
+    passes = _passes(database.folder / "decode.lock", only, wishes, rest, thorough=thorough)
     report = index(
         database,
         targets,
         passes,
         on_event,
-        stopping,
+        stopped,
         lambda: update(database, stopping=stopping),
+        rest,
     )
+    rest.gate(stopping)()
     find_twins(database, stopping)
     fold(database, stopping)
     return report
@@ -92,41 +104,42 @@ def _sources(only: Sequence[str], *, people: bool) -> list[str]:
     return [id for id in known_sources(only) if id not in OF_FACES]
 
 
-def _rest(wishes: Wishes, on_event: OnEvent) -> Callable[[], bool]:
-    """Return what tells the engine to rest."""
-    if not wishes.background:
-        return lambda: False
-    from tintype.indexing.neighbour import Rest
+def _rest(wishes: Wishes, on_event: OnEvent) -> Rest:
+    """Return what tells the run to rest."""
+    from tintype.indexing.neighbour import Look
+    from tintype.indexing.orders import Orders
+    from tintype.indexing.rest import Rest
 
-    def tell(resting: bool) -> None:  # noqa: FBT001 - a callback
-        on_event({"event": "paused" if resting else "resumed", "reason": "battery"})
-
-    return Rest(tell)
+    orders = wishes.orders or Orders()
+    orders.low = orders.low or wishes.background
+    return Rest(orders, on_event, Look())
 
 
 def _passes(
     lock: Path,
     only: Sequence[str],
     wishes: Wishes,
-    resting: Callable[[], bool],
+    rest: Rest,
     *,
     thorough: bool,
 ) -> list[Pass]:
     """Return the sources in one pass, those that are slow and can wait in a second."""
     from tintype.analysis.sources import LATE, source_revisions
+    from tintype.indexing.bandwidth import Bucket
     from tintype.indexing.engines.local import LocalEngine, worker_count
     from tintype.indexing.pipeline import Pass
     from tintype.indexing.worker import LOW_PRIORITY, THOROUGH
 
     early = [id for id in only if id not in LATE]
     late = [id for id in only if id in LATE]
+    bucket = Bucket(wishes.bandwidth) if wishes.bandwidth else None
 
     def one(ids: Sequence[str], *flags: str) -> Pass:
         arguments = [str(lock), *flags, *ids]
         return Pass(
             source_revisions(ids, thorough=thorough),
             lambda jobs: LocalEngine(
-                worker_count(jobs, wishes.workers), arguments, resting=resting
+                worker_count(jobs, wishes.workers), arguments, rest=rest, bucket=bucket
             ),
         )
 

@@ -10,13 +10,15 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
 from typing import Any, BinaryIO, cast
 
 from tintype.errors import EnvironmentFault
+from tintype.indexing import neighbour
+from tintype.indexing.bandwidth import Bucket
 from tintype.indexing.engines.wire import receive, send
 from tintype.indexing.jobs import Decide, Job, Outcome
 from tintype.indexing.messages import Analysing, Broken, Done, Hashed, Idle, Reading
+from tintype.indexing.rest import Rest
 
 _CHUNK = 8  # photos that share a batch; also what a crash makes us do again
 _WORKER_MEMORY = 600 << 20  # bytes a worker may need at its peak
@@ -40,6 +42,7 @@ class _Worker:
         self.heard = time.monotonic()
         self.spoke = False
         self.hung = False
+        self.stale = False  # slowed down for good: to be replaced
         self._thread = threading.Thread(target=self._listen, args=(events,), daemon=True)
         self._thread.start()
 
@@ -80,7 +83,8 @@ class LocalEngine:
         arguments: for each worker, see ``indexing.worker.main``.
         command: how a worker is started (tests start others).
         silence: seconds without a word from a worker after which it is taken to hang.
-        resting: while it says true, workers that are done get nothing more to do.
+        rest: while it says so, workers that are done get nothing more to do; also their priority.
+        bucket: limits what workers read.
     """
 
     def __init__(
@@ -89,9 +93,12 @@ class LocalEngine:
         arguments: Sequence[str] = (),
         command: Sequence[str] | None = None,
         silence: float = 120.0,
-        resting: Callable[[], bool] = lambda: False,
+        rest: Rest | None = None,
+        bucket: Bucket | None = None,
     ) -> None:
-        self._resting = resting
+        self._rest = rest or Rest.never()
+        self._bucket = bucket
+        self._low = self._rest.low
         self._idlers: list[_Worker] = []
         self._count = workers
         self._silence = silence
@@ -110,6 +117,7 @@ class LocalEngine:
             EnvironmentFault: workers cannot work at all on this machine.
         """
         source = iter(jobs)
+        self._rest.gate(stopping)()
         try:
             for _ in range(self._count):
                 if not self._start(source):
@@ -123,13 +131,24 @@ class LocalEngine:
             self._workers.clear()
 
     def _next_chunk(self, source: Iterator[Job]) -> list[Job]:
-        return self._again.popleft() if self._again else list(islice(source, _CHUNK))
+        if self._again:
+            return self._again.popleft()
+        chunk: list[Job] = []
+        size = 0
+        for job in source:
+            chunk.append(job)
+            size += job.size
+            if len(chunk) == _CHUNK or (self._bucket is not None and self._bucket.enough(size)):
+                break
+        return chunk
 
     def _start(self, source: Iterator[Job]) -> bool:
         """Start a worker on the next chunk, if there is one."""
         chunk = self._next_chunk(source)
         if chunk:
             worker = _Worker(self._command, self._events)
+            if self._low:
+                neighbour.lower_priority(worker.process.pid)
             self._workers.append(worker)
             self._give(worker, chunk)
         return bool(chunk)
@@ -137,14 +156,17 @@ class LocalEngine:
     def _give(self, worker: _Worker, chunk: list[Job]) -> None:
         worker.chunk = {job.number: job for job in chunk}
         worker.reading = None
+        if self._bucket is not None:
+            self._bucket.take(sum(job.size for job in chunk))
         worker.send(chunk)
 
     def _handle_next(self, source: Iterator[Job], decide: Decide) -> Iterator[Outcome]:
+        self._heed()
+        self._wake(source)
         try:
             worker, message = self._events.get(timeout=_POLL)
         except queue.Empty:
             self._end_hanging()
-            self._wake(source)
             return
         if worker not in self._workers:
             return
@@ -176,16 +198,36 @@ class LocalEngine:
                 worker.hung = True
                 worker.process.kill()  # its listener reports the end
 
+    def _heed(self) -> None:
+        """Bring the workers to the priority that is wanted now."""
+        if self._rest.low == self._low:
+            return
+        self._low = self._rest.low
+        for worker in self._workers:
+            if self._low:
+                neighbour.lower_priority(worker.process.pid)
+            elif not neighbour.raise_priority(worker.process.pid):
+                worker.stale = True
+
+    def _held(self) -> bool:
+        """Whether nothing new is to be begun now."""
+        return self._rest() or (self._bucket is not None and self._bucket.dry())
+
     def _wake(self, source: Iterator[Job]) -> None:
         """Let idle workers go on when the rest is over."""
-        if self._idlers and not self._resting():
+        if self._idlers and not self._held():
             idlers, self._idlers = self._idlers, []
             for worker in idlers:
                 self._idle(worker, source)
 
     def _idle(self, worker: _Worker, source: Iterator[Job]) -> None:
-        if self._resting():
+        if self._held():
             self._idlers.append(worker)
+            return
+        if worker.stale and not self._low:
+            self._workers.remove(worker)
+            worker.kill()
+            self._start(source)
             return
         chunk = self._next_chunk(source)
         if chunk:
