@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
+from gui.facets import facets_of
 from tintype.catalog.query.tree import Everything, Search
 from tintype.catalog.rows import (
     ChangeSet,
@@ -25,6 +26,7 @@ from tintype.catalog.rows import (
     ShownTag,
 )
 from tintype.errors import UserError
+from tintype.library.facets import Facets
 from tintype.library.searching import Reading
 from tintype.search.messages import Note
 from tintype.search.suggest import Suggestion
@@ -125,6 +127,10 @@ class FakeLibrary:
             raise UserError("Unknown field “when” at position 1.", "Did you mean “year”?")
         notes = (Note("No tag “unicorn”.", 1),) if text == "unicorn" else ()
         return Reading(Search(Everything()), {"Dogs": "dog"}.get(text, text), notes)
+
+    def facets(self, text: str = "", *, words: str = "", **_others: object) -> Facets:
+        self._called("facets")
+        return facets_of(text, words)
 
     def _names(self, photo_id: int) -> list[str]:
         return [tag.name for tag in self._tags(photo_id) if tag.shown]

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from tintype.gui.channel import Channel, LazyLibrary, Problem, Work, problem_of
 from tintype.gui.curation_bridge import CurationBridge
 from tintype.gui.executors import Executor, InlineExecutor, ThreadExecutor
+from tintype.gui.narrowing_bridge import NarrowingBridge
 from tintype.gui.pages_bridge import PagesBridge
 from tintype.gui.people_bridge import PeopleBridge
 from tintype.gui.photo_list import photo_list
@@ -87,6 +88,7 @@ class LibraryBridge(QObject):
         self.ahead = Channel(self._library, pictures, self)
         self.people = PeopleBridge(self, self._library, reads)
         self.curate = CurationBridge(self, self._library, reads)
+        self.narrowing = NarrowingBridge(self, self._library, reads)
         self.pages = PagesBridge(self, self._library, reads)
         self.system = SystemBridge(self, self._library, reads, pictures)
         self._edited.connect(self._deliver_edit)

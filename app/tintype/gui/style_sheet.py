@@ -76,6 +76,14 @@ QTreeView, QTableView, QListView {
 QTreeView[kind="side"] {
     background: transparent; border: none; selection-background-color: transparent;
 }
+QToolButton[kind="section"] {
+    background: transparent; border: 1px solid transparent; padding: 0 ${space_xs}px;
+    font-size: ${font_small}px; font-weight: 600; color: ${muted}; min-height: ${small}px;
+    text-align: left;
+}
+QToolButton[kind="section"]:hover { background: ${hover}; }
+QToolButton[kind="section"]:focus { border-color: ${accent}; }
+QListView[kind="facets"] { background: transparent; border: none; }
 QTreeView[kind="side"]::item { min-height: ${row}px; }
 QTreeView[kind="table"]::item { min-height: ${row}px; padding: 0 ${space_s}px; }
 QTreeView[kind="table"]::item:selected { background: ${selection}; color: ${on_selection}; }

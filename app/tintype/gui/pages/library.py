@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from tintype.gui import wording
 from tintype.gui.models.folders import EVERYWHERE, PEOPLE, FolderModel, Place
 from tintype.gui.models.photo_grid import PhotoGridModel
+from tintype.gui.narrowing_bridge import Asked
 from tintype.gui.page_list import ENTRIES, PAGES
 from tintype.gui.photo_list import Span
 from tintype.gui.theme import set_kind
@@ -18,6 +19,7 @@ from tintype.gui.views.curating import Curating, query_at
 from tintype.gui.views.current_photo import CurrentPhoto
 from tintype.gui.views.details_panel import DetailsPanel
 from tintype.gui.views.empty import EmptyPage
+from tintype.gui.views.facets_panel import FacetsPanel
 from tintype.gui.views.folder_tree import FolderTree
 from tintype.gui.views.frame import SideBar, ThreeColumns, TopBar
 from tintype.gui.views.grid_view import GridView
@@ -66,7 +68,8 @@ class LibraryPage(QWidget):
         self.details = DetailsPanel(theme)
         self.current = CurrentPhoto(bridge, loader, self._photos, self.details, self.photo, self)
         self.notice = Notice(theme)
-        self._side = SideBar(self.tree, foot, theme)
+        self.facets = FacetsPanel(bridge, theme, context.state)
+        self._side = SideBar(self.tree, self.facets, foot, theme)
         self.reading = ReadingLine(theme)
         self._top = TopBar(self.search, self.reading, theme)
         self.count, self.menu = self._top.count, self._top.menu
@@ -118,6 +121,7 @@ class LibraryPage(QWidget):
         self.search.left.connect(self.centre.focus_photos)
         self.reading.text_wanted.connect(self._edit_query)
         self.reading.position_wanted.connect(self.search.select_from)
+        self.facets.query_wanted.connect(self.search.set_query)
         self.tree.place_chosen.connect(self._place_chosen)
         self.tree.scan_wanted.connect(self.scan_wanted)
         self.tree.forget_wanted.connect(self.forget_wanted)
@@ -157,7 +161,9 @@ class LibraryPage(QWidget):
         place, query = self.tree.place(), self.search.query()
         place = EVERYWHERE if place.page else place
         self._asked = (query, place)
-        self._bridge.ask_grid(query_at(place, query), place.root_id, place.folder)
+        asked = Asked(query, query_at(place, query), place.root_id, place.folder)
+        self._bridge.ask_grid(asked.query, place.root_id, place.folder)
+        self.facets.show_for(asked)
 
     def show_everything(self) -> None:
         """Leave any page and folder: show all photos that match the query."""

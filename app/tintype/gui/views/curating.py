@@ -11,6 +11,7 @@ from tintype.gui.models.folders import EVERYWHERE, Place
 from tintype.gui.views.ask_name import AskName
 from tintype.gui.views.name_field import NameField
 from tintype.gui.views.photo_acts import PhotoActs
+from tintype.search.narrowing import parts
 
 if TYPE_CHECKING:
     from tintype.catalog.curation_rows import AlbumRow, Marks
@@ -36,8 +37,9 @@ def query_at(place: Place, query: str) -> str:
     name = place.album.replace('"', " ")
     order = " ".join(_SORT.findall(query))
     rest = _SORT.sub("", query).strip()
-    parts = (f'album:"{name}"', f"({rest})" if rest else "", order)
-    return " ".join(part for part in parts if part)
+    whole = rest if not rest or parts(rest) else f"({rest})"
+    return " ".join(part for part in (f'album:"{name}"', whole, order) if part)
+
 
 
 class Curating(QObject):

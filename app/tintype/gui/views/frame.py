@@ -37,13 +37,15 @@ ROOMY = 560
 
 
 class SideBar(QWidget):
-    """The tree of places, pages about the library itself, and a button to add a folder."""
+    """Places, what narrows the photos, pages about the library itself, a button to add a folder."""
 
     folder_wanted = Signal()
     page_wanted = Signal(object)
     """The ``Place`` of a page of the foot."""
 
-    def __init__(self, tree: FolderTree, pages: Iterable[Entry], theme: Theme) -> None:
+    def __init__(
+        self, tree: FolderTree, facets: QWidget, pages: Iterable[Entry], theme: Theme
+    ) -> None:
         super().__init__()
         space = theme.tokens.pixels
         set_kind(self, "bar")
@@ -55,7 +57,13 @@ class SideBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(space["space_s"],) * 4)
         column.setSpacing(space["space_s"])
-        column.addWidget(tree, 1)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.addWidget(tree)
+        halves.addWidget(facets)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(1)
+        halves.setSizes([400, 400])
+        column.addWidget(halves, 1)
         self._buttons = {entry.place: self._button(entry, theme) for entry in pages}
         foot = QHBoxLayout()
         foot.setSpacing(space["space_xs"])
