@@ -9,7 +9,7 @@ from tintype.inference.registry import model_for
 from tintype.types import DecodedPhoto, Embedding, Findings
 
 ID = "clip"
-ALGORITHM = 1  # grows when this module's results change
+ALGORITHM = 2  # grows when this module's results change
 
 
 class ClipSource:

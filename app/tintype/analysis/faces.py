@@ -27,7 +27,7 @@ from tintype.inference.second_look import SecondLook
 from tintype.inference.session import OnnxSession, Session
 from tintype.types import MIRRORED, Box, DecodedPhoto, Embedding, Findings, Region
 
-ALGORITHM = 5  # grows when this module's results, or those of what it calls, change
+ALGORITHM = 6  # grows when this module's results, or those of what it calls, change
 _LONG_SIDE = 1600
 _COARSE, _FINEST = 380, 2900  # longer side at which the whole photo, and people, are searched
 _THOROUGH = 1600  # the same for the whole photo, if no time is to be spared

@@ -9,17 +9,24 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from tintype.analysis import look_measures as measures
 from tintype.types import DecodedPhoto, Findings, Guess, PhotoFacts
 
-ALGORITHM = 1  # grows when results change
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+ALGORITHM = 2  # grows when results change
 MODEL = f"looks@{ALGORITHM}"
 SHOW = 0.5
 STORE = 0.3  # below, it is not even a maybe
 _NIGHT_HOURS = frozenset((21, 22, 23, 0, 1, 2, 3, 4))  # dark at any season but the far north's
 _PAPER = 1.5  # longer over shorter side: A4 has 1.41, Letter 1.29, screens 1.6 and more
 _LEAST_EDGES = 0.05  # share of a document's pixels at which it may begin to be one
+_LEAST_FLAT = 0.25  # the same of a screenshot's
+_SHARP = 0.39  # steepness of edges (90th percentile) from which nothing is blurry
 _DRAWN = ("PNG", "WEBP", "BMP", "DIB", "GIF")
 
 
@@ -42,12 +49,9 @@ def looks(photo: DecodedPhoto) -> dict[str, float]:
     """Return how much a photo is of every kind, 0 to 1, by word."""
     small = measures.reduced(photo.pixels, measures.DETAIL_SIDE)
     tone = measures.tone(small)
-    surfaces = measures.surfaces(small)
+    surfaces = measures.Surfaces(small)
     drawn = screenshot(surfaces, photo)
-    # Writing is the costliest to measure, and most photos have too few hard edges for it.
-    written = 0.0
-    if surfaces.edges > _LEAST_EDGES:
-        written = document(measures.writing(small), surfaces)
+    written = document(small, surfaces)
     # A page of plain text can be either: paper is stouter than screens are.
     if max(photo.width, photo.height) > _PAPER * min(photo.width, photo.height):
         written = min(written, 1 - drawn)
@@ -57,8 +61,8 @@ def looks(photo: DecodedPhoto) -> dict[str, float]:
         "screenshot": drawn,
         "document": written,
         "panorama": panorama(photo.width, photo.height),
-        "night": night(measures.brightness(small), photo.facts),
-        "blurry": blurry(measures.edge_steepness(small)),
+        "night": night(small, photo.facts),
+        "blurry": blurry(small),
         "black-and-white": black_and_white(tone),
         "sepia": sepia(tone),
     }
@@ -93,28 +97,31 @@ def panorama(width: int, height: int) -> float:
     return max(ramp(width / height, 1.6, 3.0), ramp(height / width, 2.4, 3.8))
 
 
-def blurry(steepness: tuple[float, float] | None) -> float:
+def blurry(pixels: NDArray[np.uint8]) -> float:
     """Even the steepest edges are soft, or nearly all are: out of focus, or shaken."""
+    steepness = measures.edge_steepness(pixels, _SHARP)
     if steepness is None:
         return 0.0
     middle, best = steepness
-    shaken = min(ramp(middle, 0.25, 0.20), ramp(best, 0.39, 0.33))
+    shaken = min(ramp(middle, 0.25, 0.20), ramp(best, _SHARP, 0.33))
     return max(ramp(best, 0.36, 0.28), shaken)
 
 
-def night(brightness: tuple[float, float, float], facts: PhotoFacts) -> float:
+def night(pixels: NDArray[np.uint8], facts: PhotoFacts) -> float:
     """Dark, and the camera says so: taken at night, with an exposure that daylight never needs.
 
     A dark picture alone proves nothing: seven of ten are studios, stages and bars.
     """
-    median, upper, _ = brightness
-    dark = min(ramp(median, 110, 50), ramp(upper, 160, 80))
     light = light_value(facts)
     if light is None or facts.taken is None or facts.taken_from != "exif":
         return 0.0
     late = int(facts.taken[11:13]) in _NIGHT_HOURS
     # Street lamps give a light value of 2 to 6, lit rooms 5 to 8, an overcast day 12.
-    return min(dark, ramp(light, 8 if late else 2, 5 if late else -1))
+    long = ramp(light, 8 if late else 2, 5 if late else -1)
+    if long == 0:
+        return 0.0
+    median, upper, _ = measures.brightness(pixels)
+    return min(long, ramp(median, 110, 50), ramp(upper, 160, 80))
 
 
 def light_value(facts: PhotoFacts) -> float | None:
@@ -129,22 +136,32 @@ def screenshot(surfaces: measures.Surfaces, photo: DecodedPhoto) -> float:
     facts = photo.facts
     if facts.make or facts.lens or facts.exposure or facts.iso or facts.focal_length:
         return 0.0
+    if surfaces.even <= _LEAST_FLAT or surfaces.flat <= _LEAST_FLAT:
+        return 0.0
     shapes = max(ramp(surfaces.edges, 0.005, 0.03), ramp(surfaces.lines, 0.0, 0.02))
-    drawn = min(ramp(surfaces.flat, 0.25, 0.65), ramp(surfaces.common, 0.4, 0.8), shapes)
+    flat, common = ramp(surfaces.flat, _LEAST_FLAT, 0.65), ramp(surfaces.common, 0.4, 0.8)
+    drawn = min(flat, common, shapes)
     # A photo before a white wall can be this flat, but it has no bars from edge to edge, and is
     # hardly ever kept without loss.
     return drawn if photo.format in _DRAWN else min(drawn, ramp(surfaces.lines, 0.0, 0.008))
 
 
-def document(writing: measures.Writing, surfaces: measures.Surfaces) -> float:
+def document(pixels: NDArray[np.uint8], surfaces: measures.Surfaces) -> float:
     """Bright, nearly colourless paper with many small marks in lines."""
+    hard = ramp(surfaces.edges, _LEAST_EDGES, 0.15)
+    if hard == 0:  # most photos; and of the others, most have too little paper
+        return 0.0
+    page = measures.Page(pixels)
+    paper = ramp(page.paper, 0.35, 0.75)
+    if paper == 0:
+        return 0.0
     return min(
-        ramp(writing.paper, 0.35, 0.75),
-        ramp(writing.marks, 15, 35),
-        ramp(writing.ink, 0.5, 0.3),
-        ramp(writing.rows, 0.07, 0.15),
-        ramp(writing.tint, 60, 20),
-        ramp(surfaces.edges, _LEAST_EDGES, 0.15),
+        hard,
+        paper,
+        ramp(page.marks, 15, 35),
+        ramp(page.ink, 0.5, 0.3),
+        ramp(page.rows, 0.07, 0.15),
+        ramp(page.tint, 60, 20),
     )
 
 

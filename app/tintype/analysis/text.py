@@ -16,7 +16,7 @@ from tintype.types import Box, DecodedPhoto, Findings, Guess, Region
 if TYPE_CHECKING:
     from rapidocr import RapidOCR
 
-ALGORITHM = 1  # what happens around the models; part of the revision
+ALGORITHM = 2  # what happens around the models; part of the revision
 MODEL = "rapidocr"
 
 _GLANCE = 640  # px; whether there is text at all shows in a small picture, at a quarter of the cost

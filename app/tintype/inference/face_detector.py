@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -154,9 +156,12 @@ class FaceDetector:
         """Search one size of a zone; return ``[n, 5]``: corners in the photo's pixels, score."""
         rows, columns = picture.shape[:2]
         left, top, right, bottom = _borders(zone, shape)
-        canvas = np.empty((top + rows + bottom, left + columns + right, 3), np.float32)
-        canvas[:] = np.asarray(self._config.mean, np.float32)
-        canvas[top : top + rows, left : left + columns] = picture
+        canvas = cv2.copyMakeBorder(
+            picture.astype(np.float32),
+            *(top, bottom, left, right),
+            cv2.BORDER_CONSTANT,
+            value=self._config.mean,
+        )
         cells = peaks(self._score(canvas), threshold, self._config)
         back = [(zone.right - zone.left) / columns, (zone.bottom - zone.top) / rows] * 2
         origin = np.array([zone.left, zone.top] * 2)
@@ -164,7 +169,7 @@ class FaceDetector:
         corners = (inside + 0.5) * back - 0.5 + origin
         return np.concatenate([corners, cells[:, 2:]], axis=1)
 
-    def _score(self, canvas: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _score(self, canvas: NDArray[Any]) -> NDArray[np.float32]:
         return np.asarray(self._session.run({"image": canvas[None]})[0][0])
 
 

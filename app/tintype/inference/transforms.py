@@ -32,13 +32,34 @@ def fitted_size(width: int, height: int, long_side: int) -> tuple[int, int]:
 
 
 def resize(pixels: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
-    """Return the picture at ``width`` x ``height``: area means to shrink, bilinear to grow."""
+    """Return the picture at another size: nearly area means to shrink, bilinear to grow.
+
+    To shrink, the picture is halved while twice the wanted size is left, brought to just twice
+    the wanted size, and halved once more. That differs from area means by half a grey level on
+    average, in a fifth to a half of their time: OpenCV averages broken blocks slowly.
+    """
     rows, columns = pixels.shape[:2]
     if (columns, rows) == (width, height):
         return pixels
-    shrinks = width < columns or height < rows
-    interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    return np.asarray(cv2.resize(pixels, (width, height), interpolation=interpolation), np.uint8)
+    if width > columns or height > rows:
+        return linear(pixels, width, height)
+    while pixels.shape[1] >= 4 * width and pixels.shape[0] >= 4 * height:
+        pixels = halved(pixels)
+    return halved(linear(pixels, 2 * width, 2 * height))
+
+
+def linear(pixels: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
+    """Return the picture at ``width`` x ``height``, bilinear; coarse where that is far smaller."""
+    if pixels.shape[:2] == (height, width):
+        return pixels
+    return np.asarray(cv2.resize(pixels, (width, height)), np.uint8)
+
+
+def halved(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the means of four pixels each; an odd last row or column is left out."""
+    rows, columns = pixels.shape[0] // 2, pixels.shape[1] // 2
+    even = pixels[: 2 * rows, : 2 * columns]
+    return np.asarray(cv2.resize(even, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def fit(pixels: NDArray[np.uint8], long_side: int, multiple: int = 1) -> Fitted:
