@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 
 from tintype.gui.app import make_window
+from tintype.gui.bench.using import measure
 from tintype.gui.models.folders import TAGS, Place
-from tintype.gui.window_times import measure
 from tintype.library import Library, search_times
 
 PHOTOS = 1200
@@ -101,8 +99,8 @@ def test_a_tag_of_the_tree_is_renamed_and_its_photos_are_shown(page, qtbot) -> N
     qtbot.waitUntil(lambda: len(page.grid.photos.ids) == 30, timeout=SECONDS)
 
 
-def test_bench_window_gives_a_figure_for_all_it_measures(qtbot, folder) -> None:
-    figures = measure(folder, time.time())
+def test_bench_window_gives_a_figure_for_all_it_measures(qtbot, qapp, folder) -> None:
+    figures = measure(qapp, folder, 0.0, indexed=0)
     assert figures["photos"] == PHOTOS
     assert all(value > 0 for name, value in figures.items() if name != "qt_start_s")
     with Library.open(folder) as library:

@@ -80,6 +80,16 @@ def documents(database: Database) -> None:
             search_index.refresh(connection, ids[start : start + _ROWS])
 
 
+def thumbnails(database: Database, photo_ids: Sequence[int], jpeg: bytes) -> None:
+    """Give photos the same thumbnail."""
+    with database.writer() as connection:
+        connection.execute(
+            "INSERT OR REPLACE INTO cache.thumbnail (fingerprint, jpeg)"
+            " SELECT fingerprint, ? FROM photo WHERE id IN (SELECT value FROM json_each(?))",
+            (jpeg, json.dumps(list(photo_ids))),
+        )
+
+
 def frequent_tags(connection: sqlite3.Connection) -> list[str]:
     """Return the names of all tags that are guessed, the most frequent first."""
     rows = connection.execute(

@@ -49,6 +49,11 @@ def make(folder: Path, photos: int, *, similar: bool) -> float:
     return time.perf_counter() - start
 
 
+def put_thumbnails(library: Library, photo_ids: Sequence[int], jpeg: bytes) -> None:
+    """Give photos the same thumbnail."""
+    bulk.thumbnails(_database(library), photo_ids, jpeg)
+
+
 def fold(library: Library) -> float:
     """Bring the columns up to date; return the seconds it took."""
     from tintype.catalog.columns import store
