@@ -9,13 +9,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import onnx
+from numpy.typing import NDArray
 from onnx import TensorProto
 
-from models.build import common, tfjs
+from models.build import common, layout, tfjs
 
 MODEL_IDS = ("centernet-mb3",)
 DETECTIONS = 100
 _STRIDE = 4  # input pixels to a cell of the heat map
+_CLASSES = 80
+_SIDES_OF_A_BOX = 4
+_MUCH = 2.0**15  # its square makes any difference of two logits larger than all logits
 _HEAT, _SIDES = "tower_0/keypoints", "tower_0/wh"
 
 
@@ -50,6 +55,7 @@ def convert(nodes: list[tfjs.Node], weights: tfjs.Weights) -> common.Graph:
     converter.place("tower_0/images", graph.op("Transpose", floats, perm=[0, 3, 1, 2]))
     for name in (_HEAT, _SIDES):
         graph.op("Identity", converter.value(name), output=_short(name))
+    layout.quicken(graph)
     return graph
 
 
@@ -58,36 +64,118 @@ def _short(name: str) -> str:
 
 
 def _decode(graph: common.Graph) -> None:
-    """Add peak picking (a cell that equals its 3x3 maximum) and the decoding of the best boxes."""
-    heat, sides = _short(_HEAT), _short(_SIDES)
+    """Add peak picking and the decoding of the best boxes.
 
-    def whole(*values: int) -> str:
-        return graph.constant(np.array(values, np.int64))
-
-    highest = graph.op("MaxPool", heat, kernel_shape=[3, 3], pads=[1] * 4, strides=[1, 1])
-    nothing = graph.constant(np.float32(0))
-    peaks = graph.op("Where", graph.op("Equal", heat, highest), heat, nothing)
-    flat = graph.op("Reshape", peaks, whole(0, -1))
-    score, index = graph.ops("TopK", flat, whole(DETECTIONS), outputs=["score", "index"], axis=1)
-
-    shape = graph.op("Shape", heat)
-    width = graph.op("Gather", shape, whole(3))
-    cells = graph.op("Mul", graph.op("Gather", shape, whole(2)), width)
+    Peaks are found on the logits, so that the sigmoid is taken of the best scores only, and box
+    sides are computed at their cells only.
+    """
+    (heat,) = _maker(graph, _short(_HEAT), "Sigmoid").input
+    flat = graph.op("Reshape", _peaks(graph, heat), _whole(graph, 0, -1))
+    count = _whole(graph, DETECTIONS)
+    logit, index = graph.ops("TopK", flat, count, outputs=["logit", "index"], axis=1)
+    sides = _Sides(graph)
+    shape = graph.op("Shape", sides.source)
+    height = graph.op("Gather", shape, _whole(graph, 2))
+    width = graph.op("Gather", shape, _whole(graph, 3))
+    cells = graph.op("Mul", height, width)
     label, cell = graph.op("Div", index, cells), graph.op("Mod", index, cells)
     row, column = graph.op("Div", cell, width), graph.op("Mod", cell, width)
 
     def as_row(value: str) -> str:  # [n, 100] -> [n, 1, 100]
-        return graph.op("Unsqueeze", value, whole(1))
+        return graph.op("Unsqueeze", value, _whole(graph, 1))
 
     def as_floats(value: str) -> str:
         return as_row(graph.op("Cast", value, to=TensorProto.FLOAT))
 
-    four = [as_row(cell)] * 4
-    by_cell = graph.op("Reshape", sides, whole(0, 4, -1))
-    offsets = graph.op("GatherElements", by_cell, graph.op("Concat", *four, axis=1), axis=2)
     outward = graph.constant(np.array([[-1], [-1], [1], [1]], np.float32))
     centres = graph.op("Concat", *[as_floats(column), as_floats(row)] * 2, axis=1)
     scaled = graph.op("Mul", centres, graph.constant(np.float32(_STRIDE)))
+    offsets = sides.at(row, column, height, width)
     boxes = graph.op("Add", scaled, graph.op("Mul", offsets, outward))
-    rows = graph.op("Concat", boxes, as_row(score), as_floats(label), axis=1)
+    score = as_row(graph.op("Sigmoid", logit))
+    rows = graph.op("Concat", boxes, score, as_floats(label), axis=1)
     graph.op("Transpose", rows, perm=[0, 2, 1], output="detections")
+
+
+def _whole(graph: common.Graph, *values: int) -> str:
+    return graph.constant(np.array(values, np.int64))
+
+
+def _maker(graph: common.Graph, value: str, kind: str) -> onnx.NodeProto:
+    """Return the node that makes ``value``.
+
+    Raises:
+        ValueError: it is not of this kind.
+    """
+    made = layout.producers(graph)
+    node = made[value]
+    while node.op_type == "Identity":
+        node = made[node.input[0]]
+    if node.op_type != kind:
+        raise ValueError(f"{value} comes from {node.op_type}, not {kind}")
+    return node
+
+
+def _peaks(graph: common.Graph, heat: str) -> str:
+    """Return ``heat`` where a cell equals its 3x3 maximum, and far less elsewhere.
+
+    ``heat + (heat - highest) * much``, with convolutions of one value a channel: ONNX Runtime adds
+    to those in its own layout, in one pass each.
+    """
+    highest = graph.op("MaxPool", heat, kernel_shape=[3, 3], pads=[1] * 4, strides=[1, 1])
+
+    def each(factor: float) -> str:
+        return graph.constant(np.full((_CLASSES, 1, 1, 1), factor, np.float32))
+
+    much = graph.op("Mul", each(_MUCH), each(_MUCH))  # of two that float16 can hold
+    below = graph.op("Add", heat, graph.op("Conv", highest, each(-1), group=_CLASSES))
+    return graph.op("Add", heat, graph.op("Conv", below, much, group=_CLASSES))
+
+
+class _Sides:
+    """The box sides: a 3x3 convolution of each channel, then a mix of the channels to four.
+
+    Attributes:
+        source: what both are computed from, ``[n, channels, h, w]``.
+    """
+
+    def __init__(self, graph: common.Graph) -> None:
+        self._graph = graph
+        tensors = graph.tensors
+        first, second = _maker(graph, _short(_SIDES), "Mul").input
+        scale = tensors[second]
+        mixed = _maker(graph, first, "Conv")
+        spread = _maker(graph, mixed.input[0], "Conv")
+        self.source: str = spread.input[0]
+        self._kernel = tensors[spread.input[1]]
+        self._mix = tensors[mixed.input[1]][..., 0, 0] * scale
+        self._bias = tensors[mixed.input[2]] * scale
+        if self._kernel.shape[1:] != (1, 3, 3) or len(self._mix) != _SIDES_OF_A_BOX:
+            raise ValueError("the branch of the box sides is another one")
+
+    def at(self, row: str, column: str, height: str, width: str) -> str:
+        """Return the sides at cells, ``[n, 4, cells]``; rows and columns are ``[n, cells]``."""
+        graph, channels = self._graph, len(self._kernel)
+        rows, within = self._around(row, height, np.repeat([-1, 0, 1], 3))
+        columns, beside = self._around(column, width, np.tile([-1, 0, 1], 3))
+        index = graph.op("Add", graph.op("Mul", rows, width), columns)
+        index = graph.op("Reshape", index, _whole(graph, 0, 1, -1))
+        index = graph.op("Expand", index, _whole(graph, 1, channels, 1))
+        flat = graph.op("Reshape", self.source, _whole(graph, 0, 0, -1))
+        near = graph.op("GatherElements", flat, index, axis=2)
+        near = graph.op("Reshape", near, _whole(graph, 0, 0, -1, 9))
+        inside = graph.op("Cast", graph.op("And", within, beside), to=TensorProto.FLOAT)
+        near = graph.op("Mul", near, graph.op("Unsqueeze", inside, _whole(graph, 1)))
+        near = graph.op("Mul", near, graph.constant(self._kernel.reshape(channels, 1, 9)))
+        spread = graph.op("ReduceSum", near, _whole(graph, 3), keepdims=0)
+        mixed = graph.op("MatMul", graph.constant(self._mix), spread)
+        return graph.op("Add", mixed, graph.constant(self._bias[:, None]))
+
+    def _around(self, cell: str, size: str, steps: NDArray[np.int64]) -> tuple[str, str]:
+        """Return the nine places around cells, kept inside, and which of them were inside."""
+        graph = self._graph
+        cell = graph.op("Unsqueeze", cell, _whole(graph, 2))
+        places = graph.op("Add", cell, graph.constant(steps.astype(np.int64)))
+        last = graph.op("Sub", size, _whole(graph, 1))
+        kept = graph.op("Min", graph.op("Max", places, _whole(graph, 0)), last)
+        return kept, graph.op("Equal", places, kept)

@@ -15,7 +15,7 @@ import pytest
 from onnx import TensorProto, numpy_helper
 
 from models.build import __main__ as driver
-from models.build import common, objects, scenes, tfjs
+from models.build import common, layout, objects, scenes, tfjs
 from tintype.errors import EnvironmentFault
 from tintype.fileio import sha256_of
 from tintype.inference.manifest import Source, read_manifest
@@ -166,28 +166,69 @@ def test_a_tfjs_graph_computes_what_tensorflow_would() -> None:
     assert sides.transpose(0, 2, 3, 1) == pytest.approx(expected_sides, rel=1e-4, abs=1e-3)
 
 
+KERNEL = np.arange(36, dtype=np.float32).reshape(4, 1, 3, 3)
+
+
 def decoder_model() -> onnx.ModelProto:
+    """The branches' ends: scores as logits, and sides as a convolution of each of four channels."""
     graph = common.Graph()
-    graph.op("Identity", "heat", output="keypoints")
-    graph.op("Identity", "sides", output="wh")
+    graph.op("Sigmoid", "logits", output="keypoints")
+    spread = graph.op("Conv", "near", graph.constant(KERNEL), group=4, pads=[1] * 4)
+    mix = graph.constant(np.eye(4, dtype=np.float32)[..., None, None])
+    bias = graph.constant(np.arange(4, dtype=np.float32))
+    mixed = graph.op("Conv", spread, mix, bias)
+    graph.op("Mul", mixed, graph.constant(np.float32(2)), output="wh")
     objects._decode(graph)
-    heat = common.Value("heat", TensorProto.FLOAT, ("n", 80, "y", "x"))
-    sides = common.Value("sides", TensorProto.FLOAT, ("n", 4, "y", "x"))
+    heat = common.Value("logits", TensorProto.FLOAT, ("n", 80, "y", "x"))
+    near = common.Value("near", TensorProto.FLOAT, ("n", 4, "y", "x"))
     output = common.Value("detections", TensorProto.FLOAT, ("n", 100, 6))
-    return graph.model("decode", [heat, sides], [output])
+    return graph.model("decode", [heat, near], [output])
 
 
 def test_boxes_are_decoded_at_peaks_only_and_each_picture_on_its_own() -> None:
-    heat = np.zeros((2, 80, 6, 8), np.float32)
-    sides = np.zeros((2, 4, 6, 8), np.float32)
-    heat[0, 7, 2, 3], heat[0, 7, 2, 4] = 0.9, 0.8  # neighbours: only the higher is a peak
-    heat[1, 79, 5, 7] = 0.6
-    sides[0, :, 2, 3] = [1, 2, 3, 4]
-    sides[1, :, 5, 7] = [8, 4, 2, 1]
-    (rows,) = run(decoder_model(), heat=heat, sides=sides)
-    assert rows[0, 0] == pytest.approx([12 - 1, 8 - 2, 12 + 3, 8 + 4, 0.9, 7])
-    assert rows[1, 0] == pytest.approx([28 - 8, 20 - 4, 28 + 2, 20 + 1, 0.6, 79])
-    assert not rows[:, 1:, 4].any()
+    logits = np.full((2, 80, 6, 8), -9, np.float32)
+    near = np.zeros((2, 4, 6, 8), np.float32)
+    # Neighbours: only the higher is a peak, however little it is higher.
+    logits[0, 7, 2, 3], logits[0, 7, 2, 4] = 1, np.nextafter(np.float32(1), np.float32(0))
+    logits[1, 79, 5, 7] = 0
+    near[0, :, 1, 4] = 1  # above and to the right of the first peak: the kernel's third value
+    near[1, :, 5, 7] = 1
+    near[1, :, 0, 0] = 100  # what lies over the edge counts as nothing, not as what is opposite
+    (rows,) = run(decoder_model(), logits=logits, near=near)
+    left, top, right, bottom = [2 * (9 * side + 2 + side) for side in range(4)]
+    sure = 1 / (1 + np.exp(-1))
+    assert rows[0, 0] == pytest.approx([12 - left, 8 - top, 12 + right, 8 + bottom, sure, 7])
+    assert rows[0, 1, 4] < 0.001
+    left, top, right, bottom = [2 * (9 * side + 4 + side) for side in range(4)]
+    assert rows[1, 0] == pytest.approx([28 - left, 20 - top, 28 + right, 20 + bottom, 0.5, 79])
+
+
+def test_narrow_depthwise_chains_are_widened_and_relus_go_before_a_concat() -> None:
+    rng = np.random.default_rng(3)
+
+    def weight(*shape: int) -> np.ndarray:
+        return rng.normal(size=shape).astype(np.float32)
+
+    def graph() -> common.Graph:
+        graph = common.Graph()
+        inner = graph.op("Relu", graph.op("Conv", "x", "w0", "b0"))
+        spread = graph.op("Conv", inner, "w1", group=18, pads=[1] * 4)
+        both = graph.op("Concat", graph.op("Conv", spread, "w2"), "x", axis=1)
+        graph.op("Relu", both, output="y")
+        return graph
+
+    plain, quick = graph(), graph()
+    shapes = {"w0": (18, 5, 1, 1), "b0": (18,), "w1": (18, 1, 3, 3), "w2": (4, 18, 1, 1)}
+    for name, shape in shapes.items():
+        quick.tensors[name] = plain.tensors[name] = weight(*shape)
+    layout.quicken(quick)
+    assert [len(quick.tensors[name]) for name in shapes] == [32, 32, 32, 4]
+    values = [
+        common.Value(n, TensorProto.FLOAT, ("n", c, "h", "w")) for n, c in (("x", 5), ("y", 9))
+    ]
+    x = weight(2, 5, 6, 4)
+    (expected,), (found,) = (run(g.model("g", values[:1], values[1:]), x=x) for g in (plain, quick))
+    assert found == pytest.approx(expected, abs=1e-5)
 
 
 def test_an_unknown_operation_is_refused() -> None:
