@@ -36,7 +36,7 @@ translations: deps  ## bring resources/translations up to the window's strings, 
 	$(BIN)/python packaging/translations.py
 
 screenshots: deps  ## pictures of every page of the window, in dist/screenshots
-	$(BIN)/python tests/gui/screenshots.py dist/screenshots
+	PYTHONPATH=tests $(BIN)/python -m gui.screenshots dist/screenshots
 
 coverage: deps  ## tests with a table of the lines they missed
 	$(BIN)/coverage run -m pytest

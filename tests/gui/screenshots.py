@@ -2,114 +2,71 @@
 
 from __future__ import annotations
 
-import io
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from gui.fakes import FakeLibrary
-from tintype.catalog.rows import Grid
+from gui.lived_in import LivedInLibrary
 from tintype.gui.bridge import LibraryBridge
 from tintype.gui.indexer import IndexProcess
-from tintype.gui.models.folders import TAGS
+from tintype.gui.language import speak
 from tintype.gui.state import WindowState
 from tintype.gui.theme import Theme
 from tintype.gui.window import MainWindow
 from tintype.search.suggest import Suggestion
 
+Scene = Callable[[MainWindow], object]
 SIZES = ((1024, 640), (1280, 800))
-SHAPES = ((400, 300), (300, 400), (480, 320), (400, 400), (640, 300))
 
 
-def landscape(number: int, width: int, height: int) -> Image.Image:
-    """Sky, sun and hills of some colour."""
-    generator = np.random.default_rng(number)
-    sky = generator.integers(90, 240, 3)
-    ground = generator.integers(30, 150, 3)
-    fade = np.linspace(0, 1, height)[:, None, None]
-    rows = (sky * (1 - fade) + np.array([250, 225, 200]) * fade).astype(np.uint8)
-    image = Image.fromarray(np.broadcast_to(rows, (height, width, 3)).copy())
-    draw = ImageDraw.Draw(image)
-    sun = generator.integers((0, 0), (width, max(height // 2, 1)))
-    size = int(generator.integers(height // 14, height // 7))
-    draw.ellipse((*(sun - size), *(sun + size)), fill=(255, 240, 205))
-    for hill in range(4):
-        along = np.linspace(0, 1, 40)
-        wave = np.sin(along * generator.uniform(3, 9) + generator.uniform(0, 6)) * height * 0.06
-        top = height * (0.5 + 0.12 * hill) + wave
-        colour = tuple((ground * (1 - 0.16 * hill)).astype(int).tolist())
-        outline = [(x * width, y) for x, y in zip(along, top, strict=True)]
-        draw.polygon([(0, height), *outline, (width, height)], fill=colour)
-    return image.filter(ImageFilter.GaussianBlur(0.8))
+def main(folder: Path, wanted: list[str]) -> None:
+    """Write a picture of every page, light and dark, small and usual.
 
-
-class DrawnLibrary(FakeLibrary):
-    """Some hundred landscapes of several years."""
-
-    def __init__(self, photos: int = 900) -> None:
-        super().__init__(photos)
-        generator = np.random.default_rng(5)
-        days = np.sort(generator.integers(0, 130 * 28, photos))
-        for photo, day in enumerate(days.tolist(), 1):
-            month = day // 28
-            date = (2012 + month // 12) * 10_000 + (month % 12 + 1) * 100 + day % 28 + 1
-            self.days[photo] = date
-
-    def _names(self, photo_id: int) -> list[str]:
-        return ["Dogs", *super()._names(photo_id)]
-
-    def shape(self, photo_id: int) -> tuple[int, int]:
-        return SHAPES[photo_id * 7 % len(SHAPES)]
-
-    def grid(self, text: str = "", **place: object) -> Grid:
-        grid = super().grid(text, **place)
-        shapes = np.array([self.shape(photo) for photo in grid.ids.tolist()], np.int32)
-        shapes = shapes.reshape(-1, 2)
-        return Grid(grid.ids, shapes[:, 0] * 1, shapes[:, 1] * 1, grid.colours, grid.days)
-
-    def thumbnail(self, photo_id: int) -> bytes | None:
-        buffer = io.BytesIO()
-        landscape(photo_id, *self.shape(photo_id)).save(buffer, "JPEG")
-        return buffer.getvalue()
-
-    def pixels(self, photo_id: int, long_side: int) -> np.ndarray:
-        return np.asarray(landscape(photo_id, long_side, long_side * 3 // 4))
-
-
-def main(folder: Path) -> None:
-    """Write a picture of every page, light and dark, small and usual."""
+    Args:
+        wanted: names of scenes; all of them if empty.
+    """
     app = QApplication(sys.argv[:1])
+    speak(app, "en")
     theme = Theme(app, dark=False)
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = sys.argv[2:]
-    for name, arrange in SCENES.items():
-        if wanted and name not in wanted:
-            continue
-        for dark in (False, True):
-            theme.set_dark(dark)
+    for dark in (False, True):
+        theme.set_dark(dark)
+        for name in wanted or SCENES:
             for width, height in SIZES:
-                window = open_window(theme, folder)
-                window.resize(width, height)
-                window.show()
-                app.processEvents()
-                arrange(window)
-                for _ in range(5):
-                    app.processEvents()
                 shade = "dark" if dark else "light"
-                window.grab().save(str(folder / f"{name}-{width}-{shade}.png"))
-                window.hide()
-                window.deleteLater()
+                take(app, theme, SCENES[name], (width, height)).save(
+                    str(folder / f"{name}-{width}-{shade}.png")
+                )
+
+
+def take(app: QApplication, theme: Theme, arrange: Scene, size: tuple[int, int]) -> QPixmap:
+    """A picture of a scene."""
+    with TemporaryDirectory() as state:
+        window = open_window(theme, Path(state))
+        window.resize(*size)
+        window.show()
+        app.processEvents()
+        arrange(window)
+        for _ in range(5):
+            app.processEvents()
+        picture = window.grab()
+        window.close()
+        window.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return picture
 
 
 def open_window(theme: Theme, folder: Path) -> MainWindow:
     """A window whose answers are there at once."""
-    library = DrawnLibrary()
+    library = LivedInLibrary()
     bridge = LibraryBridge.inline(lambda: library)
     return MainWindow(bridge, IndexProcess(folder, lambda *_: ["none"]), theme, WindowState(folder))
 
@@ -207,4 +164,4 @@ SCENES = {
 }
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2:])
