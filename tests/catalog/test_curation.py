@@ -67,7 +67,9 @@ def analyse(database: Database, path: str, *words: str, revision: str = "o@2") -
 def import_words(database: Database, words: tuple[VocabularyWord, ...], revision: str) -> None:
     with database.writer() as connection:
         assert tags.import_vocabulary(connection, words, revision)
-        search_index.refresh_all(connection)
+        search_index.make_all_due(connection)
+        while search_index.refresh_due(connection):
+            pass
 
 
 def test_names_places_and_aliases_stay_when_the_vocabulary_changes(database, add) -> None:
@@ -368,3 +370,24 @@ def test_an_older_catalog_keeps_its_guesses_and_their_evidence() -> None:
     assert connection.execute("SELECT * FROM tag_word").fetchall() == [("dog", 5, 0)]
     connection.execute("DELETE FROM guess")
     assert not connection.execute("SELECT 1 FROM guess_region").fetchall()
+
+
+def test_documents_of_a_new_vocabulary_are_made_a_transaction_at_a_time(
+    database, add, monkeypatch
+) -> None:
+    """Whoever edits meanwhile waits for one of them only; a run that is stopped goes on later."""
+    for number in range(5):
+        add(f"{number}.jpg", "dog")
+    with database.writer() as connection:
+        connection.execute("DELETE FROM search_document")
+        search_index.make_all_due(connection)
+    monkeypatch.setattr(search_index, "_AT_ONCE", 2)
+    done = []
+    for _ in range(4):
+        with database.writer() as connection:
+            more = search_index.refresh_due(connection)
+        with database.reader() as connection:
+            done.append((more, *connection.execute("SELECT count(*) FROM search_document")))
+    assert done == [(True, (2,)), (True, (4,)), (True, (5,)), (False, (5,))]
+    with database.writer() as connection:
+        assert not search_index.refresh_due(connection), "nothing is due twice"

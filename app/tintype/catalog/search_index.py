@@ -106,8 +106,33 @@ def _joined(texts: tuple[str, ...]) -> str:
     return words.joined(list(texts))
 
 
+def make_all_due(connection: sqlite3.Connection) -> None:
+    """Note that words of the vocabulary changed: see :func:`refresh_due`."""
+    connection.execute("INSERT OR REPLACE INTO setting (key, value) VALUES ('documents_due', '0')")
+
+
+def refresh_due(connection: sqlite3.Connection) -> bool:
+    """Rebuild some of the documents that are due; return whether more may be.
+
+    A transaction each time: a million documents take minutes, in which a person may want to edit.
+    """
+    row = connection.execute("SELECT value FROM setting WHERE key = 'documents_due'").fetchone()
+    if row is None:
+        return False
+    found = connection.execute(
+        "SELECT id FROM photo WHERE id > ? ORDER BY id LIMIT ?", (int(row[0]), _AT_ONCE)
+    )
+    ids = [photo_id for (photo_id,) in found]
+    if not ids:
+        connection.execute("DELETE FROM setting WHERE key = 'documents_due'")
+        return False
+    refresh(connection, ids)
+    connection.execute("UPDATE setting SET value = ? WHERE key = 'documents_due'", (str(ids[-1]),))
+    return True
+
+
 def refresh_all(connection: sqlite3.Connection) -> None:
-    """Rebuild every document, after words of the vocabulary changed."""
+    """Rebuild every document at once."""
     ids = [photo_id for (photo_id,) in connection.execute("SELECT id FROM photo")]
     refresh(connection, ids)
 

@@ -63,7 +63,8 @@ def run(
         if not switch(connection, "text", wanted=wishes.text, default=True) and not wishes.only:
             only = [id for id in only if id != "text"]
         if tags.import_vocabulary(connection, vocabulary.words.values(), vocabulary.revision):
-            search_index.refresh_all(connection)
+            search_index.make_all_due(connection)
+    _refresh_documents(database, stopping)
     rest = _rest(wishes, on_event)
 
     def stopped() -> bool:
@@ -84,6 +85,14 @@ def run(
     find_twins(database, stopping)
     fold(database, stopping)
     return report
+
+
+def _refresh_documents(database: Database, stopping: Callable[[], bool]) -> None:
+    """Rebuild the search documents that are due, also since an earlier run that was stopped."""
+    more = True
+    while more and not stopping():
+        with database.writer() as connection:
+            more = search_index.refresh_due(connection)
 
 
 def _sources(only: Sequence[str], *, people: bool) -> list[str]:
