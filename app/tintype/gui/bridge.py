@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from tintype.gui.channel import Channel, LazyLibrary, Problem, Work, problem_of
 from tintype.gui.curation_bridge import CurationBridge
 from tintype.gui.executors import Executor, InlineExecutor, ThreadExecutor
+from tintype.gui.files_bridge import FilesBridge
 from tintype.gui.narrowing_bridge import NarrowingBridge
 from tintype.gui.pages_bridge import PagesBridge
 from tintype.gui.people_bridge import PeopleBridge
@@ -48,6 +49,7 @@ class LibraryBridge(QObject):
         reads: for questions to the catalog.
         pictures: for decoding photos and thumbnails, which takes longer.
         edits: one at a time, in order.
+        jobs: for long work on files; one of ``pictures``' threads where there is none.
     """
 
     changed = Signal(object)
@@ -68,12 +70,13 @@ class LibraryBridge(QObject):
         reads: Executor,
         pictures: Executor,
         edits: Executor,
+        jobs: Executor | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = LazyLibrary(opener)
         self._edits = edits
-        self._executors = (reads, pictures, edits)
+        self._executors = (reads, pictures, edits, jobs or pictures)
         self.pictures = pictures
         self.grid = Channel(self._library, reads, self)
         self.reading = Channel(self._library, reads, self)
@@ -89,6 +92,7 @@ class LibraryBridge(QObject):
         self.people = PeopleBridge(self, self._library, reads)
         self.curate = CurationBridge(self, self._library, reads)
         self.narrowing = NarrowingBridge(self, self._library, reads)
+        self.files = FilesBridge(self, self._library, reads, jobs or pictures)
         self.pages = PagesBridge(self, self._library, reads)
         self.system = SystemBridge(self, self._library, reads, pictures)
         self._edited.connect(self._deliver_edit)
@@ -103,6 +107,7 @@ class LibraryBridge(QObject):
             reads=ThreadExecutor(2, "read"),
             pictures=ThreadExecutor(3, "picture"),
             edits=ThreadExecutor(1, "edit"),
+            jobs=ThreadExecutor(1, "job"),
             parent=parent,
         )
 
@@ -114,6 +119,7 @@ class LibraryBridge(QObject):
 
     def close(self) -> None:
         """End all work and close the library. No signal comes afterwards."""
+        self.files.cancel()
         for executor in self._executors:
             executor.close()
         for channel in self.findChildren(Channel):

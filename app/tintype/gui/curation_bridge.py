@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from tintype.gui import wording
 from tintype.gui.channel import Channel, LazyLibrary
+from tintype.gui.pixels import to_mask
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from tintype.catalog.rows import ChangeSet
+    from PySide6.QtGui import QImage
+
+    from tintype.catalog.curation_rows import Evidence, Marks
+    from tintype.catalog.rows import ChangeSet, PhotoDetails
     from tintype.gui.bridge import LibraryBridge
     from tintype.gui.executors import Executor
     from tintype.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a photo carries a tag.
+
+    Attributes:
+        evidence: what counts comes first.
+        chance: how likely the surest model is right, 0 to 1; None where no model says so.
+    """
+
+    photo_id: int
+    name: str
+    evidence: tuple[Evidence, ...]
+    chance: float | None = None
 
 
 class CurationBridge(QObject):
@@ -34,9 +53,10 @@ class CurationBridge(QObject):
         self._bridge = bridge
         self.albums = Channel(library, reads, bridge)
         self.marks = Channel(library, reads, bridge)
+        self.compared = Channel(library, reads, bridge)
         self.tree = Channel(library, reads, bridge)
         self.why = Channel(library, reads, bridge)
-        self.heat = Channel(library, reads, bridge)
+        self.heat = Channel(library, bridge.pictures, bridge)
 
     # Questions; the answer comes by the channel of the same name.
 
@@ -48,44 +68,79 @@ class CurationBridge(QObject):
         """Answer: ``(photo_id, Marks)``."""
         self.marks.ask(lambda library: (photo_id, library.marks.of([photo_id]).get(photo_id)))
 
+    def ask_compared(self, photo_ids: Sequence[int]) -> None:
+        """Answer: a list of ``(PhotoDetails, Marks)``, for photos beside each other."""
+
+        def work(library: Library) -> list[tuple[PhotoDetails, Marks]]:
+            marks = library.marks.of(photo_ids)
+            return [(library.photo(one), marks[one]) for one in photo_ids if one in marks]
+
+        self.compared.ask(work)
+
     def ask_tree(self) -> None:
         """Answer: a list of ``TagRow`` in the order of the tree."""
         self.tree.ask(lambda library: library.tags.all())
+
+    def ask_why(self, photo_id: int, path: Sequence[str]) -> None:
+        """Answer: :class:`Why` a photo carries the tag at a path."""
+
+        def work(library: Library) -> Why:
+            from tintype.catalog.tag_paths import join
+
+            tag = join(tuple(path))
+            found = tuple(library.tags.why(photo_id, tag))
+            best = max((one for one in found if one.kind == "model"), key=_score, default=None)
+            chance = None
+            if best is not None and best.score is not None and best.threshold is not None:
+                chance = library.tags.chance(tag, best.score, best.threshold)
+            return Why(photo_id, path[-1], found, chance)
+
+        self.why.ask(work)
+
+    def ask_heat(self, photo_id: int, path: Sequence[str]) -> None:
+        """Answer: ``(photo_id, QImage)``, how much the model's belief depends on each place."""
+
+        def work(library: Library) -> tuple[int, QImage]:
+            from tintype.catalog.tag_paths import join
+
+            heat, _ = library.tags.heat_map(photo_id, join(tuple(path)))
+            return photo_id, to_mask(heat)
+
+        self.heat.ask(work)
 
     # Acts on photos.
 
     def tag(self, photo_ids: Sequence[int], name: str) -> None:
         """Give photos a tag."""
-        words = self.tr("{} tagged “{}”.").format(wording.photos(len(photo_ids)), name)
+        words = self.tr("%Ln photos tagged “{}”.", "", len(photo_ids)).format(name)
         self._act(lambda library: library.tags.edit(photo_ids, add=[name]), words)
 
     def untag(self, photo_ids: Sequence[int], name: str) -> None:
         """Take a tag from photos, whoever gave it, and remember that."""
-        words = self.tr("“{}” taken from {}.").format(name, wording.photos(len(photo_ids)))
+        words = self.tr("“{}” taken from %Ln photos.", "", len(photo_ids)).format(name)
         self._act(lambda library: library.tags.edit(photo_ids, remove=[name]), words)
 
     def rate(self, photo_ids: Sequence[int], stars: int) -> None:
         """Rate photos 0 to 5."""
         rated = "★" * stars or self.tr("no stars")
-        words = self.tr("{}: {}.").format(wording.photos(len(photo_ids)), rated)
+        words = self.tr("%Ln photos: {}.", "", len(photo_ids)).format(rated)
         self._act(lambda library: library.marks.rate(photo_ids, stars), words)
 
     def favour(self, photo_ids: Sequence[int], *, favourite: bool) -> None:
         """Make photos favourites, or not any more."""
-        words = self.tr("{} made favourites.") if favourite else self.tr("{} favourites no more.")
+        made = self.tr("%Ln photos made favourites.", "", len(photo_ids))
+        unmade = self.tr("%Ln photos no longer favourites.", "", len(photo_ids))
         self._act(
             lambda library: library.marks.favour(photo_ids, favourite=favourite),
-            words.format(wording.photos(len(photo_ids))),
+            made if favourite else unmade,
         )
 
     def hide(self, photo_ids: Sequence[int], *, hidden: bool) -> None:
         """Hide photos, or show them again."""
-        words = (
-            self.tr("{} hidden: is:hidden finds them.") if hidden else self.tr("{} shown again.")
-        )
+        gone = self.tr("%Ln photos hidden: is:hidden finds them.", "", len(photo_ids))
+        back = self.tr("%Ln photos shown again.", "", len(photo_ids))
         self._act(
-            lambda library: library.marks.hide(photo_ids, hidden=hidden),
-            words.format(wording.photos(len(photo_ids))),
+            lambda library: library.marks.hide(photo_ids, hidden=hidden), gone if hidden else back
         )
 
     # Acts on albums.
@@ -99,7 +154,7 @@ class CurationBridge(QObject):
                 return library.albums.add(name, photo_ids)
             return library.albums.create(name, photo_ids)
 
-        words = self.tr("{} in “{}”.").format(wording.photos(len(photo_ids)), name)
+        words = self.tr("%Ln photos in “{}”.", "", len(photo_ids)).format(name)
         self._act(work, words)
 
     def save_search(self, name: str, query: str) -> None:
@@ -150,3 +205,7 @@ class CurationBridge(QObject):
     def _done(self, changes: ChangeSet, words: str) -> None:
         self._bridge.changed.emit(changes)
         self.acted.emit(words)
+
+
+def _score(one: Evidence) -> float:
+    return one.score or 0.0

@@ -1,21 +1,84 @@
-"""What the window asks of the desktop around it."""
+"""What the window asks of the desktop around it. Nothing here waits for an answer."""
 
 from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtCore import QProcess, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from tintype.gui.applications import Application
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+_MANAGER = "org.freedesktop.FileManager1"
 
 
 def show_in_folder(path: Path) -> bool:
     """Open the file manager at a file, selected where the system can. False if nothing opened."""
     if sys.platform == "win32":
-        return bool(QProcess.startDetached("explorer.exe", ["/select,", str(path)])[0])
+        return _start(["explorer.exe", "/select,", str(path)])
     if sys.platform == "darwin":
-        return bool(QProcess.startDetached("open", ["-R", str(path)])[0])
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        return _start(["open", "-R", str(path)])
+    sender = QStandardPaths.findExecutable("dbus-send")
+    return _show_by_bus(sender, path) if sender else open_path(path.parent)
+
+
+def _show_by_bus(sender: str, path: Path) -> bool:
+    """Ask whichever file manager listens to select the file; else open its folder."""
+    address = bytes(QUrl.fromLocalFile(str(path)).toEncoded().data()).decode()
+    process = QProcess()
+    process.setProgram(sender)
+    process.setArguments(
+        [
+            "--session", "--print-reply", f"--dest={_MANAGER}", "--type=method_call",
+            f"/{_MANAGER.replace('.', '/')}", f"{_MANAGER}.ShowItems",
+            f"array:string:{address.replace(',', '%2C')}", "string:",
+        ]
+    )  # fmt: skip
+
+    def ended(code: int = 1, _status: object = None) -> None:
+        _running.discard(process)
+        if code:
+            open_path(path.parent)
+
+    process.finished.connect(ended)
+    process.errorOccurred.connect(lambda _: ended())
+    _running.add(process)
+    process.start()
+    return True
+
+
+_running: set[QProcess] = set()
+"""Questions to the desktop that are under way."""
+
+
+def open_path(path: Path) -> bool:
+    """Open a file or folder with the program that the system has for it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def open_with(application: Application, paths: Sequence[Path]) -> bool:
+    """Open files with an application. False if one of its programs did not start."""
+    return all(_start(line) for line in list(application.commands(paths)))
+
+
+def application_at(path: Path) -> Application:
+    """The application that a person chose by its file."""
+    if sys.platform == "darwin":
+        return Application(path.stem, ("open", "-a", str(path), "%F"))
+    return Application(path.stem, (str(path), "%F"))
+
+
+def ask_application(path: Path) -> bool:
+    """Show the system's own dialog for opening a file with something; False if it has none."""
+    if sys.platform != "win32":
+        return False
+    return _start(["rundll32.exe", "shell32.dll,OpenAs_RunDLL", str(path)])
+
+
+def _start(line: Sequence[str]) -> bool:
+    return bool(QProcess.startDetached(line[0], list(line[1:]))[0])

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from tintype.gui.bridge import LibraryBridge
+    from tintype.gui.files_bridge import PixelChannels
 
 BUDGET = 128 * 2**20
 
@@ -26,10 +27,15 @@ class PhotoPixels(QObject):
     failed = Signal(object)
     """A ``Problem`` with the photo that was asked for."""
 
-    def __init__(self, bridge: LibraryBridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: LibraryBridge | PixelChannels,
+        parent: QObject | None = None,
+        budget: int = BUDGET,
+    ) -> None:
         super().__init__(parent)
-        self._bridge = bridge
-        self._kept = ImageCache(BUDGET)
+        self._bridge, self._budget = bridge, budget
+        self._kept = ImageCache(budget)
         self._sides: dict[int, int] = {}
         self._asked = (0, 0)
         self._upcoming: list[int] = []
@@ -44,7 +50,7 @@ class PhotoPixels(QObject):
 
     def forget_all(self) -> None:
         """Photos may have changed on disk."""
-        self._kept = ImageCache(BUDGET)
+        self._kept = ImageCache(self._budget)
         self._sides.clear()
 
     def leave(self) -> None:

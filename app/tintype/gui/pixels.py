@@ -22,6 +22,15 @@ def to_image(pixels: NDArray[np.uint8]) -> QImage:
     return wrapped.convertToFormat(QImage.Format.Format_RGB32)
 
 
+def to_mask(shares: NDArray[np.float32]) -> QImage:
+    """Numbers of 0 to 1, ``[h, w]``, as an image that is nothing but opacity."""
+    import numpy as np
+
+    height, width = shares.shape
+    data = np.ascontiguousarray(np.clip(shares * 255, 0, 255), np.uint8)
+    return QImage(data.data, width, height, width, QImage.Format.Format_Alpha8).copy()
+
+
 def thumbnail_image(data: bytes, size: QSize) -> QImage:
     """Decode a thumbnail so that it covers ``size`` exactly, the surplus cut off evenly.
 

@@ -12,6 +12,8 @@ _TEMPLATE = Template("""
 * { font-size: ${font_body}px; }
 QWidget[kind="page"], QStackedWidget[kind="page"] { background: ${surface}; }
 QWidget[kind="bar"] { background: ${window}; }
+QWidget[kind="stage"] { background: ${overlay_shade}; }
+QWidget[kind="curtain"] { background: ${window}; }
 QLabel { background: transparent; }
 QLabel[kind="title"] { font-size: ${font_title}px; font-weight: 600; }
 QLabel[kind="hero"] { font-size: ${font_hero}px; font-weight: 600; }
@@ -59,7 +61,10 @@ QToolButton[kind="small"] {
 }
 QToolButton[kind="small"]:hover { background: ${hover}; }
 QToolButton[kind="small"]:focus { border: 1px solid ${accent}; }
-QToolButton[kind="toggle"] { min-height: ${toggle}px; font-size: ${font_small}px; }
+QToolButton[kind="small"]:checked { background: ${selection}; }
+QToolButton[kind="toggle"] {
+    min-height: ${toggle}px; font-size: ${font_small}px; padding: 0 ${space_xs}px;
+}
 
 QLineEdit {
     border: 1px solid ${line}; border-radius: ${radius_s}px; background: ${raised};
@@ -116,9 +121,6 @@ QComboBox QAbstractItemView {
     background: ${raised}; border: 1px solid ${line}; padding: ${space_xs}px; outline: none;
 }
 
-QFrame[kind="card"] {
-    background: ${raised}; border: 1px solid ${line}; border-radius: ${radius_m}px;
-}
 QFrame[kind="chip"] {
     background: ${raised}; border: 1px solid ${line}; border-radius: ${chip_radius}px;
 }
@@ -133,6 +135,7 @@ QFrame[kind="toast"] QLabel { color: ${surface}; }
 QFrame[kind="toast"] QPushButton {
     background: transparent; color: ${surface}; border: 1px solid ${muted}; font-weight: 600;
 }
+QFrame[kind="toast"] QToolButton:hover { background: ${muted}; }
 QFrame[kind="toast"] QPushButton:focus { border: 1px solid ${surface}; }
 QLabel[kind="link"] {
     color: ${accent}; font-size: ${font_small}px; border: 1px solid transparent;
@@ -148,6 +151,11 @@ QFrame[kind="strip"] {
     margin: 0 ${space_m}px ${space_s}px ${space_m}px;
 }
 QFrame[kind="strip"]:focus { border: 1px solid ${accent}; }
+QFrame[kind="card"] {
+    background: ${raised}; border: 1px solid ${line}; border-radius: ${radius_m}px;
+}
+QFrame[kind="pane"] { border: 2px solid transparent; border-radius: ${radius_m}px; }
+QFrame[kind="pane"][current="true"] { border-color: ${accent}; }
 QFrame[kind="popup"] {
     background: ${raised}; border: 1px solid ${line}; border-radius: ${radius_m}px;
 }

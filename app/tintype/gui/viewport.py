@@ -84,6 +84,17 @@ class Viewport:
             self._middle -= QPointF(by.x() / size.width(), by.y() / size.height())
             self._keep_inside()
 
+    def share(self) -> tuple[float, QPointF]:
+        """How much nearer than fitted it is, and which part of the photo is in the middle."""
+        return self.scale() / self.fit_scale(), QPointF(self._middle)
+
+    def follow(self, nearer: float, middle: QPointF) -> None:
+        """Show the part of this photo that another view shows of its own."""
+        scale = self.fit_scale() * nearer
+        self._scale = 0.0 if nearer <= 1 else min(scale, max(CLOSEST, 2 * self.fit_scale()))
+        self._middle = QPointF(middle)
+        self._keep_inside()
+
     def _keep_inside(self) -> None:
         if self._scale:
             size = QSizeF(self._photo) * self._scale

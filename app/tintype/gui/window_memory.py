@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tintype.gui.state import WindowState
     from tintype.gui.window import MainWindow
 
-KINDS = ("object", "face")
+KINDS = ("object", "face", "text")
 """Kinds of boxes over a photo that can be shown or not."""
 
 
@@ -27,7 +27,9 @@ def restore(window: MainWindow, state: WindowState) -> None:
     span = state.number("span", int(Span.MONTH))
     window.acts.set_span(Span(span) if span in set(Span) else Span.MONTH)
     for kind in KINDS:
-        library.details.toggles.set_kind_on(kind, state.flag(f"boxes/{kind}", default=True))
+        library.details.toggles.set_kind_on(
+            kind, state.flag(f"boxes/{kind}", default=kind != "text")
+        )
     page = Place(page=state.text("place/page"))
     root_id = state.number("place/root", 0)
     if page in ENTRIES:

@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from tintype.catalog.people_rows import Who
 from tintype.gui.models.photo_grid import ColourRole, PhotoGridModel
 from tintype.gui.photo_pixels import PhotoPixels
+from tintype.gui.thumbnails import ThumbnailLoader
+from tintype.gui.views.filmstrip import Filmstrip
+from tintype.gui.views.why_tag import WhyTag
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage
@@ -16,11 +19,11 @@ if TYPE_CHECKING:
     from tintype.catalog.people_rows import FaceRow
     from tintype.catalog.rows import PhotoDetails
     from tintype.gui.bridge import LibraryBridge, Problem
-    from tintype.gui.thumbnails import ThumbnailLoader
     from tintype.gui.views.details_panel import DetailsPanel
     from tintype.gui.views.photo_page import PhotoPage
     from tintype.types import Box
 
+STRIP_BUDGET = 24 * 2**20
 SETTLE_MS = 70
 """How long a photo must be current before its pixels are decoded: arrow keys may be held down."""
 
@@ -50,6 +53,10 @@ class CurrentPhoto(QObject):
         self._row = 0
         self._forward = True
         self._pixels = PhotoPixels(bridge, self)
+        strip = ThumbnailLoader(bridge.thumbnail, bridge.pictures, budget=STRIP_BUDGET, parent=self)
+        large.set_strip(Filmstrip(photos, strip, large.theme))
+        large.set_kinds(details.toggles.kinds())
+        self._why = WhyTag(bridge, details, large, self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_pixels)
         bridge.details.answered.connect(self._show_details)
@@ -69,6 +76,8 @@ class CurrentPhoto(QObject):
         view.face_moved.connect(lambda face, box: people.move_face(face.id, box))
         view.face_drawn.connect(self._draw)
         view.person_wanted.connect(self._want_person)
+        self._details.people.person_wanted.connect(self.person_wanted)
+        self._details.kinds_changed.connect(self._page.set_kinds)
 
     def _draw(self, box: Box, name: str) -> None:
         if self._id is not None:
@@ -88,6 +97,7 @@ class CurrentPhoto(QObject):
         self._pixels.leave()
         row = self._photos.row_of(photo_id) if photo_id is not None else None
         self._id = photo_id if row is not None else None
+        self._why.set_photo(self._id)
         if self._id is None or row is None:
             self._bridge.details.forget()
             self._bridge.people.faces.forget()
@@ -142,9 +152,11 @@ class CurrentPhoto(QObject):
         if details.id == self._id:
             self._details.show_details(details)
             self._page.view.set_regions(details.regions)
+            self._why.forget()
 
     def _show_faces(self, answer: tuple[int, list[FaceRow]]) -> None:
         photo_id, faces = answer
         if photo_id == self._id:
             self._details.preview.set_faces(faces)
+            self._details.people.set_faces(faces)
             self._page.view.set_faces(faces)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -15,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tintype.gui import wording
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.facts_panel import FactsPanel
+from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.labels import ElidedLabel, heading
 from tintype.gui.views.marks_row import MarksRow
+from tintype.gui.views.people_row import PeopleRow
 from tintype.gui.views.photo_view import PhotoView
 from tintype.gui.views.tags_panel import TagsPanel
 
@@ -37,15 +37,17 @@ class KindToggles(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = {"object": self.tr("Objects"), "face": self.tr("Faces")}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.tokens.pixels["space_s"])
+        self._names = {
+            "object": self.tr("Objects"),
+            "face": self.tr("Faces"),
+            "text": self.tr("Text"),
+        }
+        row = FlowLayout(theme.tokens.pixels["space_xs"], self)
         self._buttons: dict[str, QToolButton] = {}
         for kind, name in self._names.items():
             button = QToolButton()
             button.setCheckable(True)
-            button.setChecked(True)
+            button.setChecked(kind != "text")  # of a page full of it nothing else would be seen
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setToolTip(self.tr("Draw boxes: {}").format(name))
             set_kind(button, "toggle")
@@ -53,7 +55,6 @@ class KindToggles(QWidget):
             button.toggled.connect(lambda _: self.changed.emit(self.kinds()))
             row.addWidget(button)
             self._buttons[kind] = button
-        row.addStretch(1)
         self.set_counts({})
 
     def kinds(self) -> frozenset[str]:
@@ -114,6 +115,7 @@ class DetailsPanel(QScrollArea):
         self.toggles = KindToggles(theme)
         self.marks = MarksRow(theme)
         self.tags = TagsPanel(theme)
+        self.people = PeopleRow(theme)
         self.facts = FactsPanel(theme)
         self._name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         set_kind(self._name, "title")
@@ -147,6 +149,7 @@ class DetailsPanel(QScrollArea):
         column.addWidget(heading(self.tr("Tags")))
         column.addWidget(self.tags)
         column.addSpacing(space["space_s"])
+        column.addWidget(self.people)
         column.addWidget(self.facts)
         inner.setProperty("kind", "plain")
         self.setWidget(inner)
@@ -159,6 +162,7 @@ class DetailsPanel(QScrollArea):
         self.tags.regions_lit.connect(self.regions_lit)
         self.toggles.changed.connect(self.preview.set_kinds)
         self.toggles.changed.connect(self.kinds_changed)
+        self.preview.set_kinds(self.toggles.kinds())
         self.facts.reveal_wanted.connect(self.reveal_wanted)
         self.preview.double_clicked.connect(self.open_wanted)
 
@@ -172,6 +176,7 @@ class DetailsPanel(QScrollArea):
         self._empty.hide()
         self._body.show()
         self.preview.set_photo(width, height, colour)
+        self.people.set_faces(())
         if thumbnail is not None and _same_shape(thumbnail, width, height):
             self.preview.set_image(thumbnail)
         self.preview.fit()
@@ -192,7 +197,7 @@ class DetailsPanel(QScrollArea):
         """Say how many photos a tag would go to, when it is more than this one."""
         self._several.setVisible(count > 1)
         self._several.setText(
-            self.tr("{} are selected: tags go to all of them.").format(wording.photos(count))
+            self.tr("%Ln photos are selected: tags go to all of them.", "", count)
         )
 
 

@@ -14,6 +14,7 @@ from tintype.gui.views.labels import ElidedLabel, heading, small_button
 
 if TYPE_CHECKING:
     from tintype.catalog.rows import FileRow, PhotoDetails
+    from tintype.types import Place
 
 
 def _text(words: str, kind: str = "") -> QLabel:
@@ -87,8 +88,11 @@ class FactsPanel(QWidget):
         if camera or exposure or facts.lens:
             lines = [camera, facts.lens or "", exposure]
             rows.append((self.tr("Camera"), "\n".join(filter(None, lines))))
+        where = [_place(details.place)] if details.place else []
         if facts.latitude is not None and facts.longitude is not None:
-            rows.append((self.tr("Place"), wording.coordinates(facts.latitude, facts.longitude)))
+            where.append(wording.coordinates(facts.latitude, facts.longitude))
+        if where:
+            rows.append((self.tr("Place"), "\n".join(where)))
         size = f"{details.width} × {details.height}"
         rows.append((self.tr("Picture"), f"{size} · {details.format}"))
         return rows
@@ -96,6 +100,8 @@ class FactsPanel(QWidget):
     def _file_row(self, file: FileRow) -> QHBoxLayout:
         row, space = QHBoxLayout(), self._theme.tokens.pixels
         row.setSpacing(space["space_s"])
+        if file.state != "present":
+            row.addWidget(self._absent(file))
         words = QVBoxLayout()
         words.setSpacing(1)
         name = ElidedLabel(file.path.name, Qt.TextElideMode.ElideMiddle)
@@ -112,10 +118,25 @@ class FactsPanel(QWidget):
         row.addWidget(reveal)
         return row
 
+    def _absent(self, file: FileRow) -> QLabel:
+        """A sign that the file is not there at present."""
+        sign, size = QLabel(), self._theme.tokens.pixels["size_icon"]
+        icon = "folder-offline" if file.state == "offline" else "warning"
+        sign.setPixmap(self._theme.pixmap(icon, "doubt", size, self.devicePixelRatioF()))
+        sign.setToolTip(self._where(file))
+        sign.setAccessibleName(self._where(file))
+        return sign
+
     def _where(self, file: FileRow) -> str:
         states = {"missing": self.tr("not there any more"), "offline": self.tr("disk is offline")}
         state = states.get(file.state)
         return f"{state or wording.file_size(file.size)} · {_short(file.path.parent)}"
+
+
+def _place(place: Place) -> str:
+    """``Kreuzberg, Berlin, Germany``: no name twice."""
+    names = (place.name, place.city, place.region, place.country)
+    return ", ".join(dict.fromkeys(name for name in names if name))
 
 
 def _short(folder: Path) -> str:

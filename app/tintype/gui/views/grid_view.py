@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -12,11 +12,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from tintype.gui import wording
 from tintype.gui.models.photo_grid import ColourRole, PhotoGridModel
 from tintype.gui.thumbnails import ThumbnailLoader, Wanted
 from tintype.gui.views.headed_view import HeadedView
@@ -35,6 +37,8 @@ class GridView(HeadedView):
     current_changed = Signal(object)
     """Id of the current photo, or None. Silent when a reset keeps the same photo current."""
     selected_changed = Signal()
+    drag_wanted = Signal()
+    """The selected photos are pulled out of the grid."""
 
     def __init__(
         self,
@@ -49,6 +53,7 @@ class GridView(HeadedView):
         self.timeline.hide()
         self._last_id: int | None = None
         self._resetting = False
+        self._pulled: QPoint | None = None  # where a selected photo was taken hold of
         self.setProperty("kind", "plain")
         self.setAccessibleName(self.tr("Photos"))
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
@@ -142,6 +147,60 @@ class GridView(HeadedView):
             self.opened.emit(current)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of what is selected; pulling at anything else selects, as the base class does.
+
+        The heading of a date covers what lies below it.
+        """
+        point = event.position().toPoint()
+        index = self.indexAt(point) if self.heading_at(point) is None else self.item(-1)
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and plain and index.isValid() and self.selectionModel().isSelected(index):
+            self._pulled = point
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pull the selected photos out."""
+        if self._pulled is None:
+            super().mouseMoveEvent(event)
+            return
+        by = event.position().toPoint() - self._pulled
+        if by.manhattanLength() >= QApplication.startDragDistance():
+            self._pulled = None
+            self.drag_wanted.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What was only clicked is alone selected from now on."""
+        pulled, self._pulled = self._pulled, None
+        if pulled is None:
+            super().mouseReleaseEvent(event)
+            return
+        index = self.indexAt(pulled)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+
+    def drag_pixmap(self) -> QPixmap:
+        """The current photo, small, with how many go along."""
+        count, side = len(self.selected_ids()), self._theme.tokens.pixels["size_cover"]
+        image = self._loader.image(self.current_id() or 0)
+        pixmap = QPixmap(side, side)
+        pixmap.fill(self._theme.tokens.colour("accent"))
+        if image is not None:
+            pixmap = QPixmap.fromImage(image).scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
+        if count > 1:
+            painter = QPainter(pixmap)
+            high = painter.fontMetrics().height() + 4
+            band = QRect(0, pixmap.height() - high, pixmap.width(), high)
+            painter.fillRect(band, self._theme.tokens.colour("accent"))
+            painter.setPen(self._theme.tokens.colour("on_accent"))
+            painter.drawText(band, Qt.AlignmentFlag.AlignCenter, wording.number(count))
+            painter.end()
+        return pixmap
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the photo under the pointer."""

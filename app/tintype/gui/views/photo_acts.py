@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QWidget
 
     from tintype.catalog.curation_rows import AlbumRow
     from tintype.gui.bridge import LibraryBridge
     from tintype.gui.theme import Theme
     from tintype.gui.views.grid_view import GridView
+    from tintype.gui.views.photo_page import PhotoPage
 
 MOST_ALBUMS = 12
 """Albums that the menu lists; the dialog knows all."""
@@ -35,14 +37,19 @@ class PhotoActs(QObject):
         super().__init__(grid)
         self._bridge, self._curate, self._grid, self._theme = bridge, bridge.curate, grid, theme
         self._albums: list[AlbumRow] = []
+        self._more: list[Callable[[QMenu], None]] = []
+        self._large: QWidget | None = None
+        self._everywhere: list[QAction] = []
         self._stars = [
-            self._action(self._star_words(n), [str(n)], self._rater(n)) for n in range(6)
+            self.add_action(self._star_words(n), [str(n)], self._rater(n)) for n in range(6)
         ]
-        act = self._action
-        self._favour = act(self.tr("Favourite"), ["F"], lambda: self._favourite(yes=True))
+        act = self.add_action
+        self._favour = act(self.tr("Favourite"), ["L"], lambda: self._favourite(yes=True))
         self._unfavour = act(
-            self.tr("Favourite no more"), ["Shift+F"], lambda: self._favourite(yes=False)
+            self.tr("Favourite no more"), ["Shift+L"], lambda: self._favourite(yes=False)
         )
+        self._alias("F", self._favour)
+        self._alias("Shift+F", self._unfavour)
         self._tag = act(self.tr("Add or take away a tag…"), ["T"], self.ask_tag)
         self._album = act(self.tr("Other album…"), ["A"], self.ask_album)
         self._hide = act(self.tr("Hide"), ["H"], lambda: self._set_hidden(yes=True))
@@ -74,6 +81,8 @@ class PhotoActs(QObject):
         albums.addAction(self._album)
         menu.addSeparator()
         menu.addActions([self._hide, self._unhide])
+        for fill in self._more:
+            fill(menu)
         return menu
 
     def ask_tag(self) -> AskName | None:
@@ -117,13 +126,43 @@ class PhotoActs(QObject):
         dialog.open()
         return dialog
 
-    def _action(self, words: str, keys: Sequence[str], act: Callable[[], object]) -> QAction:
+    def add_action(
+        self,
+        words: str,
+        keys: Sequence[str] | QKeySequence.StandardKey,
+        act: Callable[[], object],
+    ) -> QAction:
+        """Make an act with its keys, which count in the grid and over the large photo."""
         action = QAction(words, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(keys)
+        else:
+            action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _checked=False: act())
+        self._everywhere.append(action)
         self._grid.addAction(action)
+        if self._large is not None:
+            self._large.addAction(action)
         return action
+
+    def _alias(self, key: str, action: QAction) -> None:
+        """Another key of an act in the grid; over the large photo it means something else."""
+        other = QAction(action.text(), self)
+        other.setShortcut(QKeySequence(key))
+        other.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        other.triggered.connect(action.trigger)
+        self._grid.addAction(other)
+
+    def serve(self, large: PhotoPage) -> None:
+        """Let the same acts be done over the large photo."""
+        self._large = large
+        large.addActions(self._everywhere)
+        large.menu_wanted.connect(lambda point: self.menu().popup(point))
+
+    def add_to_menu(self, fill: Callable[[QMenu], None]) -> None:
+        """Have something more at the end of the menu, each time it opens."""
+        self._more.append(fill)
 
     def _star_words(self, stars: int) -> str:
         return "★" * stars or self.tr("No stars")

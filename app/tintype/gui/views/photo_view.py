@@ -43,6 +43,7 @@ class PhotoView(QWidget):
         self._lit_face: int | None = None
         self._kinds: frozenset[str] = frozenset({"object", "face", "text"})
         self._lit: frozenset[int] = frozenset()
+        self._heat = QImage()
         self._hovered: int | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -56,7 +57,24 @@ class PhotoView(QWidget):
         self._image, self._scaled, self._note = QImage(), QImage(), ""
         self._regions, self._lit, self._hovered = (), frozenset(), None
         self._faces, self._lit_face = None, None
+        self._heat = QImage()
         self.update()
+
+    def set_heat(self, mask: QImage | None) -> None:
+        """Glow where a mask is opaque, in place of all boxes; None for no more of that."""
+        self._heat = QImage()
+        if mask is not None:
+            self._heat = QImage(mask.size(), QImage.Format.Format_ARGB32_Premultiplied)
+            self._heat.fill(self._overlay("heat"))
+            painter = QPainter(self._heat)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+            painter.drawImage(0, 0, mask)
+            painter.end()
+        self.update()
+
+    def has_heat(self) -> bool:
+        """Whether something glows."""
+        return not self._heat.isNull()
 
     def set_image(self, image: QImage) -> None:
         """Show the photo's pixels, of any size."""
@@ -175,6 +193,10 @@ class PhotoView(QWidget):
             painter.fillRect(rect, self._colour)
         else:
             self._paint_image(painter, rect)
+        if self.has_heat():
+            self._paint_heat(painter, rect)
+            painter.end()
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         regions, lit = self.drawn_regions(), self._lit | {self._hovered}
         any_lit = any(region.id in lit for region in regions)
@@ -184,11 +206,21 @@ class PhotoView(QWidget):
         seen = rect.intersected(QRectF(self.rect()))
         self._paint_faces(painter, seen, taken, any_lit)
         for region in reversed(regions) if any_lit else regions:
-            if region.id in lit or (self._labels and not any_lit):
+            if region.id in lit or (self._labels and not any_lit and region.kind != "text"):
                 self._paint_label(painter, region, seen, taken)
         if self._note:
             self._paint_band(painter, rect, self._note)
         painter.end()
+
+    def _paint_heat(self, painter: QPainter, rect: QRectF) -> None:
+        """All steps back a little, the hot part glows."""
+        shade = self._overlay("shade")
+        shade.setAlphaF(0.35)
+        painter.fillRect(rect, shade)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(0.6)
+        painter.drawImage(rect, self._heat)
+        painter.setOpacity(1.0)
 
     def _paint_image(self, painter: QPainter, rect: QRectF) -> None:
         if QRectF(self.rect()).contains(rect):
@@ -258,6 +290,7 @@ class PhotoView(QWidget):
     ) -> None:
         """Label a box, unless that would cover one of the labels ``taken`` already."""
         metrics = QFontMetricsF(painter.font())
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(photo.width() - 24, 40))
         size = QRectF(0, 0, metrics.horizontalAdvance(text) + 12, metrics.height() + 4)
         inside = box.top() - size.height() - 3 < photo.top()
         size.moveTo(box.left(), box.top() + 3 if inside else box.top() - size.height() - 3)

@@ -29,6 +29,8 @@ class ZoomView(PhotoView):
 
     zoomed = Signal()
     """The photo has another scale."""
+    panned = Signal()
+    """It was moved."""
 
     def __init__(self, theme: Theme, *, labels: bool) -> None:
         super().__init__(theme, labels=labels)
@@ -88,6 +90,13 @@ class ZoomView(PhotoView):
     def pan(self, across: float, down: float) -> None:
         """Move the photo by so many pixels of the widget."""
         self._viewport.pan(QPointF(across, down))
+        self.update()
+        self.panned.emit()
+
+    def follow(self, other: ZoomView) -> None:
+        """Show the part of this photo that another view shows of its own."""
+        self._viewport.follow(*other._viewport.share())
+        self._show_hand()
         self.update()
 
     def _show_hand(self) -> None:

@@ -1,0 +1,124 @@
+"""How photos are exported: how large, how fine, and what they may say about themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tintype.gui.theme import Theme, set_kind
+
+if TYPE_CHECKING:
+    from tintype.gui.state import WindowState
+    from tintype.library import Export
+
+SIZES = (1024, 1600, 2048, 3000, 4096)
+KEYS = ("export/long_side", "export/quality", "export/metadata", "export/sensitive")
+
+
+class ExportDialog(QDialog):
+    """Remembers what was chosen last. Where to is asked next, by whoever opened it."""
+
+    chosen = Signal(object)
+    """An ``Export``."""
+
+    def __init__(
+        self, count: int, theme: Theme, state: WindowState | None, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("Export %Ln photos", "", count)
+        self.setWindowTitle(title)
+        self._state, space = state, theme.tokens.pixels
+        label = QLabel(title)
+        set_kind(label, "title")
+        self.size = QComboBox()
+        for side in SIZES:
+            self.size.addItem(self.tr("{} pixels on the long side").format(side), side)
+        self.size.addItem(self.tr("Each photo's own size"), 0)
+        self.quality = QSpinBox()
+        self.quality.setRange(50, 100)
+        self.metadata = QComboBox()
+        self.metadata.addItem(self.tr("Date and camera"), "no-place")
+        self.metadata.addItem(self.tr("Date, camera and place"), "all")
+        self.metadata.addItem(self.tr("Nothing"), "nothing")
+        self.private = QCheckBox(self.tr("Leave out photos of cards, passports and the like"))
+        note = QLabel(
+            self.tr(
+                "New JPEG files are made; your photos stay as they are. Names of people, serial "
+                "numbers and tags are never written into them."
+            ),
+            wordWrap=True,
+        )
+        set_kind(note, "small")
+        form = QFormLayout()
+        form.setHorizontalSpacing(space["space_m"])
+        form.setVerticalSpacing(space["space_s"])
+        form.addRow(self.tr("Size"), self.size)
+        form.addRow(self.tr("Quality"), self.quality)
+        form.addRow(self.tr("Keep in the files"), self.metadata)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(space["space_l"],) * 4)
+        column.setSpacing(space["space_m"])
+        column.addWidget(label)
+        column.addLayout(form)
+        column.addWidget(self.private)
+        column.addWidget(note)
+        column.addLayout(self._buttons(space["space_s"]))
+        self._recall()
+
+    def _buttons(self, spacing: int) -> QHBoxLayout:
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.go = QPushButton(self.tr("Choose a folder…"))
+        set_kind(self.go, "primary")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.setSpacing(spacing)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.go)
+        return row
+
+    def wish(self) -> Export:
+        """What is chosen at present."""
+        from tintype.library import Export
+
+        return Export(
+            long_side=self.size.currentData() or None,
+            quality=self.quality.value(),
+            metadata=self.metadata.currentData(),
+            sensitive=not self.private.isChecked(),
+        )
+
+    def _choose(self) -> None:
+        wish = self.wish()
+        if self._state is not None:
+            values = (wish.long_side or 0, wish.quality, wish.metadata, wish.sensitive)
+            for key, value in zip(KEYS, values, strict=True):
+                self._state.put(key, value)
+        self.accept()
+        self.chosen.emit(wish)
+
+    def _recall(self) -> None:
+        state = self._state
+        side = state.number(KEYS[0], 2048) if state else 2048
+        self.size.setCurrentIndex(max(self.size.findData(side), 0))
+        self.quality.setValue(state.number(KEYS[1], 88) if state else 88)
+        kept = (state.text(KEYS[2]) if state else "") or "no-place"
+        self.metadata.setCurrentIndex(max(self.metadata.findData(kept), 0))
+        self.private.setChecked(not (state.flag(KEYS[3], default=False) if state else False))
