@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         library.scan_wanted.connect(self._scan)
         library.forget_wanted.connect(self._forget_root)
         library.places_known.connect(self._places_known)
+        library.showing.full_changed.connect(self._make_room)
         library.reveal_wanted.connect(self._reveal)
         bridge.places.failed.connect(self._opening_failed)
         bridge.folder_added.connect(self._folder_added)
@@ -183,6 +184,10 @@ class MainWindow(QMainWindow):
         else:
             self._pages.setCurrentWidget(self.first_run)
             self.first_run.button.setFocus()
+
+    def _make_room(self, full: bool) -> None:
+        """A photo fills the screen: nothing stands below it."""
+        self.activity.setMaximumHeight(0 if full else self.maximumHeight())
 
     def show_library(self) -> None:
         """Show the photos in the place of the first run."""

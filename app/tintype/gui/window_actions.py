@@ -64,6 +64,7 @@ class Actions(QObject):
         self._add(self.tr("Larger thumbnails"), standard.ZoomIn, lambda: self._zoom(ZOOM_STEP))
         self._add(self.tr("Smaller thumbnails"), standard.ZoomOut, lambda: self._zoom(-ZOOM_STEP))
         self._spans = self._make_spans()
+        self._add(self.tr("Full screen"), ["F11"], self._library.showing.toggle_full)
 
     def _make_spans(self) -> QActionGroup:
         """What photos in the order of their dates are put together by."""

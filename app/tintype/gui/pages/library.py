@@ -19,14 +19,17 @@ from tintype.gui.views.curating import Curating, query_at
 from tintype.gui.views.current_photo import CurrentPhoto
 from tintype.gui.views.details_panel import DetailsPanel
 from tintype.gui.views.empty import EmptyPage
+from tintype.gui.views.file_acts import FileActs
 from tintype.gui.views.facets_panel import FacetsPanel
 from tintype.gui.views.folder_tree import FolderTree
 from tintype.gui.views.frame import SideBar, ThreeColumns, TopBar
 from tintype.gui.views.grid_view import GridView
+from tintype.gui.views.job_strip import JobStrip
 from tintype.gui.views.labels import Notice
 from tintype.gui.views.photo_page import PhotoPage
 from tintype.gui.views.reading_line import ReadingLine
 from tintype.gui.views.search_field import SearchField
+from tintype.gui.views.showing import Showing
 from tintype.gui.views.toast import Toast
 
 if TYPE_CHECKING:
@@ -85,6 +88,10 @@ class LibraryPage(QWidget):
         self.curating = Curating(
             bridge, theme, self.grid, self.details, self.tree, self._folders, self.toast
         )
+        acts, strip = self.curating.acts, JobStrip(theme, self.centre)
+        self.files = FileActs(bridge, acts, self.grid, theme, context.state, strip, self.toast)
+        self.showing = Showing(context, self)
+        acts.serve(self.photo)
         self._top.save_wanted.connect(
             lambda: self.curating.ask_to_save(query_at(self.tree.place(), self.search.query()))
         )
@@ -100,6 +107,8 @@ class LibraryPage(QWidget):
         bridge.places.answered.connect(self._show_places)
         bridge.places.failed.connect(self._say_problem)
         bridge.details.failed.connect(self._say_problem)
+        for part in (self.files, self.showing):
+            part.problem.connect(self._say_problem)
         bridge.people.acted.connect(self.toast.say)
         self.toast.undo_wanted.connect(bridge.undo)
         for signal in (bridge.changed, bridge.edit_failed):  # before an act speaks of itself
@@ -143,11 +152,14 @@ class LibraryPage(QWidget):
         details.tag_added.connect(lambda name: self._bridge.tag(chosen(), name))
         details.tag_rejected.connect(self._reject)
         details.regions_lit.connect(self.photo.view.light)
-        details.kinds_changed.connect(self.photo.view.set_kinds)
         details.reveal_wanted.connect(self.reveal_wanted)
         details.open_wanted.connect(lambda: self.open_photo(self.grid.current_id()))
 
     # What others ask.
+
+    def around(self) -> tuple[QWidget, ...]:
+        """What stands around the photos and steps aside when one fills the screen."""
+        return self._side, self._top, self.details
 
     def reload(self) -> None:
         """Read places and photos again; scroll position and selection stay."""
