@@ -19,6 +19,9 @@ from tintype.types import Box, PhotoFacts
 PICTURES = 120
 """Different pictures; photo 121 shows the first again."""
 
+MAGNIFIED = 12
+"""How much larger the photos are said to be than their pictures."""
+
 NAMES = ("Ann Weber", "Ben", "Clara Moreau", "Dana", "Emil", "Grandma Rosa", "Kenji", "Lola")
 
 WORDS = {
@@ -106,14 +109,13 @@ class LivedInLibrary(FakeLibrary):
         self._make_history()
 
     def _make_days(self) -> None:
-        dice, day = np.random.default_rng(5), 20_120_114
-        for photo in self.ids():
-            if photo % 5 == 0:  # another outing
-                year, month, of_month = day // 10_000, day // 100 % 100, int(dice.integers(1, 28))
-                month += int(dice.choice([0, 0, 1, 1, 2]))
-                year, month = (year + 1, month - 12) if month > 12 else (year, month)
-                day = year * 10_000 + month * 100 + of_month
-            self.days[photo] = day
+        """Five photos an outing, some outings in a month, and now and then a month without."""
+        dice, month = np.random.default_rng(5), 12 * 2012
+        for outing in range(0, self.count, 5):
+            month += int(dice.choice([0, 0, 1, 1, 2]))
+            day = month // 12 * 10_000 + (month % 12 + 1) * 100 + 3 + outing % 20
+            for photo in range(outing + 1, outing + 6):
+                self.days[photo] = max(day, self.days.get(photo - 1, 0))
 
     def _make_history(self) -> None:
         for kind, about, counts in (
@@ -162,11 +164,12 @@ class LivedInLibrary(FakeLibrary):
         numbers = [self.number(photo) for photo in grid.ids.tolist()]
         shapes = np.array([pictures.shape(one) for one in numbers], np.int32).reshape(-1, 2)
         colours = np.array([mean_colour(one) for one in numbers], np.uint32)
+        shapes *= MAGNIFIED
         return Grid(grid.ids, shapes[:, 0] * 1, shapes[:, 1] * 1, colours, grid.days)
 
     def photo(self, photo_id: int) -> PhotoDetails:
         details, number = super().photo(photo_id), self.number(photo_id)
-        width, height = (12 * side for side in self.shape(photo_id))
+        width, height = (MAGNIFIED * side for side in self.shape(photo_id))
         day = self.days[photo_id]
         taken = f"{day // 10_000}-{day // 100 % 100:02}-{day % 100:02}T14:03:00"
         _, north, east = PLACES[pictures.KINDS[number // 5 % len(pictures.KINDS)]]

@@ -107,7 +107,8 @@ class FakePeople:
                     return Who(person=f.person) if f.person else Who(group=f.group)
         raise NotFoundError(f"There is nobody called {text}.")
 
-    def one(self, who: Who) -> PersonRow:
+    def one(self, who: Who | str) -> PersonRow:
+        who = self.find(who) if isinstance(who, str) else who
         row = self._row(who)
         if not row.name and not row.faces and not row.suggested:
             raise NotFoundError("Nobody.")

@@ -204,7 +204,8 @@ def portrait(dice: np.random.Generator, size: tuple[int, int]) -> Image.Image:
     oval(x, y - head * 0.85, head * 0.9, head * 0.42, hair)
     for side in (-1, 1):
         oval(x + side * head * 0.36, y, head * 0.09, head * 0.11, (40, 34, 34))
-    draw.arc((x - head * 0.4, y + head * 0.2, x + head * 0.4, y + head * 0.75), 20, 160, (150, 70, 64), round(unit * 0.014) + 1)  # fmt: skip
+    mouth = (x - head * 0.4, y + head * 0.2, x + head * 0.4, y + head * 0.75)
+    draw.arc(mouth, 20, 160, (150, 70, 64), round(unit * 0.014) + 1)
     return image
 
 

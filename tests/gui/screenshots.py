@@ -7,21 +7,25 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from gui.lived_in import LivedInLibrary
 from tintype.gui.bridge import LibraryBridge
 from tintype.gui.indexer import IndexProcess
 from tintype.gui.language import speak
+from tintype.gui.models.folders import TAGS
 from tintype.gui.state import WindowState
 from tintype.gui.theme import Theme
 from tintype.gui.window import MainWindow
 from tintype.search.suggest import Suggestion
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
 
 Scene = Callable[[MainWindow], object]
 SIZES = ((1024, 640), (1280, 800))
