@@ -20,14 +20,15 @@ def test_inputs_of_one_shape_are_put_together_and_none_is_lost() -> None:
 
 
 def test_the_cheapest_setting_counts_and_what_a_model_refuses_does_not() -> None:
-    alone, batch = Setting(0, 1), Setting(8, 1)
-    cost = ModelCost()
-    cost.seconds.update({alone: 4.0, batch: float("inf"), Setting(0, 2): 3.0})
-    cost.photos.update({alone: 8, batch: 4, Setting(0, 2): 4})
-    assert cost.best == alone
-    floor = Floor(photos=4, decode=1.0)
-    floor.models["m"] = cost
-    assert floor.each == pytest.approx(1.0 / 4 + 4.0 / 8)
+    tried = {Setting(0, 1): 4.0, Setting(8, 1): float("inf"), Setting(0, 2): 3.0}
+    floor = Floor(models={"m": ModelCost(tried)})
+    assert floor.models["m"].batch == 0
+    said = {"photos": 4, "decode": 1.0, "sources": {"s": 9.0}, "models": {"m": (8.0, 4, 4)}}
+    floor.add(said)
+    floor.add(said)
+    assert floor.sources == {"s": 18.0}
+    # Two threads took three quarters of one thread's time where both were tried.
+    assert floor.each == pytest.approx(1.0 / 4 + 8.0 / 4 * 3 / 4)
 
 
 def test_face_recognition_that_is_not_installed_is_said(monkeypatch) -> None:

@@ -43,8 +43,9 @@ def index(
     """Index photos into a library of its own, and compare with the least that this could cost.
 
     The floor is bare scaled decoding and bare ONNX sessions, at the batch and threads that suit
-    each best, divided by the cores. Efficiency is floor / wall. Text is not read. Photos are read
-    once before, so that the disk does not count. Nothing is kept.
+    each best, in as many processes at once as there are cores, divided by the cores. Efficiency
+    is floor / wall. Text is not read. Photos are read once before, so that the disk does not
+    count. Nothing is kept.
     """
     from tintype.indexing.bench import floor as floors
     from tintype.indexing.engines.local import cores
@@ -153,7 +154,7 @@ def _figures(report: IndexReport, usage: Usage, floor: Floor, cores: int) -> dic
 
 
 def _stages(report: IndexReport, floor: Floor) -> dict[str, dict[str, float | None]]:
-    """Return milliseconds a photo by stage: in the run, and alone on one thread.
+    """Return milliseconds a photo by stage: in the run, and outside the pipeline on one thread.
 
     Stages in workers run side by side: their times add up to more than the wall time.
     """
@@ -177,7 +178,7 @@ def _models(floor: Floor) -> dict[str, dict[str, float]]:
             "batch": round(cost.pictures / max(1, cost.runs), 2),
             "best_batch": cost.best.batch,
             "best_threads": cost.best.threads,
-            "ms": round(1000 * cost.each(cost.best), 2),
+            "ms": round(1000 * cost.each, 2),
         }
         for name, cost in floor.models.items()
     }

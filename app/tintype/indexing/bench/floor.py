@@ -1,11 +1,16 @@
 """The least that indexing photos can cost: bare scaled decoding and bare ONNX sessions.
 
-The photos go through the tag sources once, in this process, with one thread. What the sources ask
-of their models is kept and asked again of bare sessions, in several ways; the cheapest counts.
+As many processes as there are cores do the same at once, as workers do, for they share memory and
+caches. In each, the photos go through the tag sources, with one thread; what these ask of their
+models is kept and asked again of bare sessions. How to ask is tried before on a few photos.
 """
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -22,7 +27,7 @@ from PIL import Image
 
 from tintype.analysis.runner import Runner
 from tintype.analysis.sources import default_sources
-from tintype.errors import UnreadableImageError
+from tintype.errors import EnvironmentFault, UnreadableImageError
 from tintype.inference.manifest import Manifest
 from tintype.inference.session import OnnxSession, watched
 from tintype.media import formats, jpeg
@@ -34,7 +39,7 @@ Feeds = Mapping[str, NDArray[Any]]
 _T = TypeVar("_T")
 
 _CHUNK = 4  # photos whose inputs are kept at a time
-_TRIAL = 3  # chunks on which every setting is tried
+_TRIAL = 12  # photos on which every setting is tried
 _BATCH = 8
 
 
@@ -47,32 +52,45 @@ class Setting(NamedTuple):
 
 @dataclass(slots=True)
 class ModelCost:
-    """What a model costs: ``seconds`` of a core by setting, over ``photos`` of them.
+    """What a model costs, in seconds of a core.
 
     Attributes:
+        tried: by setting, over the same few photos; at least one with a single thread.
+        seconds: over ``photos`` photos, with the best single thread, all cores at work.
         runs, pictures: what the tag source asked for, in all.
     """
 
-    seconds: dict[Setting, float] = field(default_factory=lambda: defaultdict(float))
-    photos: dict[Setting, int] = field(default_factory=lambda: defaultdict(int))
+    tried: dict[Setting, float] = field(default_factory=lambda: {Setting(0, 1): 0.0})
+    seconds: float = 0.0
+    photos: int = 0
     runs: int = 0
     pictures: int = 0
 
     @property
     def best(self) -> Setting:
         """The cheapest setting."""
-        return min(self.seconds, key=self.each)
+        return min(self.tried, key=self.tried.__getitem__)
 
-    def each(self, setting: Setting) -> float:
-        """Return the seconds of a core that a photo costs."""
-        return self.seconds[setting] / max(1, self.photos[setting])
+    @property
+    def batch(self) -> int:
+        """The batch that is cheapest with a single thread."""
+        single = (setting for setting in self.tried if setting.threads == 1)
+        return min(single, key=self.tried.__getitem__).batch
+
+    @property
+    def each(self) -> float:
+        """Seconds of a core that a photo costs at the cheapest setting."""
+        alone = self.tried[Setting(self.batch, 1)]
+        share = self.tried[self.best] / alone if alone else 1.0
+        return share * self.seconds / max(1, self.photos)
 
 
 @dataclass(slots=True)
 class Floor:
-    """The outcome, of ``photos`` photos; all figures are seconds of one core, in all.
+    """The outcome; all figures are seconds of one core, in all.
 
     Attributes:
+        photos: how many, each as often as there were processes.
         decode: bare decoding at the size the sources want.
         sources: each tag source as it stands, models included.
     """
@@ -85,8 +103,21 @@ class Floor:
     @property
     def each(self) -> float:
         """Seconds of one core that a photo costs at least."""
-        models = sum(cost.each(cost.best) for cost in self.models.values() if cost.seconds)
+        models = sum(cost.each for cost in self.models.values())
         return self.decode / max(1, self.photos) + models
+
+    def add(self, found: Mapping[str, Any]) -> None:
+        """Add what a process says (see ``main``)."""
+        self.photos += found["photos"]
+        self.decode += found["decode"]
+        for name, seconds in found["sources"].items():
+            self.sources[name] += seconds
+        for id, (seconds, runs, pictures) in found["models"].items():
+            cost = self.models[id]
+            cost.seconds += seconds
+            cost.photos += found["photos"]
+            cost.runs += runs
+            cost.pictures += pictures
 
 
 def measure(
@@ -97,26 +128,114 @@ def measure(
     Args:
         only: ids of the tag sources.
         on_photo: called with the number of photos done.
+
+    Raises:
+        EnvironmentFault: a process ended early.
     """
+    floor = Floor()
+    for id, tried in _tried(paths[:: max(1, len(paths) // _TRIAL)], only, cores).items():
+        floor.models[id].tried = tried
+    batches = {id: cost.batch for id, cost in floor.models.items()}
+    order = json.dumps(
+        {"paths": [os.fsdecode(path) for path in paths], "only": list(only), "batches": batches}
+    )
+    command = [sys.executable, "-W", "ignore", "-m", "tintype.indexing.bench.floor"]
+    children = [
+        subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        for _ in range(cores)
+    ]
+    try:
+        for child in children:
+            _send(child, order)
+        for child in children:
+            floor.add(_answer(child, on_photo))
+    finally:
+        for child in children:
+            child.kill()
+            child.communicate()
+    return floor
+
+
+def _send(child: subprocess.Popen[bytes], order: str) -> None:
+    if child.stdin is not None:
+        child.stdin.write(order.encode())
+        child.stdin.close()
+        child.stdin = None
+
+
+def _answer(child: subprocess.Popen[bytes], on_photo: Callable[[int], None]) -> dict[str, Any]:
+    """Read lines until the one with the figures."""
+    for line in child.stdout or ():
+        found: int | dict[str, Any] = json.loads(line)
+        if isinstance(found, dict):
+            return found
+        on_photo(found)
+    raise EnvironmentFault("A process that measures the floor ended early.")
+
+
+def main() -> None:
+    """Measure in this process; the order comes as JSON, numbers of photos and figures go so."""
+    order = json.loads(sys.stdin.buffer.read())
+    floor, bare = Floor(), _Bare()
+    for asked, photos in _asked([Path(path) for path in order["paths"]], order["only"], floor):
+        for id, runs in asked.items():
+            cost = floor.models[id]
+            cost.runs += len(runs)
+            cost.pictures += sum(_count(feeds) for _, feeds in runs)
+            cost.seconds += bare.time(runs, Setting(order["batches"].get(id, 0), 1))
+        _say(photos)
+    figures = {
+        "photos": floor.photos,
+        "decode": floor.decode,
+        "sources": floor.sources,
+        "models": {id: (c.seconds, c.runs, c.pictures) for id, c in floor.models.items()},
+    }
+    _say(figures)
+
+
+def _say(found: object) -> None:
+    sys.stdout.write(f"{json.dumps(found)}\n")
+    sys.stdout.flush()
+
+
+def _tried(
+    paths: Sequence[Path], only: Sequence[str], cores: int
+) -> dict[str, dict[Setting, float]]:
+    """Try settings on a few photos, in this process alone; seconds by model and setting."""
+    settings = [Setting(batch, threads) for batch in (0, _BATCH) for threads in {1, cores}]
+    tried: dict[str, dict[Setting, float]] = defaultdict(lambda: dict.fromkeys(settings, 0.0))
+    bare = _Bare()
+    for asked, _ in _asked(paths, only, Floor()):
+        for id, runs in asked.items():
+            for setting in settings:
+                tried[id][setting] += bare.time(runs, setting)
+    return tried
+
+
+Asked = dict[str, list[tuple[Manifest, Feeds]]]
+
+
+def _asked(paths: Sequence[Path], only: Sequence[str], floor: Floor) -> Iterator[tuple[Asked, int]]:
+    """Yield, chunk by chunk, what the tag sources ask of each model, and the photos so far."""
     asked: list[tuple[Manifest, Feeds]] = []
     with watched(lambda manifest, feeds: asked.append((manifest, feeds))):
         runner = Runner(default_sources(only, threads=1))
-    bare = _Bare(cores)
-    floor = Floor()
     long_side = max(runner.long_side, THUMBNAIL_SIDE)
-    wanted = frozenset(only)
     before = cv2.getNumThreads()
     cv2.setNumThreads(1)
-    for number, chunk in enumerate(_batched(_decoded(paths, long_side, floor), _CHUNK)):
+    for chunk in _batched(_decoded(paths, long_side, floor), _CHUNK):
         asked.clear()
-        for results in runner.analyse(chunk, [wanted] * len(chunk)):
+        for results in runner.analyse(chunk, [frozenset(only)] * len(chunk)):
             for result in results:
                 floor.sources[result.source] += result.seconds
         floor.photos += len(chunk)
-        bare.ask(asked, len(chunk), floor.models, trial=number < _TRIAL)
-        on_photo(floor.photos)
+        by_model: Asked = defaultdict(list)
+        for manifest, feeds in asked:
+            by_model[manifest.id].append((manifest, feeds))
+        yield by_model, floor.photos
     cv2.setNumThreads(before)
-    return floor
 
 
 def _decoded(paths: Sequence[Path], long_side: int, floor: Floor) -> Iterator[DecodedPhoto]:
@@ -146,41 +265,13 @@ def _bare_decode(path: Path, long_side: int) -> float:
 class _Bare:
     """Sessions of the models, with nothing around them."""
 
-    def __init__(self, cores: int) -> None:
-        self._cores = cores
+    def __init__(self) -> None:
         self._sessions: dict[tuple[str, int], OnnxSession] = {}
 
-    def ask(
-        self,
-        asked: Sequence[tuple[Manifest, Feeds]],
-        photos: int,
-        costs: dict[str, ModelCost],
-        *,
-        trial: bool,
-    ) -> None:
-        """Ask again what was asked of models for some photos; add up what it costs."""
-        by_model: dict[str, list[Feeds]] = defaultdict(list)
-        manifests = {manifest.id: manifest for manifest, _ in asked}
-        for manifest, feeds in asked:
-            by_model[manifest.id].append(feeds)
-        for id in manifests.keys() | costs.keys():
-            cost, runs = costs[id], by_model.get(id, [])
-            cost.runs += len(runs)
-            cost.pictures += sum(_count(feeds) for feeds in runs)
-            settings = self._settings() if trial or not cost.seconds else [cost.best]
-            for setting in settings:
-                cost.photos[setting] += photos
-                cost.seconds[setting] += self._time(manifests.get(id), runs, setting)
-
-    def _settings(self) -> list[Setting]:
-        threads = sorted({1, self._cores})
-        return [Setting(batch, count) for batch in (0, _BATCH) for count in threads]
-
-    def _time(self, manifest: Manifest | None, runs: Sequence[Feeds], setting: Setting) -> float:
+    def time(self, asked: Sequence[tuple[Manifest, Feeds]], setting: Setting) -> float:
         """Return seconds of a core; infinitely many where the model takes no such batches."""
-        if manifest is None:
-            return 0.0
-        session = self._session(manifest, setting.threads)
+        session = self._session(asked[0][0], setting.threads)
+        runs = [feeds for _, feeds in asked]
         runs = list(_batches(runs, setting.batch)) if setting.batch else runs
         # One thread: its processor time, whatever else the machine does. More: they must be waited
         # for, so that what counts is the time all cores are taken.
@@ -192,7 +283,7 @@ class _Bare:
                 session.run(feeds)
         except Exception:  # noqa: BLE001 - onnxruntime's own, of a graph for one picture only
             return float("inf")
-        return (clock() - start) * (1 if alone else self._cores)
+        return (clock() - start) * setting.threads
 
     def _session(self, manifest: Manifest, threads: int) -> OnnxSession:
         key = manifest.id, threads
@@ -222,3 +313,7 @@ def _batched(items: Iterable[_T], size: int) -> Iterator[list[_T]]:
     waiting = iter(items)
     while batch := list(islice(waiting, size)):
         yield batch
+
+
+if __name__ == "__main__":
+    main()
