@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from tintype.errors import TintypeError
 from tintype.gui.channel import Channel, LazyLibrary
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from tintype.gui.executors import Executor
     from tintype.library import Library
     from tintype.library.facets import Facets
+
+Picture = tuple[str, int]
+"""``face`` or ``photo``, and its number."""
 
 MOST_VALUES = 30
 """Of each facet; beyond, one filters."""
@@ -63,11 +67,27 @@ class NarrowingBridge(QObject):
 
         self.facets.ask(work)
 
-    def ask_pictures(self, queries: Sequence[str]) -> None:
-        """Answer: a photo of each query that finds one, by query."""
+    def ask_pictures(self, wanted: Sequence[tuple[str, str, str]]) -> None:
+        """Answer: by query, ``("face", number)`` or ``("photo", number)``.
 
-        def work(library: Library) -> dict[str, int]:
-            hits = ((query, library.search(query, limit=1)) for query in queries)
-            return {query: found[0].photo_id for query, found in hits if found}
+        Args:
+            wanted: kind, name and query of each thing.
+        """
+
+        def work(library: Library) -> dict[str, Picture]:
+            found = ((query, _picture(library, *rest, query)) for *rest, query in wanted)
+            return {query: picture for query, picture in found if picture is not None}
 
         self.pictures.ask(work)
+
+
+def _picture(library: Library, kind: str, name: str, query: str) -> Picture | None:
+    """Return what shows somebody or something best."""
+    try:
+        if kind == "person":
+            face = library.people.one(name).cover
+            return None if face is None else ("face", face)
+        hits = library.search(query, limit=1)
+    except TintypeError:  # gone, or a name that no query can hold: it has its icon
+        return None
+    return ("photo", hits[0].photo_id) if hits else None

@@ -19,8 +19,8 @@ from tintype.gui.views.curating import Curating, query_at
 from tintype.gui.views.current_photo import CurrentPhoto
 from tintype.gui.views.details_panel import DetailsPanel
 from tintype.gui.views.empty import EmptyPage
-from tintype.gui.views.file_acts import FileActs
 from tintype.gui.views.facets_panel import FacetsPanel
+from tintype.gui.views.file_acts import FileActs
 from tintype.gui.views.folder_tree import FolderTree
 from tintype.gui.views.frame import SideBar, ThreeColumns, TopBar
 from tintype.gui.views.grid_view import GridView
@@ -30,6 +30,7 @@ from tintype.gui.views.photo_page import PhotoPage
 from tintype.gui.views.reading_line import ReadingLine
 from tintype.gui.views.search_field import SearchField
 from tintype.gui.views.showing import Showing
+from tintype.gui.views.suggestions import SuggestionPictures
 from tintype.gui.views.toast import Toast
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class LibraryPage(QWidget):
         names = {entry.place: entry.name() for entry in beside}
         self._folders = FolderModel(names, self)
         self.search = SearchField(theme)
+        self.search.set_pictures(SuggestionPictures(bridge, self))
         self.tree = FolderTree(self._folders, theme)
         self.grid = GridView(self._photos, loader, theme)
         self.grid.set_span(Span.MONTH)
@@ -92,6 +94,7 @@ class LibraryPage(QWidget):
         self.files = FileActs(bridge, acts, self.grid, theme, context.state, strip, self.toast)
         self.showing = Showing(context, self)
         acts.serve(self.photo)
+        self.curating.saved.connect(self.search.set_saved)
         self._top.save_wanted.connect(
             lambda: self.curating.ask_to_save(query_at(self.tree.place(), self.search.query()))
         )
@@ -130,6 +133,8 @@ class LibraryPage(QWidget):
         self.search.left.connect(self.centre.focus_photos)
         self.reading.text_wanted.connect(self._edit_query)
         self.reading.position_wanted.connect(self.search.select_from)
+        self.reading.query_wanted.connect(self.search.set_query)
+        self.reading.part_wanted.connect(self.search.edit_part)
         self.facets.query_wanted.connect(self.search.set_query)
         self.tree.place_chosen.connect(self._place_chosen)
         self.tree.scan_wanted.connect(self.scan_wanted)
@@ -269,10 +274,10 @@ class LibraryPage(QWidget):
         if query and self.centre.place() is not None:
             self.centre.leave_page()
             self.tree.choose(EVERYWHERE)
-        self.reading.clear()
-        if query:
+        if query:  # what was said stays until there is something else to say: nothing jumps
             self._bridge.ask_reading(query)
         else:
+            self.reading.clear()
             self._bridge.reading.forget()
         self.reload_grid()
 

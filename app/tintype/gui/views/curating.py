@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from tintype.gui.models.folders import EVERYWHERE, Place
 from tintype.gui.views.ask_name import AskName
@@ -44,6 +44,9 @@ def query_at(place: Place, query: str) -> str:
 
 class Curating(QObject):
     """What a person says of photos and albums, from wherever they say it."""
+
+    saved = Signal(list)
+    """Names and queries of the saved searches."""
 
     def __init__(
         self,
@@ -140,6 +143,7 @@ class Curating(QObject):
 
     def _show_albums(self, albums: list[AlbumRow]) -> None:
         self._names = [row.name for row in albums]
+        self.saved.emit([(row.name, row.query) for row in albums if row.query])
         self._folders.set_albums(albums)
 
     def _changed(self, changes: ChangeSet) -> None:

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.labels import ElidedLabel, small_button
+from tintype.gui.views.query_parts import QueryParts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -57,6 +58,10 @@ class ReadingLine(QWidget):
     """The query in its canonical form, to be edited."""
     position_wanted = Signal(int)
     """Where in the query, from 0 on."""
+    query_wanted = Signal(str)
+    """The query without one of its parts."""
+    part_wanted = Signal(str, int, int)
+    """The query, and where in it a part stands that is to be edited."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,14 +73,22 @@ class ReadingLine(QWidget):
         self._show = small_button(theme, "search", self.tr("Show where"))
         self._show.clicked.connect(lambda: self.position_wanted.emit(self._position))
         self._link.clicked.connect(lambda: self.text_wanted.emit(self._text))
-        row = QHBoxLayout(self)
+        self.parts = QueryParts(theme)
+        self.parts.query_wanted.connect(self.query_wanted)
+        self.parts.part_wanted.connect(self.part_wanted)
+        self._said = QWidget()
+        row, column = QHBoxLayout(self._said), QVBoxLayout(self)
         space = theme.tokens.pixels
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space["space_xs"])
         row.setContentsMargins(space["space_s"], 0, 0, 0)
         row.setSpacing(space["space_s"])
         row.addWidget(self._lead)
         row.addWidget(self._link, 1)
         row.addWidget(self._show)
         row.addWidget(self._words, 3)
+        column.addWidget(self.parts)
+        column.addWidget(self._said)
         self.clear()
 
     def text(self) -> str:
@@ -94,20 +107,24 @@ class ReadingLine(QWidget):
         notes = [*(one.text for one in reading.meant), *(note.text for note in reading.notes)]
         positions = [note.position for note in reading.notes if note.position is not None]
         self._text = understood
+        chips = self.parts.show_query(understood if reading.text else "")
         self._say(
-            self.tr("Read as") if not same else "",
-            "" if same else understood,
+            self.tr("Read as") if not (same or chips) else "",
+            "" if same or chips else understood,
             " · ".join(notes),
             positions[0] - 1 if positions else -1,
         )
         self._link.setAccessibleName(self.tr("Edit: {}").format(understood))
-        self.setVisible(bool(notes) or not same)
+        self._said.setVisible(bool(notes) or not (same or chips))
+        self.setVisible(bool(notes) or chips or not same)
 
     def show_problem(self, problem: Problem) -> None:
         """Show why a query could not be read, and where."""
         found = _POSITION.search(problem.message)
         words = f"{problem.message} {problem.hint}".strip()
         self._say("", "", words, int(found.group(1)) - 1 if found else -1)
+        self.parts.hide()
+        self._said.show()
         self.show()
 
     def _say(self, lead: str, link: str, words: str, position: int) -> None:

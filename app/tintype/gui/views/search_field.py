@@ -9,16 +9,24 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QStandardItem, QStand
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from tintype.gui import wording
-from tintype.gui.views.suggestions import SuggestionDelegate, line_item, suggestion_item
+from tintype.gui.views.suggestions import (
+    PictureRole,
+    SuggestionDelegate,
+    line_item,
+    suggestion_item,
+)
 
 if TYPE_CHECKING:
     from tintype.gui.theme import Theme
+    from tintype.gui.views.suggestions import SuggestionPictures
     from tintype.search.suggest import Suggestion
 
 PAUSE_MS = 180
 LOOKED_AT_MS = 2500
 """A query that stands so long is remembered."""
 MOST_RECENT = 12
+FEW_RECENT = 6
+"""Earlier queries beside saved ones."""
 
 
 class CompletingField(QLineEdit):
@@ -84,7 +92,9 @@ class SearchField(CompletingField):
         super().__init__(parent)
         self._query = ""
         self._recent: list[str] = []
-        self._popup.setItemDelegate(SuggestionDelegate(theme, self._popup))
+        self._saved: list[tuple[str, str]] = []
+        self._delegate = SuggestionDelegate(theme, self._popup)
+        self._popup.setItemDelegate(self._delegate)
         self._looked_at = QTimer(self, singleShot=True, interval=LOOKED_AT_MS)
         self._looked_at.timeout.connect(self._keep)
         self.setPlaceholderText(self.tr("Search: dog beach 2021 …"))
@@ -123,11 +133,26 @@ class SearchField(CompletingField):
         """Earlier queries to offer in the empty field, the latest first."""
         self._recent = queries[:MOST_RECENT]
 
+    def set_saved(self, searches: list[tuple[str, str]]) -> None:
+        """Names and queries of saved searches, offered in the empty field as well."""
+        self._saved = searches
+
+    def set_pictures(self, pictures: SuggestionPictures) -> None:
+        """Show suggestions with pictures."""
+        self._delegate.pictures = pictures
+        pictures.arrived.connect(self._popup.viewport().update)
+
     def select_from(self, position: int) -> None:
         """Show a place in the query: the word that begins there."""
         word = self.text()[position:].split(maxsplit=1)[:1]
         self.setFocus()
         self.setSelection(position, len(word[0]) if word else 0)
+
+    def edit_part(self, query: str, start: int, end: int) -> None:
+        """Show a query in which a part is selected, to be typed anew."""
+        self.set_query(query)
+        self.setFocus()
+        self.setSelection(start, end - start)
 
     def _keep(self) -> None:
         self._looked_at.stop()
@@ -136,11 +161,13 @@ class SearchField(CompletingField):
             self.kept.emit(self._query)
 
     def _offer_recent(self) -> bool:
-        if self.text() or not self._recent:
+        if self.text() or not (self._recent or self._saved):
             return False
         self._offers.clear()
-        for query in self._recent:
+        for query in self._recent[:FEW_RECENT] if self._saved else self._recent:
             self._offers.appendRow(line_item(query, query, "", "recent"))
+        for name, query in self._saved:
+            self._offers.appendRow(line_item(name, query, query, "saved"))
         self._completer.complete()
         return True
 
@@ -150,8 +177,12 @@ class SearchField(CompletingField):
         if query != self.text() or not found or not self.hasFocus():
             self._popup.hide()
             return
-        for one in found:
-            self._offers.appendRow(suggestion_item(one, query))
+        items = [suggestion_item(one, query) for one in found]
+        for item in items:
+            self._offers.appendRow(item)
+        things = [item.data(PictureRole) for item in items]
+        if self._delegate.pictures is not None:
+            self._delegate.pictures.want([thing for thing in things if thing is not None])
         self._completer.complete()
 
     def _paused(self) -> None:
