@@ -18,9 +18,6 @@ LOW_KEY = "low_power"
 TYPE_SIZE_KEY = "type_size"
 """The size of type in percent of the system's."""
 
-KEYS_KEY = "keys"
-"""Prefix of shortcuts that were changed."""
-
 
 def take_on(
     state: WindowState, theme: Theme, indexer: IndexProcess, watch: FolderWatch | None = None

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tintype.gui import desktop, window_memory
+from tintype.gui import desktop, keys, window_memory
 from tintype.gui.bridge import LibraryBridge, Places, Problem
 from tintype.gui.folder_watch import WATCH_KEY, FolderWatch
 from tintype.gui.models.folders import ACTIVITY
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._build()
         self.acts = Actions(self, bridge)
+        keys.take_on(self.actions(), state)
         self.library.menu.setMenu(self.acts.menu)
         self._wire()
         window_memory.restore(self, state)

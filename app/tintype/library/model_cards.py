@@ -10,6 +10,17 @@ from tintype import paths
 from tintype.inference.manifest import Manifest
 from tintype.inference.registry import installed_models
 
+_ORDER = (
+    "object-detection",
+    "image-classification",
+    "scene-heads",
+    "face-detection",
+    "face-second-look",
+    "face-landmarks",
+    "face-descriptor",
+    "text-reading",
+    "text-embedding",
+)
 _READER = "rapidocr"  # reads text; its models come inside the package
 
 
@@ -22,6 +33,7 @@ class ModelCard:
         bytes: of its files; 0 where they are missing.
         own: the user added it.
         accuracy: what was measured, and on what; may be empty.
+        milliseconds: for one picture on this machine; None while it was not measured.
     """
 
     id: str
@@ -31,16 +43,21 @@ class ModelCard:
     bytes: int
     own: bool = False
     accuracy: str = ""
+    milliseconds: float | None = None
 
 
 def model_cards() -> list[ModelCard]:
-    """Return all models that look at photos or read queries, built-in ones first.
+    """Return all models that look at photos or read queries: built-in ones first, then by task.
 
     Raises:
         EnvironmentFault: a manifest cannot be read.
     """
     cards = [_card(manifest) for manifest in installed_models()]
-    return sorted([*cards, *_reader()], key=lambda card: (card.own, card.task, card.id))
+    return sorted([*cards, *_reader()], key=_place)
+
+
+def _place(card: ModelCard) -> tuple[bool, int, str]:
+    return card.own, _ORDER.index(card.task) if card.task in _ORDER else len(_ORDER), card.id
 
 
 def _card(manifest: Manifest) -> ModelCard:
