@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tintype.gui.models.folders import ACTIVITY, HISTORY, PEOPLE, TAGS, Place
+from tintype.gui.models.folders import ACTIVITY, HISTORY, PEOPLE, SETTINGS, TAGS, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +40,12 @@ def _activity(context: Context) -> Page:
     from tintype.gui.pages.activity import ActivityPage
 
     return ActivityPage(context)
+
+
+def _settings(context: Context) -> Page:
+    from tintype.gui.pages.settings import SettingsPage
+
+    return SettingsPage(context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,14 @@ PAGES = (
         "activity",
         "Ctrl+J",
         _activity,
+        foot=True,
+    ),
+    Entry(
+        SETTINGS,
+        QT_TRANSLATE_NOOP("Pages", "Settings"),
+        "settings",
+        "Ctrl+,",
+        _settings,
         foot=True,
     ),
 )
