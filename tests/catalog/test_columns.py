@@ -38,7 +38,7 @@ class Twin:
             wanted = fetch.find(connection, search)
             answer = self.columns.answer(connection, search)
             assert answer is not None
-            found, grid = answer.part(0, None), answer.grid()
+            found, grid = answer.part(0, None), answer.grid(connection)
             wanted_grid = fetch.grid(connection, search)
         assert found.ids.tolist() == wanted.ids.tolist() == grid.ids.tolist()
         assert found.points.tolist() == wanted.points.tolist()

@@ -52,6 +52,26 @@ class Hit:
     rank: float
 
 
+GroupBy = Literal["folder", "place", "camera", "rating"]
+
+STARS, FAVOURITE, RAW, TEXT = 7, 8, 16, 32
+FACES_SHIFT, MOST_FACES = 6, 255
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Runs of photos that have something in common.
+
+    Attributes:
+        starts: int64, first photo of each.
+        titles: what each is called; empty for photos that have no such thing.
+    """
+
+    by: GroupBy
+    starts: NDArray[np.int64]
+    titles: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Grid:
     """A result as arrays of one length, in display order: what a thumbnail grid is laid out from.
@@ -61,6 +81,9 @@ class Grid:
         widths, heights: int32 pixels of the upright photos.
         colours: uint32 ``0xRRGGBB`` placeholders.
         days: int32 ``YYYYMMDD`` when they were taken; 0 where that is not known.
+        badges: uint16; its lowest three bits are the stars, then there are ``FAVOURITE``, ``RAW``,
+            ``TEXT``, and from ``FACES_SHIFT`` on how many faces. None while that takes too long.
+        groups: what they are put together by, if they are.
     """
 
     ids: NDArray[np.int64]
@@ -68,6 +91,8 @@ class Grid:
     heights: NDArray[np.int32]
     colours: NDArray[np.uint32]
     days: NDArray[np.int32]
+    badges: NDArray[np.uint16] | None = None
+    groups: Groups | None = None
 
     def __len__(self) -> int:
         return len(self.ids)

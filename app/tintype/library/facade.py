@@ -17,12 +17,13 @@ from tintype import paths
 from tintype.catalog import edits, failures, files, photos, search_index, stats
 from tintype.catalog.database import Database
 from tintype.catalog.query.fetch import Page
-from tintype.catalog.query.tree import Everything, Within
+from tintype.catalog.query.tree import Everything, Sort, Within
 from tintype.catalog.rows import (
     ChangeSet,
     Failure,
     Folder,
     Grid,
+    GroupBy,
     Hit,
     PhotoDetails,
     Root,
@@ -155,19 +156,28 @@ class Library:
         return self._searching.read(text)
 
     def grid(
-        self, text: str = "", *, root_id: int | None = None, folder: str | None = None
+        self,
+        text: str = "",
+        *,
+        root_id: int | None = None,
+        folder: str | None = None,
+        sort: Sort | None = None,
+        by: GroupBy | None = None,
     ) -> Grid:
         """Return a whole result as arrays, in display order; of one folder if asked.
 
         A last word that finds nothing is taken for the beginning of one: people look at grids
         while they type.
 
+        Args:
+            sort: the order, unless the query says one itself.
+            by: what the photos are put together by.
+
         Raises:
             UserError: the query cannot be read.
         """
-        everywhere = root_id is None
-        place = Everything() if everywhere else Within(root_id or 0, folder or "")
-        return self._searching.grid(text, place)
+        place = Everything() if root_id is None else Within(root_id, folder or "")
+        return self._searching.grid(text, place, sort, by)
 
     def facets(
         self,

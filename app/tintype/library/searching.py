@@ -7,7 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from tintype.catalog.query.fetch import Page
-from tintype.catalog.query.tree import And, Node, Search
+from tintype.catalog.query.tree import And, Node, Search, Sort
 from tintype.library.alike import Alike
 from tintype.library.facets import Facets, facets
 from tintype.library.hints import hints
@@ -21,7 +21,7 @@ from tintype.search.suggest import Suggestion
 if TYPE_CHECKING:
     from tintype.catalog.columns.engine import Columns
     from tintype.catalog.database import Connection, Database
-    from tintype.catalog.rows import Grid
+    from tintype.catalog.rows import Grid, GroupBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +99,21 @@ class Searching:
             search = self.look_up(connection, self._understood(connection, text).search)
             return self.columns.count(connection, search)
 
-    def grid(self, text: str, place: Node) -> Grid:
-        """Return what a query finds at a place; an unfinished last word is a beginning."""
+    def grid(
+        self, text: str, place: Node, sort: Sort | None = None, by: GroupBy | None = None
+    ) -> Grid:
+        """Return what a query finds at a place; an unfinished last word is a beginning.
+
+        Args:
+            sort: the order, unless the query has one.
+            by: what photos are put together by.
+        """
         with self._database.reader() as connection:
             for read in (self._plain, self._unfinished, self._meant):
-                found = self._grid(connection, read(connection, text), place)
+                search = self.look_up(connection, read(connection, text))
+                node = And((place, search.node))
+                order = sort if sort and search.sort == Sort() else search.sort
+                found = self.columns.grid(connection, Search(node, order), by)
                 if len(found):
                     break
             return found
@@ -144,10 +154,6 @@ class Searching:
             return self.columns.count(connection, self.look_up(connection, search))
 
         return self.understanding.of(connection, text, count)
-
-    def _grid(self, connection: Connection, search: Search, place: Node) -> Grid:
-        search = self.look_up(connection, search)
-        return self.columns.grid(connection, replace(search, node=And((place, search.node))))
 
     def look_up(self, connection: Connection, search: Search) -> Search:
         """Return a search with everything that it names looked up."""

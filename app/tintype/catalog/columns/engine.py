@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tintype.catalog.columns import ordering, store
+from tintype.catalog.columns import grouping, ordering, store
 from tintype.catalog.columns.extract import extract
 from tintype.catalog.columns.facets import Counts, Facets
 from tintype.catalog.columns.matching import Matching, Points
@@ -22,7 +22,7 @@ from tintype.catalog.database import Database
 from tintype.catalog.query import fetch, tally
 from tintype.catalog.query.fetch import Found, Page, visible
 from tintype.catalog.query.tree import Search, Word, wanted
-from tintype.catalog.rows import Grid
+from tintype.catalog.rows import Grid, GroupBy
 from tintype.errors import EnvironmentFault
 
 _READ = 300  # changed photos that are read at once, in about 50 ms
@@ -58,15 +58,19 @@ class Answer:
         points = self._snapshot.values_at(rows, self._points, "i4")
         return Found(self._snapshot.ids[rows], points)
 
-    def grid(self) -> Grid:
-        """Return all of it as arrays."""
-        rows = self._rows(None)
+    def grid(self, connection: sqlite3.Connection, by: GroupBy | None = None) -> Grid:
+        """Return all of it as arrays, group by group if asked."""
+        rows, groups = self._rows(None), None
+        if by is not None:
+            rows, groups = grouping.grouped(connection, self._snapshot, rows, by)
         return Grid(
             self._snapshot.ids[rows],
             self._snapshot.column("width", "i4")[rows],
             self._snapshot.column("height", "i4")[rows],
             self._snapshot.column("colour", "u4")[rows],
             (self._snapshot.column("taken", "i8")[rows] // 10**6).astype(np.int32),
+            self._snapshot.values(lambda s: s.kept("badges", grouping.badges), "u2")[rows],
+            groups,
         )
 
     def _rows(self, count: int | None) -> Rows:
@@ -138,10 +142,14 @@ class Columns:
         answer = self.answer(connection, search)
         return len(fetch.find(connection, search).ids) if answer is None else len(answer)
 
-    def grid(self, connection: sqlite3.Connection, search: Search) -> Grid:
-        """Return a whole result as arrays, in display order."""
+    def grid(
+        self, connection: sqlite3.Connection, search: Search, by: GroupBy | None = None
+    ) -> Grid:
+        """Return a whole result as arrays, in display order; not in groups while SQL answers."""
         answer = self.answer(connection, search)
-        return fetch.grid(connection, search) if answer is None else answer.grid()
+        if answer is None:
+            return fetch.grid(connection, search)
+        return answer.grid(connection, by)
 
     def answer(self, connection: sqlite3.Connection, search: Search) -> Answer | None:
         """Return what the columns say; None if too much changed since they were made."""
