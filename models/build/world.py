@@ -31,12 +31,19 @@ FILE = SourceFile(
 SOURCE = Source("npm", "world-atlas", "2.0.2", "ISC", (FILE,))
 NAME = "world.npz"
 _STEPS = 100  # a degree
+_BEYOND = 200.0  # degrees east and west, to which a ring may go on
+_AROUND_THE_POLE = -85.0  # degrees north of which no ring goes around the whole globe
 
 
 def build(topology: dict[str, Any]) -> bytes:
     """Return the file: rings of land, and lines where two countries meet."""
     arcs = list(_arcs(topology))
-    land = [_ring(numbers, arcs) for numbers in _rings(topology["objects"]["land"])]
+    rings = [_ring(numbers, arcs) for numbers in _rings(topology["objects"]["land"])]
+    land = [
+        np.clip(ring + np.array((turn, 0)), -_BEYOND, _BEYOND)
+        for ring in rings
+        for turn in (0, *_turns(ring))
+    ]
     uses = Counter(
         _arc(number)
         for country in topology["objects"]["countries"]["geometries"]
@@ -51,7 +58,7 @@ def _arcs(topology: dict[str, Any]) -> Iterator[NDArray[np.float64]]:
     """Yield each arc as degrees ``[n, 2]``, longitude first."""
     scale, origin = (np.array(topology["transform"][key]) for key in ("scale", "translate"))
     for steps in topology["arcs"]:
-        yield np.cumsum(np.array(steps, np.int64), axis=0) * scale + origin
+        yield np.cumsum(np.array(steps, np.float64), axis=0) * scale + origin
 
 
 def _rings(geometry: dict[str, Any]) -> Iterator[Sequence[int]]:
@@ -73,9 +80,24 @@ def _arc(number: int) -> int:
 
 
 def _ring(numbers: Sequence[int], arcs: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
-    """Return a ring's points; each arc begins where the one before ended."""
+    """Return a ring's points; each arc begins where the one before ended.
+
+    One that crosses the 180th meridian goes on beyond it.
+    """
     parts = [arcs[n] if n >= 0 else arcs[~n][::-1] for n in numbers]
-    return np.concatenate([parts[0], *(part[1:] for part in parts[1:])])
+    ring = np.concatenate([parts[0], *(part[1:] for part in parts[1:])])
+    if ring[:, 1].min() > _AROUND_THE_POLE:
+        east = np.unwrap(ring[:, 0], period=360)
+        ring[:, 0] = east - 360 * np.round((east.min() + east.max()) / 720)
+    return ring
+
+
+def _turns(ring: NDArray[np.float64]) -> Iterator[int]:
+    """Yield by how many degrees a ring is drawn once more, so that what lies beyond is seen."""
+    if ring[:, 0].max() > 180:
+        yield -360
+    if ring[:, 0].min() < -180:
+        yield 360
 
 
 def _packed(name: str, lines: Iterable[NDArray[np.float64]]) -> dict[str, NDArray[Any]]:

@@ -6,9 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
+from gui.overviews import check
 from tintype.catalog.curation_rows import AlbumRow, Evidence, Marks, TagRow
 from tintype.catalog.rows import ChangeSet
 from tintype.errors import UserError
+from tintype.library.checking import TagCheck
 from tintype.types import Box
 
 
@@ -97,12 +101,27 @@ class FakeTags:
             return self.owner.tag(photo_ids, add[0])
         return self.owner.reject(photo_ids, remove[0])
 
+    def check(self, tag: str | None = None, limit: int = 20) -> TagCheck:
+        return check(self.owner, tag, limit)
+
     def why(self, photo_id: int, tag: str) -> list[Evidence]:
-        box = (Box(50, 60, 200, 180),)
+        """A dog is an object with a box; everything else is a scene."""
+        name = tag.rsplit("/", 1)[-1]
+        source = "objects" if name == "dog" else "scenes"
+        box = (Box(50, 60, 200, 180),) if name == "dog" else ()
         return [
-            Evidence("model", ("animal", tag), True, True, "objects", "boxes@1", f"a {tag}", tag,
-                     0.91, 0.4, "2021-06-05T10:00:00+00:00", None, box)
+            Evidence("model", ("animal", name), True, True, source, f"{source}@1", f"a {name}",
+                     name, 0.91, 0.4, "2021-06-05T10:00:00+00:00", None, box)
         ]  # fmt: skip
+
+    def chance(self, tag: str, score: float, threshold: float) -> float:
+        return score
+
+    def heat_map(self, photo_id: int, tag: str) -> tuple[np.ndarray, np.ndarray]:
+        """Warm in the left half."""
+        heat = np.zeros((30, 40), np.float32)
+        heat[:, :20] = 1
+        return heat, np.zeros((30, 40, 3), np.uint8)
 
     def _act(self, *act: Any) -> ChangeSet:
         self.acts.append(act)

@@ -77,12 +77,17 @@ class FakeLibrary:
         self.days: dict[int, int] = {}
         self.gone: set[int] = set()
         from gui.curation import FakeAlbums, FakeMarks, FakeTags
+        from gui.overviews import FakePlaces, FakeSimilar, FakeStatistics
+        from gui.giving import FakeCopies
         from gui.people import FakePeople
         from gui.system import FakeSettings, FakeStorage
 
         self.albums, self.marks, self.tags = FakeAlbums(), FakeMarks(), FakeTags(self)
+        self.copies = FakeCopies()
 
         self.people = FakePeople(self)
+        self.places, self.statistics = FakePlaces(), FakeStatistics()
+        self.similar = FakeSimilar(self.marks)
         self.settings, self.storage = FakeSettings(self), FakeStorage()
         self._roots = [
             Root(1, Path("/pictures/holidays"), online=True, photos=photos),
@@ -100,7 +105,13 @@ class FakeLibrary:
         return range(1, self.count + 1)
 
     def grid(
-        self, text: str = "", *, root_id: int | None = None, folder: str | None = None
+        self,
+        text: str = "",
+        *,
+        root_id: int | None = None,
+        folder: str | None = None,
+        sort: Sort | None = None,
+        by: GroupBy | None = None,
     ) -> Grid:
         self._called("grid")
         if text.startswith("when:"):

@@ -42,4 +42,9 @@ def test_the_committed_world_is_on_the_globe() -> None:
         for name in ("land", "border"):
             points, ends = found[name], found[f"{name}_ends"]
             assert ends[-1] == len(points) > 1000
-            assert (np.abs(points) <= [18000, 9000]).all()
+            assert (np.abs(points) <= [32000, 9000]).all()
+            parts = np.split(points.astype(int), ends[:-1])
+            jumps = [
+                np.abs(np.diff(part[:, 0])).max() for part in parts if part[:, 1].min() > -8000
+            ]
+            assert max(jumps) < 9000, "no line across the whole map"

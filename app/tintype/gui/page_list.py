@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tintype.gui.models.folders import ACTIVITY, HISTORY, PEOPLE, SETTINGS, TAGS, Place
+from tintype.gui.models.folders import (
+    ACTIVITY,
+    DUPLICATES,
+    HISTORY,
+    PEOPLE,
+    PLACES,
+    SETTINGS,
+    STATISTICS,
+    TAGS,
+    Place,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +38,24 @@ def _tags(context: Context) -> Page:
     from tintype.gui.pages.tags import TagsPage
 
     return TagsPage(context)
+
+
+def _places(context: Context) -> Page:
+    from tintype.gui.pages.places import PlacesPage
+
+    return PlacesPage(context)
+
+
+def _duplicates(context: Context) -> Page:
+    from tintype.gui.pages.duplicates import DuplicatesPage
+
+    return DuplicatesPage(context)
+
+
+def _statistics(context: Context) -> Page:
+    from tintype.gui.pages.statistics import StatisticsPage
+
+    return StatisticsPage(context)
 
 
 def _history(context: Context) -> Page:
@@ -75,6 +103,15 @@ class Entry:
 PAGES = (
     Entry(PEOPLE, QT_TRANSLATE_NOOP("Pages", "People"), "people", "Ctrl+P", _people),
     Entry(TAGS, QT_TRANSLATE_NOOP("Pages", "Tags"), "tag", "Ctrl+G", _tags),
+    Entry(PLACES, QT_TRANSLATE_NOOP("Pages", "Places"), "places", "Ctrl+L", _places),
+    Entry(
+        STATISTICS,
+        QT_TRANSLATE_NOOP("Pages", "Statistics"),
+        "statistics",
+        "",
+        _statistics,
+        foot=True,
+    ),
     Entry(HISTORY, QT_TRANSLATE_NOOP("Pages", "History"), "history", "Ctrl+H", _history, foot=True),
     Entry(
         ACTIVITY,

@@ -103,6 +103,8 @@ class StatisticsPage(Page):
             lists.addLayout(half)
         column.addLayout(lists)
         column.addStretch(1)
+        for card in self._cards.values():  # a widget that is shown must stand somewhere
+            self._columns[0].addWidget(card)
         self.scroll = QScrollArea()
         self.scroll.setWidget(inside)
         self.scroll.setWidgetResizable(True)

@@ -83,6 +83,10 @@ class Chart(QWidget):
         self._current = min(self._current, len(self._marks) - 1)
         self.update()
 
+    def words_of(self, number: int) -> str:
+        """What a mark says."""
+        return self._marks[number].words
+
     def describe(self, text: str) -> None:
         """Say what a screen reader tells of the whole."""
         self.setAccessibleDescription(text)
@@ -143,7 +147,7 @@ class Chart(QWidget):
         if mark is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPosition().toPoint(), mark.words, self)
+            QToolTip.showText(event.globalPosition().toPoint(), self.words_of(at), self)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -196,7 +200,7 @@ class Chart(QWidget):
     def _go_to(self, number: int) -> None:
         if 0 <= number < len(self._marks):
             self._current = number
-            self.setAccessibleDescription(self._marks[number].words)
+            self.setAccessibleDescription(self.words_of(number))
             self.update()
 
     def _enter(self) -> None:
