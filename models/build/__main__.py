@@ -16,7 +16,7 @@ from typing import Protocol, cast
 from models.build import common
 from tintype.errors import EnvironmentFault, TintypeError
 from tintype.fileio import sha256_of, write_atomically
-from tintype.inference.manifest import MANIFEST_NAME, Manifest
+from tintype.inference.manifest import MANIFEST_NAME, REFERENCE, Manifest
 
 CONVERTERS = ("objects", "faces", "blazeface", "scenes", "scene_heads", "minilm")
 
@@ -71,7 +71,7 @@ def _build_all(converters: list[Converter], packages: Path, out: Path, *, write:
                 raise
             print(f"{', '.join(converter.MODEL_IDS)}: not made again. {error}")
             continue
-        for manifest in manifests:
+        for manifest in _precisions(manifests):
             built = out / manifest.id / manifest.weights
             same = sha256_of(built) == manifest.sha256 == _committed(manifest)
             if not same and write:
@@ -82,6 +82,10 @@ def _build_all(converters: list[Converter], packages: Path, out: Path, *, write:
     return int(different)
 
 
+def _precisions(manifests: list[Manifest]) -> list[Manifest]:
+    return [manifest.at(name) for manifest in manifests for name in manifest.precisions]
+
+
 def _committed(manifest: Manifest) -> str | None:
     path = manifest.weights_path
     return sha256_of(path) if path.is_file() else None
@@ -89,7 +93,8 @@ def _committed(manifest: Manifest) -> str | None:
 
 def _report(manifest: Manifest, built: Path, outcome: str) -> None:
     size = built.stat().st_size / 1e6
-    print(f"{manifest.ref:28} {outcome:9} {size:6.2f} MB  sha256 {sha256_of(built)}")
+    name = f"{manifest.ref} {manifest.precision}"
+    print(f"{name:28} {outcome:9} {size:6.2f} MB  sha256 {sha256_of(built)}")
 
 
 def install(built: Path, manifest: Manifest) -> None:
@@ -99,12 +104,13 @@ def install(built: Path, manifest: Manifest) -> None:
     """
     path = manifest.folder / MANIFEST_NAME
     text = path.read_text(encoding="utf-8")
-    pattern = r'(^\[weights\][^\[]*?^sha256\s*=\s*")[0-9a-f]*(")'
+    table = "weights" if manifest.precision == REFERENCE else f"precisions.{manifest.precision}"
+    pattern = rf'(^\[{re.escape(table)}\][^\[]*?^sha256\s*=\s*")[0-9a-f]*(")'
     changed, count = re.subn(
         pattern, rf"\g<1>{sha256_of(built)}\2", text, flags=re.MULTILINE | re.DOTALL
     )
     if count != 1:
-        raise TintypeError(f"{path} has no sha256 under [weights].")
+        raise TintypeError(f"{path} has no sha256 under [{table}].")
     write_atomically(manifest.weights_path, built.read_bytes())
     write_atomically(path, changed.encode())
 

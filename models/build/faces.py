@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto
 
 from models.build.common import Graph, Value, half_store, manifest_of, save, verified_source
 from models.build.dlib_format import FormatError, Layer, Reader, read_network
+from models.build.int8 import quantise
 
 DETECTOR, LANDMARKS, DESCRIPTOR = "dlib-mmod-faces", "dlib-landmarks-5", "dlib-resnet-faces"
 MODEL_IDS: tuple[str, ...] = (DETECTOR, LANDMARKS, DESCRIPTOR)
@@ -33,6 +35,8 @@ _DESCRIPTOR_NETWORK = [
     *[*_PLAIN * 3, *_DOWN],
     *[*_PLAIN * 3, "max_pool", "relu", "affine", "con"],
 ]
+# What the detector's Relus hardly exceed: ``models.build.int8`` over 150 photos, rounded up.
+_HIGHEST = (6.0, 11.5, 6.0, 5.0, 6.25, 12.0)
 _LANES = 16  # floats that the widest processors handle at once
 _CHIP = 150  # side of the descriptor's input, pixels
 _TIMESTAMP = (1980, 1, 1, 0, 0, 0)
@@ -45,7 +49,9 @@ def build(packages: Path, out: Path) -> None:
         EnvironmentFault: a source file is absent or has another SHA-256.
         FormatError: a source file is not what it should be.
     """
-    build_detector(_source(DETECTOR, packages), _target(DETECTOR, out))
+    target = _target(DETECTOR, out)
+    whole = target.with_name(manifest_of(DETECTOR).precisions["int8"].file)
+    build_detector(_source(DETECTOR, packages), target, whole)
     build_descriptor(_source(DESCRIPTOR, packages), _target(DESCRIPTOR, out))
     build_landmarks(_source(LANDMARKS, packages), _target(LANDMARKS, out))
 
@@ -61,24 +67,44 @@ def _target(model_id: str, out: Path) -> Path:
     return path
 
 
-def build_detector(source: Path, target: Path) -> None:
+def build_detector(source: Path, target: Path, whole: Path) -> None:
     """Convert the max-margin detector: ``image`` float32 RGB 0-255 ``[N,H,W,3]`` to ``score``.
 
     ``score`` is ``[N,h,w]``: the margin of an 80-pixel face around each 8-pixel cell.
+
+    Args:
+        target: for the detector in float32.
+        whole: for the one with its middle convolutions in int8. The first one stays as it is,
+            for three channels are too few to gain, and so does the last, whose sums are fine.
     """
-    *layers, last = _widened(_fold(_detector_layers(source)))
+    layers = _fold(_detector_layers(source))
+    graph, _ = _detector(layers)
+    save(half_store(_detector_model(graph)), target)
+    graph, relus = _detector(layers)
+    quantise(graph, dict(zip(relus, _HIGHEST, strict=True)))
+    save(_detector_model(graph), whole)
+
+
+def _detector(layers: list[Layer]) -> tuple[Graph, list[str]]:
+    """Return the detector's graph and the outputs of its Relus."""
+    *layers, last = _widened(layers)
     graph = Graph()
+    relus = []
     x = graph.op("Transpose", "image", perm=[0, 3, 1, 2])
     for layer in layers:
         x = graph.op("Relu", x) if layer.kind == "relu" else _convolution(graph, x, layer)
+        relus += [x] * (layer.kind == "relu")
     x = _separated(graph, x, last)
     graph.op("Squeeze", x, graph.constant(np.array([1])), output="score")
-    model = graph.model(
+    return graph, relus
+
+
+def _detector_model(graph: Graph) -> onnx.ModelProto:
+    return graph.model(
         "dlib_mmod_faces",
         [Value("image", TensorProto.FLOAT, ("N", "H", "W", 3))],
         [Value("score", TensorProto.FLOAT, ("N", "h", "w"))],
     )
-    save(half_store(model), target)
 
 
 def build_descriptor(source: Path, target: Path) -> None:

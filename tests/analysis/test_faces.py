@@ -53,7 +53,7 @@ def test_a_face_is_a_region_with_everything_recognition_needs(source, astronaut)
     (findings,) = source.analyse([decoded(astronaut)], [NOTHING])
     face = only(findings)
     assert (face.kind, face.label) == ("face", "face")
-    assert face.model == "dlib-mmod-faces@1"
+    assert face.model == "dlib-mmod-faces@2"
     assert face.box.iou(Box(176, 67, 90, 90)) > 0.7
     assert len(face.landmarks) == 5
     assert face.descriptor is not None

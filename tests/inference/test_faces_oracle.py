@@ -19,7 +19,7 @@ from tintype.inference.decoders.landmarks import LandmarkModel
 from tintype.inference.decoders.mmod import Detection, MmodConfig
 from tintype.inference.face_chip import face_chip
 from tintype.inference.face_detector import FaceDetector
-from tintype.inference.manifest import read_manifest
+from tintype.inference.manifest import REFERENCE, read_manifest
 from tintype.inference.session import OnnxSession
 from tintype.types import Box
 
@@ -70,7 +70,7 @@ class Theirs(NamedTuple):
 def ours() -> Ours:
     manifest = _manifest("dlib-mmod-faces")
     return Ours(
-        FaceDetector(OnnxSession(manifest), MmodConfig.of(manifest)),
+        FaceDetector(OnnxSession(manifest.at(REFERENCE)), MmodConfig.of(manifest)),
         LandmarkModel.load(_manifest("dlib-landmarks-5")),
         OnnxSession(_manifest("dlib-resnet-faces")),
     )

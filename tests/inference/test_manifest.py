@@ -101,3 +101,15 @@ def test_weights_are_checked_against_their_hash(folder: Path) -> None:
         manifest.verify()
     change(folder, 'sha256 = "00"', f'sha256 = "{sha256_of(manifest.weights_path)}"')
     read_manifest(folder).verify()
+
+
+def test_a_model_may_have_weights_of_several_precisions(folder: Path) -> None:
+    change(folder, "revision = 3", 'revision = 3\nprecision = "int8"')
+    change(folder, "[source]", '[precisions.int8]\nfile = "whole.onnx"\nsha256 = "22"\n[source]')
+    manifest = read_manifest(folder)
+    assert (manifest.weights, manifest.sha256, manifest.precision) == ("whole.onnx", "22", "int8")
+    exact = manifest.at("fp32")
+    assert (exact.weights, exact.sha256, exact.precision) == ("toy.onnx", "00", "fp32")
+    assert exact.at("int8") == manifest
+    with pytest.raises(EnvironmentFault, match="no weights of precision fp16"):
+        manifest.at("fp16")

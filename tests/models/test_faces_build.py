@@ -146,9 +146,10 @@ def test_conversion_gives_the_committed_bytes(packages, tmp_path) -> None:
     faces.build(packages, tmp_path)
     for model_id in faces.MODEL_IDS:
         manifest = read_manifest(MODELS / model_id)
-        made = (tmp_path / model_id / manifest.weights).read_bytes()
-        assert hashlib.sha256(made).hexdigest() == manifest.sha256, model_id
-        assert made == manifest.weights_path.read_bytes(), model_id
+        for weights in manifest.precisions.values():
+            made = (tmp_path / model_id / weights.file).read_bytes()
+            assert hashlib.sha256(made).hexdigest() == weights.sha256, model_id
+            assert made == (manifest.folder / weights.file).read_bytes(), model_id
 
 
 def test_a_source_with_a_flipped_bit_is_refused(packages, tmp_path) -> None:
@@ -174,3 +175,39 @@ def test_the_model_whose_licence_forbids_commercial_use_is_nowhere() -> None:
     for text in MODELS.glob("**/model.toml"):
         assert "68_face_landmarks" not in text.read_text(encoding="utf-8")
     assert "68_face_landmarks" not in Path(faces.__file__).read_text(encoding="utf-8")
+
+
+def test_int8_convolutions_answer_as_floats_do_and_the_ends_stay_floats() -> None:
+    import onnxruntime as ort
+    from onnx import TensorProto
+
+    from models.build.common import Graph, Value
+    from models.build.int8 import quantise
+
+    random = np.random.default_rng(4)
+    weights = [random.normal(size=(8, 8, 3, 3)).astype(np.float32) for _ in range(3)]
+    biases = [random.normal(size=8).astype(np.float32) for _ in range(3)]
+    values = [Value(name, TensorProto.FLOAT, ("n", 8, "h", "w")) for name in "xy"]
+
+    def answers(highest: list[float]) -> tuple[list[np.ndarray], list[str]]:
+        graph, relus, x = Graph(), [], "x"
+        for weight, bias in zip(weights[:2], biases[:2], strict=True):
+            x = graph.op("Conv", x, graph.constant(weight), graph.constant(bias))
+            relus.append(x := graph.op("Relu", x))
+        graph.op("Conv", x, graph.constant(weights[2]), graph.constant(biases[2]), output="y")
+        outputs = [*values[1:], *(Value(n, TensorProto.FLOAT, ("n", 8, "h", "w")) for n in relus)]
+        if highest:
+            quantise(graph, dict(zip(relus, highest, strict=True)))
+        model = graph.model("g", values[:1], outputs)
+        session = ort.InferenceSession(
+            model.SerializeToString(), providers=["CPUExecutionProvider"]
+        )
+        picture = np.random.default_rng(6).normal(size=(2, 8, 12, 10)).astype(np.float32)
+        return session.run(None, {"x": picture}), [
+            tensor.name for tensor in model.graph.initializer
+        ]
+
+    (expected, *relus), _ = answers([])
+    (found, *_), names = answers([float(relu.max()) for relu in relus])
+    assert np.abs(found - expected).max() < 0.03 * np.abs(expected).max()
+    assert sum(name.endswith("_whole") for name in names) == 2  # of the middle one

@@ -28,6 +28,7 @@ Task = Literal[
     "image-text",
 ]
 MANIFEST_NAME = "model.toml"
+REFERENCE = "fp32"  # the precision that others are measured by
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,14 @@ class TextGraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Weights:
+    """A file of weights, with its hash."""
+
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """A model as its ``model.toml`` describes it.
 
@@ -116,6 +125,8 @@ class Manifest:
         tokens: of a model that reads text.
         text: of a model for pictures and text, whose ``weights`` are for the pictures.
         accuracy: a sentence for people: what was measured, and on what; may be empty.
+        precision: how ``weights`` compute: fp32, or int8 where that answers alike.
+        precisions: the weights at every precision there is.
     """
 
     folder: Path
@@ -137,6 +148,8 @@ class Manifest:
     tokens: Tokens | None = None
     text: TextGraph | None = None
     accuracy: str = ""
+    precision: str = REFERENCE
+    precisions: Mapping[str, Weights] = field(default_factory=dict)
 
     @property
     def inputs(self) -> tuple[str, ...]:
@@ -176,6 +189,19 @@ class Manifest:
         if score is None or store is None or score >= store:
             return self
         return replace(self, thresholds={**self.thresholds, "store": score})
+
+    def at(self, precision: str) -> Manifest:
+        """Return the manifest with the weights of another precision.
+
+        Raises:
+            EnvironmentFault: there are none.
+        """
+        if precision == self.precision:
+            return self
+        if precision not in self.precisions:
+            raise EnvironmentFault(f"Model {self.id} has no weights of precision {precision}.")
+        other = self.precisions[precision]
+        return replace(self, weights=other.file, sha256=other.sha256, precision=precision)
 
     def labels(self) -> tuple[str, ...]:
         """Return the raw labels in output order, one a line of the labels file."""
@@ -233,6 +259,8 @@ def _manifest(folder: Path, data: Mapping[str, Any]) -> Manifest:
         raise ValueError(f"unknown task {task!r}")
     if data["id"] != folder.name:
         raise ValueError(f"its id {data['id']!r} differs from its folder's name")
+    precisions = {REFERENCE: data["weights"], **data.get("precisions", {})}
+    preferred = data.get("precision", REFERENCE)
     source = dict(data["source"])
     files = tuple(SourceFile(**entry) for entry in source.pop("files", ()))
     return Manifest(
@@ -242,8 +270,10 @@ def _manifest(folder: Path, data: Mapping[str, Any]) -> Manifest:
         task=task,
         name=data["name"],
         licence=data["licence"],
-        weights=data["weights"]["file"],
-        sha256=data["weights"]["sha256"],
+        weights=precisions[preferred]["file"],
+        sha256=precisions[preferred]["sha256"],
+        precision=preferred,
+        precisions={name: Weights(**entry) for name, entry in precisions.items()},
         source=Source(files=files, **source),
         input=_input(data["input"]) if "input" in data else None,
         decoder=data["output"]["decoder"],
