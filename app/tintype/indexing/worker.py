@@ -170,10 +170,12 @@ class Worker:
 
 
 def _finish(entry: _Open, photo: DecodedPhoto, results: tuple[SourceResult, ...]) -> AnalysedPhoto:
-    from tintype.media.thumbnails import mean_colour, thumbnail_jpeg
+    from tintype.media.pixels import shrink
+    from tintype.media.thumbnails import THUMBNAIL_SIDE, mean_colour, thumbnail_jpeg
 
     start = time.perf_counter()
-    thumbnail, colour = thumbnail_jpeg(photo.pixels), mean_colour(photo.pixels)
+    small = shrink(photo.pixels, THUMBNAIL_SIDE)
+    thumbnail, colour = thumbnail_jpeg(small), mean_colour(small)
     entry.stages["thumbnail"] = time.perf_counter() - start
     for result in results:
         entry.stages[result.source] = result.seconds

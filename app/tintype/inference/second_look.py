@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from tintype.inference.decoders import blazeface
 from tintype.inference.decoders.mmod import Detection
 from tintype.inference.session import Session
-from tintype.inference.transforms import resize
+from tintype.inference.transforms import halved, linear
 from tintype.types import Box
 
 _SIDE = 256  # pixels of the network's input
@@ -117,12 +118,22 @@ def _cut(pixels: NDArray[np.uint8], square: _Square) -> NDArray[np.uint8]:
     left, top, side = square
     first = max(0, left), max(0, top)
     last = min(columns, left + side), min(rows, top + side)
-    part = np.zeros((side, side, 3), np.uint8)
-    if first[0] < last[0] and first[1] < last[1]:
-        inside = pixels[first[1] : last[1], first[0] : last[0]]
-        part[first[1] - top : last[1] - top, first[0] - left : last[0] - left] = inside
-    small: NDArray[np.uint8] = resize(part, _SIDE, _SIDE)
-    return small
+    if first[0] >= last[0] or first[1] >= last[1]:
+        return np.zeros((_SIDE, _SIDE, 3), np.uint8)
+    inside = pixels[first[1] : last[1], first[0] : last[0]]
+    # Twice the size at first, if it is to be reduced: see ``transforms.resize``.
+    full = _SIDE if side <= _SIDE else 2 * _SIDE
+    scale = full / side
+    x, y = round((first[0] - left) * scale), round((first[1] - top) * scale)
+    width = max(1, round((last[0] - left) * scale) - x)
+    height = max(1, round((last[1] - top) * scale) - y)
+    while inside.shape[1] >= 2 * width and inside.shape[0] >= 2 * height:
+        inside = halved(inside)
+    whole = linear(inside, width, height)
+    if (width, height) != (full, full):
+        borders = y, full - height - y, x, full - width - x
+        whole = np.asarray(cv2.copyMakeBorder(whole, *borders, cv2.BORDER_CONSTANT), np.uint8)
+    return whole if full == _SIDE else halved(whole)
 
 
 def _overlap(box: Box, other: Box) -> float:

@@ -55,16 +55,15 @@ def _whole_factor(width: int, height: int, long_side: int) -> int:
 def shrink(pixels: Pixels, long_side: int) -> Pixels:
     """Resize ``[h, w]`` or ``[h, w, c]`` so that its longer side is at most ``long_side``.
 
-    First whole blocks are averaged, then the rest (less than a factor of two) goes linearly:
-    free of aliasing, and 8 times faster than area averaging by an uneven factor.
+    It is halved while that leaves enough; the rest (less than a factor of two) goes linearly: free
+    of aliasing, and many times faster than area averaging by any other factor.
     """
     height, width = pixels.shape[:2]
     target = fitted(width, height, long_side)
-    factor = _whole_factor(width, height, long_side)
-    if factor > 1:
-        block = (max(1, width // factor), max(1, height // factor))
-        even = pixels[: block[1] * factor, : block[0] * factor]
-        pixels = _resized(even, block, cv2.INTER_AREA)
+    while max(pixels.shape[:2]) >= 2 * long_side and min(pixels.shape[:2]) >= 2:
+        rows, columns = pixels.shape[0] // 2, pixels.shape[1] // 2
+        even = pixels[: 2 * rows, : 2 * columns]
+        pixels = _resized(even, (columns, rows), cv2.INTER_AREA)
     if (pixels.shape[1], pixels.shape[0]) != target:
         pixels = _resized(pixels, target, cv2.INTER_LINEAR)
     return pixels

@@ -14,8 +14,8 @@ THUMBNAIL_SIDE = 320  # px, of the longer side
 def thumbnail_jpeg(pixels: Pixels, long_side: int = THUMBNAIL_SIDE, quality: int = 82) -> bytes:
     """Encode a small JPEG of RGB ``[h, w, 3]``, its longer side at most ``long_side``."""
     small = cv2.cvtColor(shrink(pixels, long_side), cv2.COLOR_RGB2BGR)
-    options = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_OPTIMIZE, 1]
-    done, encoded = cv2.imencode(".jpg", small, options)
+    # Not with optimised tables: 3 % smaller, at twice the time.
+    done, encoded = cv2.imencode(".jpg", small, [cv2.IMWRITE_JPEG_QUALITY, quality])
     if not done:
         raise ValueError(f"cannot encode a thumbnail of {small.shape[1]}x{small.shape[0]} pixels")
     return encoded.tobytes()
