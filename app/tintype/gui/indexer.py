@@ -125,7 +125,7 @@ class IndexProcess(QObject):
     looked_at = Signal(str)
     """The path of the photo that was done last."""
     phase_changed = Signal(str)
-    """What is done to all photos together: ``people``, ``twins`` or ``search``."""
+    """What is done to all photos together: ``people`` while they are grouped, ``end`` at last."""
     rested = Signal(str)
     """Why the run rests now (see :class:`Progress`); nothing when it goes on."""
     ended = Signal(object)
@@ -270,6 +270,7 @@ class IndexProcess(QObject):
                 self._rest("")
             case "end":
                 self._end_event = event
+                self.phase_changed.emit("end")  # what photos have in common is still to come
 
     def _rest(self, reason: str) -> None:
         self._paused = reason

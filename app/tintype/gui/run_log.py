@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tintype.gui.indexer import IndexProcess, Outcome, Progress
     from tintype.gui.state import WindowState
 
-Phase = Literal["start", "scan", "photos", "text", "people", "twins", "search"]
+Phase = Literal["start", "scan", "photos", "text", "people", "end"]
 
 RUNS_KEY = "runs"
 """In the window's state: the last runs as JSON."""
@@ -113,8 +113,8 @@ class RunLog(QObject):
         self.changed.emit()
 
     def _phase(self, phase: str) -> None:
-        if phase in ("people", "twins", "search"):
-            self.phase = phase  # type: ignore[assignment]
+        if phase in ("people", "end"):
+            self.phase = "people" if phase == "people" else "end"
             self.changed.emit()
 
     def _looked_at(self, path: str) -> None:

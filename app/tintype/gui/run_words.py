@@ -27,8 +27,7 @@ def phase(at: Phase) -> str:
         "photos": _tr("Looking at photos"),
         "text": _tr("Reading text in photos"),
         "people": _tr("Grouping people"),
-        "twins": _tr("Comparing photos that look alike"),
-        "search": _tr("Bringing the search up to date"),
+        "end": _tr("Finishing: comparing photos that look alike"),
     }[at]
 
 

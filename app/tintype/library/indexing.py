@@ -71,6 +71,10 @@ def run(
         rest()  # so that its beginning and end are told at once, whatever goes on
         return stopping()
 
+    def group_people() -> None:
+        on_event({"event": "phase", "phase": "people"})
+        update(database, stopping=stopping)
+
     passes = _passes(database.folder / "decode.lock", only, wishes, rest, thorough=thorough)
     report = index(
         database,
@@ -78,7 +82,7 @@ def run(
         passes,
         on_event,
         stopped,
-        lambda: update(database, stopping=stopping),
+        group_people,
         rest,
     )
     rest.gate(stopping)()
