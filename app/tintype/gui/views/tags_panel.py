@@ -98,7 +98,9 @@ class TagChip(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ask why."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.why_wanted.emit(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
