@@ -1,7 +1,10 @@
-"""Made-up facets for the made-up library: always the same, but for what the query asks for."""
+"""Made-up facets, badges and groups for the made-up library: always the same."""
 
 from __future__ import annotations
 
+import numpy as np
+
+from tintype.catalog.rows import FACES_SHIFT, FAVOURITE, RAW, GroupBy, Groups
 from tintype.library.facets import Facet, Facets, FacetValue
 from tintype.search.narrowing import key_of, parts
 
@@ -38,3 +41,15 @@ def facets_of(text: str, words: str = "") -> Facets:
         if values:
             made.append(Facet(name, tuple(values), len(values)))
     return Facets(text, tuple(made))
+
+
+def badges_of(ids: np.ndarray) -> np.ndarray:
+    """Stars by the number, every third a favourite with two faces, every fifth RAW."""
+    third = (ids % 3 == 0) * (FAVOURITE | 2 << FACES_SHIFT)
+    return (ids % 6 | third | (ids % 5 == 0) * RAW).astype(np.uint16)
+
+
+def groups_of(count: int, by: GroupBy) -> Groups:
+    """Two equal parts, of which the second has no name."""
+    title = {"rating": "5", "place": "Rome, Italy", "folder": "holidays/2021"}.get(by, "Canon")
+    return Groups(by, np.array([0, count // 2]), (title, ""))

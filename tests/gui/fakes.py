@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from gui.facets import facets_of
-from tintype.catalog.query.tree import Everything, Search
+from gui.facets import badges_of, facets_of, groups_of
+from tintype.catalog.query.tree import Everything, Search, Sort
 from tintype.catalog.rows import (
     ChangeSet,
     Failure,
     FileRow,
     Folder,
     Grid,
+    GroupBy,
     Hit,
     PhotoDetails,
     Root,
@@ -77,8 +78,8 @@ class FakeLibrary:
         self.days: dict[int, int] = {}
         self.gone: set[int] = set()
         from gui.curation import FakeAlbums, FakeMarks, FakeTags
-        from gui.overviews import FakePlaces, FakeSimilar, FakeStatistics
         from gui.giving import FakeCopies
+        from gui.overviews import FakePlaces, FakeSimilar, FakeStatistics
         from gui.people import FakePeople
         from gui.system import FakeSettings, FakeStorage
 
@@ -116,7 +117,8 @@ class FakeLibrary:
         self._called("grid")
         if text.startswith("when:"):
             raise UserError("“when:” is not a field.", "Try before:2020 or after:2020.")
-        found = [i for i in reversed(self.ids()) if not text or text in self._names(i)]
+        turn = list if sort is not None and sort.reverse else reversed
+        found = [i for i in turn(self.ids()) if not text or text in self._names(i)]
         if root_id == 2:
             found = found[:3]
         ids = np.array(found, np.int64)
@@ -126,6 +128,8 @@ class FakeLibrary:
             np.full(len(ids), 300, np.int32),
             np.full(len(ids), 0x336699, np.uint32),
             np.array([self.day_of(photo_id) for photo_id in found], np.int32),
+            badges_of(ids),
+            groups_of(len(ids), by) if by else None,
         )
 
     def day_of(self, photo_id: int) -> int:

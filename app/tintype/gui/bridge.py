@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from tintype.catalog.rows import Folder, Root
+    from tintype.catalog.query.tree import Sort
+    from tintype.catalog.rows import Folder, GroupBy, Root
     from tintype.library import Library
 
 __all__ = ["LibraryBridge", "Places", "Problem"]
@@ -129,10 +130,19 @@ class LibraryBridge(QObject):
 
     # Questions; the answer comes by the channel of the same name.
 
-    def ask_grid(self, query: str, root_id: int | None = None, folder: str | None = None) -> None:
+    def ask_grid(
+        self,
+        query: str,
+        root_id: int | None = None,
+        folder: str | None = None,
+        sort: Sort | None = None,
+        by: GroupBy | None = None,
+    ) -> None:
         """Answer: a ``PhotoList``."""
         self.grid.ask(
-            lambda library: photo_list(library.grid(query, root_id=root_id, folder=folder))
+            lambda library: photo_list(
+                library.grid(query, root_id=root_id, folder=folder, sort=sort, by=by)
+            )
         )
 
     def ask_reading(self, query: str) -> None:

@@ -176,8 +176,8 @@ def _row_starts(
     middles = shapes[:-1] + shapes[1:]
     middles *= wish / 2 / stripe
     middles += np.arange(0.5, count) * (gap / stripe)
-    for begin, end in zip(parts.tolist(), [*parts[1:].tolist(), count], strict=True):
-        middles[begin:end] -= (shapes[begin] * wish + begin * gap) / stripe
+    befores = (shapes[parts] * wish + parts * gap) / stripe
+    middles -= np.repeat(befores, np.diff(parts, append=count))
     line = middles.astype(np.int32)
     new = np.empty(count, bool)
     np.not_equal(line[1:], line[:-1], out=new[1:])

@@ -81,13 +81,17 @@ class Actions(QObject):
             action.setData(int(span))
             group.addAction(action)
         group.triggered.connect(lambda chosen: self.set_span(Span(chosen.data())))
+        self._library.grid.span_changed.connect(lambda _: self._check_span())
         return group
 
     def set_span(self, span: Span) -> None:
         """Put photos together by a span, and say so in the menu."""
-        self._library.grid.set_span(span)
+        self._library.arrange.set_heading(span.name)
+        self._check_span()
+
+    def _check_span(self) -> None:
         for action in self._spans.actions():
-            action.setChecked(action.data() == int(span))
+            action.setChecked(action.data() == int(self._library.grid.span()))
 
     def _add(
         self,

@@ -25,7 +25,7 @@ def restore(window: MainWindow, state: WindowState) -> None:
         library.splitter.setSizes(sizes)
     library.grid.set_row_height(state.number("row_height", library.grid.row_height()))
     span = state.number("span", int(Span.MONTH))
-    window.acts.set_span(Span(span) if span in set(Span) else Span.MONTH)
+    library.grid.set_span(Span(span) if span in set(Span) else Span.MONTH)
     for kind in KINDS:
         library.details.toggles.set_kind_on(
             kind, state.flag(f"boxes/{kind}", default=kind != "text")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
-from tintype.gui.photo_list import Span
+from tintype.gui.photo_list import Sections, Span
 
 if TYPE_CHECKING:
     from tintype.types import PhotoFacts
@@ -91,6 +91,21 @@ def span(date: int, of: Span) -> str:
         day = QDate(year, month, day_of_month)
         return QLocale().toString(day, QLocale.FormatType.LongFormat)
     return _tr("{month} {year}").format(month=QLocale().standaloneMonthName(month), year=year)
+
+
+def section(sections: Sections, at: int) -> str:
+    """The heading of a section: a time, or what photos were put together by."""
+    groups = sections.groups
+    if groups is None:
+        return span(int(sections.dates[at]), sections.span)
+    title = groups.titles[at]
+    if groups.by == "rating":
+        return "★" * int(title) if title else _tr("No stars")
+    return title or {
+        "folder": _tr("No folder"),
+        "place": _tr("No place"),
+        "camera": _tr("No camera"),
+    }.get(groups.by, "")
 
 
 def when(iso: str) -> str:

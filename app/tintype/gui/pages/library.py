@@ -14,6 +14,7 @@ from tintype.gui.narrowing_bridge import Asked
 from tintype.gui.page_list import ENTRIES, PAGES
 from tintype.gui.photo_list import Span
 from tintype.gui.theme import set_kind
+from tintype.gui.views.arrange_button import ArrangeButton
 from tintype.gui.views.centre import Centre
 from tintype.gui.views.curating import Curating, query_at
 from tintype.gui.views.current_photo import CurrentPhoto
@@ -76,7 +77,8 @@ class LibraryPage(QWidget):
         self.facets = FacetsPanel(bridge, theme, context.state)
         self._side = SideBar(self.tree, self.facets, foot, theme)
         self.reading = ReadingLine(theme)
-        self._top = TopBar(self.search, self.reading, theme)
+        self.arrange = ArrangeButton(self.grid, theme, context.state)
+        self._top = TopBar(self.search, self.reading, self.arrange, theme)
         self.count, self.menu = self._top.count, self._top.menu
         self.centre = Centre(self.grid, self.photo, self.empty, self._make_page)
         self.toast = Toast(theme, self.centre)
@@ -135,6 +137,7 @@ class LibraryPage(QWidget):
         self.reading.position_wanted.connect(self.search.select_from)
         self.reading.query_wanted.connect(self.search.set_query)
         self.reading.part_wanted.connect(self.search.edit_part)
+        self.arrange.changed.connect(self.reload_grid)
         self.facets.query_wanted.connect(self.search.set_query)
         self.tree.place_chosen.connect(self._place_chosen)
         self.tree.scan_wanted.connect(self.scan_wanted)
@@ -179,7 +182,8 @@ class LibraryPage(QWidget):
         place = EVERYWHERE if place.page else place
         self._asked = (query, place)
         asked = Asked(query, query_at(place, query), place.root_id, place.folder)
-        self._bridge.ask_grid(asked.query, place.root_id, place.folder)
+        sort, by = self.arrange.sort(), self.arrange.by()
+        self._bridge.ask_grid(asked.query, place.root_id, place.folder, sort, by)
         self.facets.show_for(asked)
 
     def show_everything(self) -> None:

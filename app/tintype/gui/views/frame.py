@@ -97,8 +97,11 @@ class TopBar(QWidget):
     save_wanted = Signal()
     """The search is to be kept under a name."""
 
-    def __init__(self, search: SearchField, reading: ReadingLine, theme: Theme) -> None:
+    def __init__(
+        self, search: SearchField, reading: ReadingLine, arrange: QWidget, theme: Theme
+    ) -> None:
         super().__init__()
+        self._arrange = arrange
         space = theme.tokens.pixels
         self.thumbnails = QSlider(Qt.Orientation.Horizontal)
         self.thumbnails.setRange(SMALLEST_ROW, LARGEST_ROW)
@@ -135,6 +138,7 @@ class TopBar(QWidget):
         row.addWidget(self.save)
         row.addWidget(self.count)
         row.addWidget(self.thumbnails)
+        row.addWidget(arrange)
         row.addWidget(self.menu)
 
     def set_rows_shown(self, shown: bool) -> None:
@@ -148,6 +152,7 @@ class TopBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        self._arrange.setVisible(self._rows)
         self.thumbnails.setVisible(self._rows and self.width() >= ROOMY)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from tintype.gui import wording
 from tintype.gui.models.photo_grid import ColourRole, PhotoGridModel
 from tintype.gui.thumbnails import ThumbnailLoader, Wanted
+from tintype.gui.views.badges import paint_badges
 from tintype.gui.views.headed_view import HeadedView
 from tintype.gui.views.timeline import Timeline
 
@@ -53,9 +54,11 @@ class GridView(HeadedView):
         self.timeline.hide()
         self._last_id: int | None = None
         self._resetting = False
+        self._hovered = -1
         self._pulled: QPoint | None = None  # where a selected photo was taken hold of
         self.setProperty("kind", "plain")
         self.setAccessibleName(self.tr("Photos"))
+        self.setMouseTracking(True)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         loader.loaded.connect(lambda _: self.viewport().update())
         theme.changed.connect(self.viewport().update)
@@ -163,7 +166,8 @@ class GridView(HeadedView):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pull the selected photos out."""
+        """Pull the selected photos out; show the badges of what is under the pointer."""
+        self._hover(event.position().toPoint())
         if self._pulled is None:
             super().mouseMoveEvent(event)
             return
@@ -183,6 +187,17 @@ class GridView(HeadedView):
             self.selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer."""
+        super().leaveEvent(event)
+        self._hover(QPoint(-1, -1))
+
+    def _hover(self, point: QPoint) -> None:
+        row = self.indexAt(point).row() if self.heading_at(point) is None else -1
+        for one in {row, self._hovered} - {-1} if row != self._hovered else ():
+            self.viewport().update(self.visualRect(self.item(one)))
+        self._hovered = row
 
     def drag_pixmap(self) -> QPixmap:
         """The current photo, small, with how many go along."""
@@ -224,12 +239,15 @@ class GridView(HeadedView):
         visible = self.visible()
         selected = self.selected_among(visible)
         current = self.currentIndex().row() if self.hasFocus() else -1
+        badges = self.photos.list.badges
         down = self._gap - self.verticalOffset()
         for row, (left, top, width, height) in zip(visible, self.rows.cells(visible), strict=True):
             cell = QRect(left + self._gap, top + down, width, height)
             self._paint_photo(painter, row, cell)
             if row in selected or row == current:
                 self._paint_frame(painter, cell, chosen=row in selected, current=row == current)
+            if badges is not None and (row in selected or row == self._hovered):
+                paint_badges(painter, cell, int(badges[row]), self._theme)
         self.paint_headings(painter)
         painter.end()
         self._want_thumbnails(visible)

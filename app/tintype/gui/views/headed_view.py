@@ -73,7 +73,7 @@ class HeadedView(JustifiedView):
         for section, rect in self.headings():
             painter.fillRect(rect, tokens.colour("surface"))
             first, last = self.bounds(section)
-            words = wording.span(int(sections.dates[section]), sections.span)
+            words = wording.section(sections, section)
             text = rect.adjusted(self._gap + 4, 0, -self._gap, 0)
             painter.setFont(bold)
             painter.setPen(tokens.colour("text"))

@@ -28,6 +28,8 @@ class JustifiedView(RowsView):
     """
 
     row_height_changed = Signal(int)
+    span_changed = Signal(object)
+    """A :class:`Span`."""
 
     def __init__(
         self, model: PhotoGridModel, row_height: int, gap: int, parent: QWidget | None = None
@@ -85,6 +87,7 @@ class JustifiedView(RowsView):
         if span is not self._span:
             self._span = span
             self._relayout()
+            self.span_changed.emit(span)
 
     def sections(self) -> Sections | None:
         """The days, months or years under headings; None where there are none."""

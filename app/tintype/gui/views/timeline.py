@@ -49,7 +49,8 @@ class Timeline(QWidget):
     def reload(self) -> bool:
         """Take over the view's list; return whether there is something to show."""
         photos = self._view.photos.list
-        months = photos.sections(Span.MONTH) if len(photos) >= FEWEST else None
+        wanted = len(photos) >= FEWEST and photos.groups is None
+        months = photos.sections(Span.MONTH) if wanted else None
         self._months = months if months is not None and len(months) > 1 else None
         if self._months is not None:
             self._counts = np.diff(self._months.starts, append=len(photos))
