@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from tintype.errors import TintypeError
+from tintype.gui import library_words
 
 if TYPE_CHECKING:
     from tintype.gui.executors import Executor
@@ -32,11 +33,10 @@ class Problem:
 def problem_of(error: Exception) -> Problem:
     """Words for an exception; one that nobody raised on purpose is logged with its traceback."""
     if isinstance(error, TintypeError):
-        return Problem(str(error), error.hint)
+        return Problem(library_words.told(str(error)), library_words.hint(error.hint))
     log.error("unexpected error in the library", exc_info=error)
-    return Problem(
-        "Something went wrong inside Tintype.", f"{type(error).__name__}: {error}".strip(": ")
-    )
+    words = QCoreApplication.translate("Problem", "Something went wrong inside Tintype.")
+    return Problem(words, f"{type(error).__name__}: {error}".strip(": "))
 
 
 class LazyLibrary:

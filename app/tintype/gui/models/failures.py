@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from tintype.gui.library_words import told
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -48,9 +50,9 @@ class FailureModel(QAbstractTableModel):
         if role == PathRole:
             return failure.path
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{failure.path}\n{failure.reason}"
+            return f"{failure.path}\n{told(failure.reason)}"
         if role == Qt.ItemDataRole.DisplayRole:
-            return failure.path.name if index.column() == 0 else failure.reason
+            return failure.path.name if index.column() == 0 else told(failure.reason)
         return None
 
     def headerData(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -136,19 +136,21 @@ class HistoryView(RowsView):
         day_width = metrics.horizontalAdvance(wording.day("2021-09-28T00:00:00") + "00")
         painter.setPen(tokens.colour(ink or "text"))
         if first:
-            painter.drawText(rect, align, wording.day(row.at))
+            painter.drawText(self.mirrored(rect), align, wording.day(row.at))
         rect.setLeft(rect.left() + day_width)
         painter.setPen(muted)
-        painter.drawText(rect, align, wording.clock(row.at))
+        painter.drawText(self.mirrored(rect), align, wording.clock(row.at))
         rect.setLeft(rect.left() + metrics.horizontalAdvance("00:00 XX") + space)
         size = tokens.pixels["size_icon"]
         icon = self._theme.pixmap(
             edit_words.icon_of(row), ink or "muted", size, self.devicePixelRatioF()
         )
-        painter.drawPixmap(QPoint(rect.left(), rect.center().y() - size // 2), icon)
+        place = QRect(rect.left(), rect.center().y() - size // 2, size, size)
+        painter.drawPixmap(self.mirrored(place), icon)
         rect.setLeft(rect.left() + size + space)
         state = self.tr("undone") if row.undone else edit_words.extent(row)
-        painter.drawText(rect, align | Qt.AlignmentFlag.AlignRight, state)
+        right = align | Qt.AlignmentFlag.AlignRight
+        painter.drawText(self.mirrored(rect), right, state)
         rect.setRight(rect.right() - metrics.horizontalAdvance(state) - space)
         self._paint_words(painter, rect, row, ink or ("muted" if row.undone else "text"))
 
@@ -160,7 +162,7 @@ class HistoryView(RowsView):
         words = painter.fontMetrics().elidedText(
             edit_words.sentence(row), Qt.TextElideMode.ElideRight, rect.width()
         )
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(self.mirrored(rect), Qt.AlignmentFlag.AlignVCenter, words)
         painter.setFont(self.font())
 
 

@@ -22,6 +22,7 @@ from tintype.gui.models.tag_tree import TagRole, TagTreeModel, written
 from tintype.gui.pages.page import Context, Page
 from tintype.gui.theme import set_kind
 from tintype.gui.views.ask_name import AskName
+from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.name_field import NameField
 
 if TYPE_CHECKING:
@@ -75,14 +76,12 @@ class TagsPage(Page):
         space = self._theme.tokens.pixels
         title = QLabel(self.tr("Tags"))
         set_kind(title, "title")
-        top, acts = QHBoxLayout(), QHBoxLayout()
+        top, acts = QHBoxLayout(), FlowLayout(space["space_s"])
         top.addWidget(title)
         top.addStretch(1)
         top.addWidget(self.filter, 1)
-        acts.setSpacing(space["space_s"])
         for one in (self._show, self._rename, self._merge, self._alias, self._top, self._delete):
             acts.addWidget(one)
-        acts.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "s", "m", "m")))
         column.setSpacing(space["space_s"])

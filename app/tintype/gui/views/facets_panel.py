@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -22,6 +22,7 @@ from tintype.gui import wording
 from tintype.gui.models.facets import FacetModel, Line, LineRole
 from tintype.gui.narrowing_bridge import Asked
 from tintype.gui.theme import Theme, set_kind
+from tintype.gui.views.mirror import mirrored
 from tintype.search.narrowing import key_of, with_part, without
 
 if TYPE_CHECKING:
@@ -83,8 +84,9 @@ class FacetDelegate(QStyledItemDelegate):
         tokens, size = self._theme.tokens, 12
         font = painter.font()
         if not line.more:
-            icon = "down" if line.is_open else "right"
-            self._paint_icon(painter, rect.left(), rect, icon, "muted", size)
+            closed = "left" if option.direction is Qt.LayoutDirection.RightToLeft else "right"
+            icon = "down" if line.is_open else closed
+            self._paint_icon(painter, rect.left(), option, icon, "muted", size)
             font.setBold(True)
         font.setPixelSize(tokens.fonts["small"])
         painter.setFont(font)
@@ -93,7 +95,8 @@ class FacetDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(
             line.text, Qt.TextElideMode.ElideRight, rect.width()
         )
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
+        place = mirrored(option.direction, option.rect, rect)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_value(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, line: Line
@@ -103,16 +106,17 @@ class FacetDelegate(QStyledItemDelegate):
         ink = {"in": "on_selection", "out": "muted"}.get(value.state, "text")
         if value.state:
             icon = "check" if value.state == "in" else "minus"
-            self._paint_icon(painter, rect.left() - 1, rect, icon, ink, size)
+            self._paint_icon(painter, rect.left() - 1, option, icon, ink, size)
         rect.setLeft(rect.left() + size + 4)
         if option.state & QStyle.StateFlag.State_MouseOver and not value.state:
-            self._paint_icon(painter, rect.right() - size, rect, "minus", "muted", size)
+            self._paint_icon(painter, rect.right() - size, option, "minus", "muted", size)
             rect.setRight(rect.right() - EXCLUDE + 8)
         count = "" if value.state == "out" else wording.number(value.count)
         wide = painter.fontMetrics().horizontalAdvance(count)
         painter.setPen(tokens.colour("on_selection" if value.state == "in" else "muted"))
         align = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, align | Qt.AlignmentFlag.AlignRight, count)
+        place = mirrored(option.direction, option.rect, rect)
+        painter.drawText(place, align | Qt.AlignmentFlag.AlignRight, count)
         rect.setRight(rect.right() - wide - tokens.pixels["space_s"])
         font = painter.font()
         font.setStrikeOut(value.state == "out")
@@ -121,13 +125,21 @@ class FacetDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(
             line.text, Qt.TextElideMode.ElideRight, rect.width()
         )
-        painter.drawText(rect, align, text)
+        painter.drawText(mirrored(option.direction, option.rect, rect), align, text)
 
     def _paint_icon(
-        self, painter: QPainter, left: int, rect: QRect, icon: str, role: str, size: int
+        self,
+        painter: QPainter,
+        left: int,
+        option: QStyleOptionViewItem,
+        icon: str,
+        role: str,
+        size: int,
     ) -> None:
         pixmap = self._theme.pixmap(icon, role, size, painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPoint(left, rect.center().y() - size // 2 + 1), pixmap)
+        whole = option.rect
+        place = QRect(left, whole.center().y() - size // 2 + 1, size, size)
+        painter.drawPixmap(mirrored(option.direction, whole, place), pixmap)
 
 
 class FacetList(QListView):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tintype.gui import wording
+from tintype.gui.library_words import told
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.labels import ElidedLabel, heading, small_button
 
@@ -74,7 +75,7 @@ class FactsPanel(QWidget):
             column.addSpacing(space["space_s"])
             column.addWidget(heading(self.tr("What could not be looked at")))
             for run in failed:
-                column.addWidget(_text(f"{run.source}: {run.reason or ''}"))
+                column.addWidget(_text(f"{run.source}: {told(run.reason or '')}"))
         return body
 
     def _facts(self, details: PhotoDetails) -> list[tuple[str, str]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from tintype.gui.views.mirror import mirrored
+
 
 class FlowLayout(QLayout):
     """After Qt's own flow layout example; an item wider than the line is shrunk to it.
@@ -61,14 +63,15 @@ class FlowLayout(QLayout):
         return QSize(0, max(heights, default=0))
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        y = rect.y()
+        y, parent = rect.y(), self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         for line in self._lines(rect.width()):
             high = max(size.height() for _, size in line)
             x = rect.x()
             for item, size in line:
                 if move:
-                    middle = y + (high - size.height()) // 2
-                    item.setGeometry(QRect(QPoint(x, middle), size))
+                    place = QRect(QPoint(x, y + (high - size.height()) // 2), size)
+                    item.setGeometry(mirrored(direction, rect, place))
                 x += size.width() + self.spacing()
             y += high + self.spacing()
         return max(y - self.spacing() - rect.y(), 0)
@@ -77,7 +80,7 @@ class FlowLayout(QLayout):
         """The items of each line with their sizes."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = width + 1
-        for item in self._items:
+        for item in (one for one in self._items if not one.isEmpty()):
             hint = item.sizeHint()
             size = QSize(min(hint.width(), width), hint.height())
             if used + size.width() > width:

@@ -26,6 +26,7 @@ from tintype.gui.models.folders import (
     PlaceRole,
 )
 from tintype.gui.page_list import ENTRIES
+from tintype.gui.views.mirror import from_right, mirrored, onward
 
 if TYPE_CHECKING:
     from tintype.gui.theme import Theme
@@ -56,7 +57,9 @@ class PlaceDelegate(QStyledItemDelegate):
         rect = option.rect.adjusted(space // 2, 0, -space, 0)
         ratio = painter.device().devicePixelRatioF()
         icon = self._theme.pixmap(self._icon(index), ink, size, ratio)
-        painter.drawPixmap(QPoint(rect.left(), rect.center().y() - size // 2), icon)
+        place = QRect(rect.left(), rect.center().y() - size // 2, size, size)
+        whole, direction = option.rect, option.direction
+        painter.drawPixmap(mirrored(direction, whole, place), icon)
         rect.setLeft(rect.left() + size + space)
         count = wording.number(index.data(CountRole)) if online else self.tr("offline")
         if index.data(PlaceRole).page or index.data(CountRole) < 0:
@@ -65,11 +68,11 @@ class PlaceDelegate(QStyledItemDelegate):
         width = small.horizontalAdvance(count)
         painter.setPen(tokens.colour("on_selection" if selected else "muted"))
         right = QRect(rect.right() - width, rect.top(), width + 1, rect.height())
-        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, count)
+        painter.drawText(mirrored(direction, whole, right), Qt.AlignmentFlag.AlignVCenter, count)
         rect.setRight(right.left() - space)
         painter.setPen(tokens.colour(ink))
         name = small.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(mirrored(direction, whole, rect), Qt.AlignmentFlag.AlignVCenter, name)
         painter.restore()
 
     def _paint_ground(
@@ -144,9 +147,10 @@ class FolderTree(QTreeView):
         """A chevron where there are folders inside; no lines."""
         if not self.model().hasChildren(index):
             return
-        name, size = "down" if self.isExpanded(index) else "right", 12
+        name, size = "down" if self.isExpanded(index) else onward(self, "right"), 12
         icon = self._theme.pixmap(name, "muted", size, self.devicePixelRatioF())
-        corner = QPoint(rect.right() - size, rect.center().y() - size // 2)
+        left = rect.left() if from_right(self) else rect.right() - size
+        corner = QPoint(left, rect.center().y() - size // 2)
         painter.drawPixmap(corner, icon)
 
     def place(self) -> Place:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tintype.gui.library_words import told
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.labels import ElidedLabel, small_button
 from tintype.gui.views.query_parts import QueryParts
@@ -104,7 +105,7 @@ class ReadingLine(QWidget):
         """Show how a query was read, where that is not just what was typed."""
         understood = reading.understood or reading.text
         same = " ".join(typed.casefold().split()) == understood.casefold()
-        notes = [*(one.text for one in reading.meant), *(note.text for note in reading.notes)]
+        notes = [*(one.text for one in reading.meant), *(told(note.text) for note in reading.notes)]
         positions = [note.position for note in reading.notes if note.position is not None]
         self._text = understood
         chips = self.parts.show_query(understood if reading.text else "")

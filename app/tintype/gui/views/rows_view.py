@@ -16,6 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from tintype.gui.views.mirror import from_right, mirrored
+
 if TYPE_CHECKING:
     from tintype.gui.layout import Rows
 
@@ -87,7 +89,12 @@ class RowsView(QAbstractItemView):
         if not 0 <= row < len(self.rows):
             return QRect()
         left, top, width, height = self.rows.cell(row)
-        return QRect(left + self._gap, top + self._gap - self.verticalOffset(), width, height)
+        top += self._gap - self.verticalOffset()
+        return self.mirrored(QRect(left + self._gap, top, width, height))
+
+    def mirrored(self, rect: QRect) -> QRect:
+        """A part of the viewport as it lies where one reads from right to left."""
+        return mirrored(self.layoutDirection(), self.viewport().rect(), rect)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The item under a point of the viewport."""
@@ -124,6 +131,8 @@ class RowsView(QAbstractItemView):
             return self.item(0)
         steps = {Action.MoveLeft: -1, Action.MovePrevious: -1}
         steps |= {Action.MoveRight: 1, Action.MoveNext: 1}
+        if from_right(self):
+            steps |= {Action.MoveLeft: 1, Action.MoveRight: -1}
         if action in steps:
             item = min(max(item + steps[action], 0), count - 1)
         elif action in (Action.MoveHome, Action.MoveEnd):
@@ -174,7 +183,8 @@ class RowsView(QAbstractItemView):
 
     def _nearest(self, point: QPoint) -> int:
         y = point.y() - self._gap + self.verticalOffset()
-        return self.rows.nearest(point.x() - self._gap, y)
+        x = self.mirrored(QRect(point, point)).x()
+        return self.rows.nearest(x - self._gap, y)
 
     def _touched(self, rect: QRect) -> list[tuple[int, int]]:
         """First and last item of each row's part inside a rectangle of the viewport."""
@@ -183,6 +193,7 @@ class RowsView(QAbstractItemView):
         if not len(items):
             return []
         first, last = (self.rows.row_of(item) for item in (items[0], items[-1]))
+        rect = self.mirrored(rect)
         x0, x1 = rect.left() - self._gap, rect.right() - self._gap
         return [
             (self.rows.nearest_in_row(row, x0), self.rows.nearest_in_row(row, x1))

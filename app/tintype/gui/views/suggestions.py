@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tintype.gui import wording
 from tintype.gui.thumbnails import ThumbnailLoader, Wanted
+from tintype.gui.views.mirror import mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -173,7 +174,9 @@ class SuggestionDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, tokens.colour("selection"))
         rect = option.rect.adjusted(space, 0, -space, 0)
         ratio = painter.device().devicePixelRatioF()
+        whole, direction = option.rect, option.direction
         place = QRect(rect.left(), rect.center().y() - size // 2 + 1, size, size)
+        place = mirrored(direction, whole, place)
         if not self._paint_picture(painter, place, index, ratio):
             small = tokens.pixels["size_icon"]
             icon = self._theme.pixmap(index.data(IconRole), faint, small, ratio)
@@ -184,11 +187,12 @@ class SuggestionDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         align = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(tokens.colour(faint))
-        painter.drawText(rect, align | Qt.AlignmentFlag.AlignRight, more)
+        right = align | Qt.AlignmentFlag.AlignRight
+        painter.drawText(mirrored(direction, whole, rect), right, more)
         rect.setRight(rect.right() - metrics.horizontalAdvance(more) - space)
         painter.setPen(tokens.colour(ink))
         text = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, align, text)
+        painter.drawText(mirrored(direction, whole, rect), align, text)
         painter.restore()
 
     def _paint_picture(

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
+from tintype.gui import wording
 from tintype.gui.layout import HEADING, uniform_rows
 from tintype.gui.models.tiles import FaceRole, RowRole, TileModel
 from tintype.gui.thumbnails import ThumbnailLoader, Wanted
@@ -240,11 +241,11 @@ class TileView(RowsView):
         painter.setFont(font)
         painter.setPen(QPen(tokens.colour("text")))
         align = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, align, title)
+        painter.drawText(self.mirrored(rect), align, title)
         rect.setLeft(rect.left() + painter.fontMetrics().horizontalAdvance(title) + self._gap)
         painter.setFont(self.font())
         painter.setPen(QPen(tokens.colour("muted")))
-        painter.drawText(rect, align, self.locale().toString(count))
+        painter.drawText(self.mirrored(rect), align, wording.number(count))
         painter.restore()
 
     def _want_pictures(self, visible: range) -> None:

@@ -1,0 +1,163 @@
+"""What the library says, in the window's language.
+
+The library speaks English: its messages are also those of the command line. Here stand the ones
+that may reach the window, as templates; one that fits a message is translated and filled in anew.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_COMMAND = re.compile(r"tintype |`|--\w")
+
+
+def told(text: str) -> str:
+    """A message or hint in the window's language; as it is where nobody translated it."""
+    for template, pattern in _patterns():
+        found = pattern.fullmatch(text)
+        if found:
+            return _filled(QCoreApplication.translate("Library", template), found.groups())
+    return text
+
+
+def hint(text: str) -> str:
+    """A hint in the window's language; nothing where it speaks of the command line."""
+    return "" if _COMMAND.search(text) else told(text)
+
+
+def _filled(words: str, values: tuple[str, ...]) -> str:
+    for value in values:
+        words = words.replace("{}", told(value), 1)
+    return words
+
+
+@cache
+def _patterns() -> list[tuple[str, re.Pattern[str]]]:
+    """Each template with what it looks like filled in; those that say most come first."""
+    by_length = sorted(TEMPLATES, key=lambda one: -len(one.replace("{}", "")))
+    return [
+        (one, re.compile("(.*)".join(map(re.escape, one.split("{}"))), re.DOTALL))
+        for one in by_length
+    ]
+
+
+TEMPLATES = (
+    # Photos, folders, the library itself.
+    QT_TRANSLATE_NOOP("Library", "{} is not a folder."),
+    QT_TRANSLATE_NOOP("Library", "{} does not exist."),
+    QT_TRANSLATE_NOOP("Library", "There is no file {}."),
+    QT_TRANSLATE_NOOP("Library", "There is no photo number {}."),
+    QT_TRANSLATE_NOOP("Library", "The library does not know {}."),
+    QT_TRANSLATE_NOOP("Library", "None of this photo's files can be reached."),
+    QT_TRANSLATE_NOOP("Library", "Is its drive connected?"),
+    QT_TRANSLATE_NOOP("Library", "Nothing is known of what photo number {} looks like."),
+    QT_TRANSLATE_NOOP("Library", "Another run is indexing into this library."),
+    QT_TRANSLATE_NOOP("Library", "Another run is grouping this library's faces."),
+    QT_TRANSLATE_NOOP("Library", "Wait for it."),
+    QT_TRANSLATE_NOOP("Library", "Close Tintype's other windows and commands."),
+    QT_TRANSLATE_NOOP("Library", "There is no Tintype library in {}."),
+    QT_TRANSLATE_NOOP("Library", "The library in {} cannot be opened: {}."),
+    QT_TRANSLATE_NOOP("Library", "The library in {} cannot be written: {}."),
+    QT_TRANSLATE_NOOP("Library", "The search files of the library cannot be written: {}."),
+    QT_TRANSLATE_NOOP(
+        "Library", "Check that the disk has room and that the folder may be written."
+    ),
+    QT_TRANSLATE_NOOP("Library", "Make room there, or choose another folder."),
+    QT_TRANSLATE_NOOP("Library", "Choose another folder."),
+    QT_TRANSLATE_NOOP("Library", "The catalog is damaged: {}."),
+    QT_TRANSLATE_NOOP("Library", "Restore a copy from the library's backups folder."),
+    QT_TRANSLATE_NOOP("Library", "{} was made by a newer Tintype (catalog version {})."),
+    QT_TRANSLATE_NOOP("Library", "The disk is full: {} of {} photos were written."),
+    # Searching.
+    QT_TRANSLATE_NOOP("Library", "A closing parenthesis was missing; put at the end."),
+    QT_TRANSLATE_NOOP("Library", "A closing parenthesis without an opening one."),
+    QT_TRANSLATE_NOOP("Library", "A closing quote was missing; put at the end."),
+    QT_TRANSLATE_NOOP("Library", "A minus has to touch what it excludes."),
+    QT_TRANSLATE_NOOP("Library", "A query may have {} parts, not {}."),
+    QT_TRANSLATE_NOOP("Library", "Parentheses go too deep at position {}."),
+    QT_TRANSLATE_NOOP("Library", "Nothing was changed. See position {}."),
+    QT_TRANSLATE_NOOP("Library", "Unknown field “{}:” at position {}."),
+    QT_TRANSLATE_NOOP("Library", "Unknown {} “{}” at position {}."),
+    QT_TRANSLATE_NOOP("Library", "Fields are {} – or put it in quotes."),
+    QT_TRANSLATE_NOOP("Library", "Did you mean “{}”?"),
+    QT_TRANSLATE_NOOP("Library", "Do you mean {}?"),
+    QT_TRANSLATE_NOOP("Library", "For example: {}"),
+    QT_TRANSLATE_NOOP("Library", "Name a nearby town."),
+    QT_TRANSLATE_NOOP("Library", "No place called “{}” is known."),
+    QT_TRANSLATE_NOOP("Library", "“{}:” at position {} needs a value."),
+    QT_TRANSLATE_NOOP("Library", "“{}” at position {} is not {}."),
+    QT_TRANSLATE_NOOP("Library", "“{}” at position {}: a star can only end a word here."),
+    QT_TRANSLATE_NOOP("Library", "“{}” holds nothing to search for."),
+    QT_TRANSLATE_NOOP("Library", "“{}” joins nothing here and was left out."),
+    QT_TRANSLATE_NOOP("Library", "“dist:” at position {} has no near: beside it."),
+    QT_TRANSLATE_NOOP("Library", "“sort:” at position {} has no place there."),
+    QT_TRANSLATE_NOOP("Library", "No photo of this library was taken in “{}”."),
+    QT_TRANSLATE_NOOP("Library", "No photo shows “{}”, nor {}, which may be meant."),
+    QT_TRANSLATE_NOOP("Library", "No photo shows “{}”."),
+    QT_TRANSLATE_NOOP("Library", "Nothing in this library is called “{}”."),
+    QT_TRANSLATE_NOOP("Library", "No tag is called “{}”; did you mean “{}”?"),
+    QT_TRANSLATE_NOOP("Library", "No tag is called “{}”."),
+    QT_TRANSLATE_NOOP("Library", "Nobody is called “{}”; did you mean “{}”?"),
+    QT_TRANSLATE_NOOP("Library", "Nobody is called “{}”."),
+    QT_TRANSLATE_NOOP("Library", "No album is called “{}”; did you mean “{}”?"),
+    QT_TRANSLATE_NOOP("Library", "No album is called “{}”."),
+    QT_TRANSLATE_NOOP("Library", "No photo was taken in a country called “{}”."),
+    QT_TRANSLATE_NOOP("Library", "This library knows nothing of is:{} yet: index it again."),
+    QT_TRANSLATE_NOOP("Library", "No photo of this library says where it was taken."),
+    QT_TRANSLATE_NOOP("Library", "No faces were found in this library yet."),
+    # Tags, albums, rules.
+    QT_TRANSLATE_NOOP("Library", "A tag needs a name."),
+    QT_TRANSLATE_NOOP("Library", "A name is missing in {}."),
+    QT_TRANSLATE_NOOP("Library", "There is no tag called {}."),
+    QT_TRANSLATE_NOOP("Library", "{} is another tag already."),
+    QT_TRANSLATE_NOOP("Library", "{} means the tag {}."),
+    QT_TRANSLATE_NOOP("Library", "{} cannot be merged into itself."),
+    QT_TRANSLATE_NOOP("Library", "{} cannot stand below {}, which is below {} itself."),
+    QT_TRANSLATE_NOOP(
+        "Library", "{} belongs to the vocabulary, so it can be found again in any photo."
+    ),
+    QT_TRANSLATE_NOOP("Library", "An album needs a name."),
+    QT_TRANSLATE_NOOP("Library", "There is an album called {} already."),
+    QT_TRANSLATE_NOOP("Library", "There is no album called {}."),
+    QT_TRANSLATE_NOOP("Library", "{} is a hand-picked album, not a saved search."),
+    QT_TRANSLATE_NOOP("Library", "The album {} contains itself."),
+    QT_TRANSLATE_NOOP("Library", "A rule needs a query."),
+    # People.
+    QT_TRANSLATE_NOOP("Library", "A person needs a name."),
+    QT_TRANSLATE_NOOP("Library", "Who has this name?"),
+    QT_TRANSLATE_NOOP("Library", "There is nobody called {}."),
+    QT_TRANSLATE_NOOP("Library", "There is nobody with the number {}."),
+    QT_TRANSLATE_NOOP("Library", "There is no face number {}."),
+    QT_TRANSLATE_NOOP("Library", "That face is somebody else's."),
+    QT_TRANSLATE_NOOP("Library", "The face must lie inside the photo."),
+    QT_TRANSLATE_NOOP("Library", "{} means number {} of a list: no name for a person."),
+    QT_TRANSLATE_NOOP("Library", "The group g{} has no faces left."),
+    QT_TRANSLATE_NOOP("Library", "Recognising people is off for this library."),
+    # Why a file could not be read.
+    QT_TRANSLATE_NOOP("Library", "empty file"),
+    QT_TRANSLATE_NOOP("Library", "not a file"),
+    QT_TRANSLATE_NOOP("Library", "not there"),
+    QT_TRANSLATE_NOOP("Library", "not an image"),
+    QT_TRANSLATE_NOOP("Library", "not an image: it holds text"),
+    QT_TRANSLATE_NOOP("Library", "no permission to read it"),
+    QT_TRANSLATE_NOOP("Library", "not enough memory to decode it"),
+    QT_TRANSLATE_NOOP("Library", "damaged: the file holds only zeros"),
+    QT_TRANSLATE_NOOP("Library", "damaged: holds no picture"),
+    QT_TRANSLATE_NOOP("Library", "damaged: the picture has no pixels"),
+    QT_TRANSLATE_NOOP("Library", "damaged: {}"),
+    QT_TRANSLATE_NOOP("Library", "its header cannot be read"),
+    QT_TRANSLATE_NOOP("Library", "its compressed data cannot be decoded"),
+    QT_TRANSLATE_NOOP("Library", "its compressed data do not fit the picture"),
+    QT_TRANSLATE_NOOP("Library", "holds no picture that can be shown"),
+    QT_TRANSLATE_NOOP("Library", "damaged, or a raw file of an unknown camera"),
+    QT_TRANSLATE_NOOP("Library", "truncated (at least {} bytes missing)"),
+    QT_TRANSLATE_NOOP("Library", "truncated: the file ends before the picture does"),
+    QT_TRANSLATE_NOOP("Library", "{} is not a format Tintype reads"),
+    QT_TRANSLATE_NOOP("Library", "too large: {}x{} pixels need {} of memory"),
+    QT_TRANSLATE_NOOP("Library", "too large: a file of {} MB"),
+    QT_TRANSLATE_NOOP("Library", "decompression bomb: {}x{} pixels from a file of {}"),
+)
+"""All that :func:`told` knows."""

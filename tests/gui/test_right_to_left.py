@@ -1,0 +1,71 @@
+"""The window where one reads from right to left: everything stands on the other side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+
+from gui import walking
+from gui.fakes import FakeLibrary
+
+
+@pytest.fixture
+def _from_the_right(qapp) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def window(_from_the_right, make_window):
+    library = FakeLibrary(70)
+    library.days = {photo: 20_210_101 + photo // 30 * 100 for photo in library.ids()}
+    window = make_window(library)
+    window.resize(1024, 640)
+    walking.settle()
+    return window
+
+
+def test_the_first_photo_is_at_the_right_and_a_click_finds_it(window) -> None:
+    grid = window.library.grid
+    first, second = (grid.visualRect(grid.item(at)) for at in (0, 1))
+    assert second.right() < first.left()
+    assert first.right() > grid.viewport().width() - 20
+    assert grid.indexAt(first.center()).row() == 0
+    assert grid.indexAt(second.center()).row() == 1
+
+
+def test_the_left_arrow_leads_on(window) -> None:
+    grid = window.library.grid
+    grid.show_photo(int(grid.photos.ids[0]))
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_Left)
+    assert grid.currentIndex().row() == 1
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    assert grid.currentIndex().row() == 0
+
+
+def test_a_rectangle_takes_the_photos_it_is_drawn_over(window) -> None:
+    grid = window.library.grid
+    rect = grid.visualRect(grid.item(0)).adjusted(10, 10, -10, -10)
+    assert grid._touched(rect) == [(0, 0)]
+
+
+def test_the_timeline_and_the_places_change_sides(window) -> None:
+    page = window.library
+    timeline, port = page.grid.timeline, page.grid.viewport().geometry()
+    assert timeline.isVisible()
+    assert timeline.geometry().right() < port.left()
+    tree = QRect(page.tree.mapTo(window, QPoint(0, 0)), page.tree.size())
+    assert tree.left() > window.width() / 2
+
+
+def test_every_page_stays_inside_the_window(window) -> None:
+    wrong = []
+    for page in walking.every_page(window):
+        parts = walking.beside_the_edge(window)
+        wrong += [f"{page}: sticks out: {walking.told(one)}" for one in parts]
+    assert not wrong, "\n".join(wrong)
