@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess, QStandardPaths, QUrl
@@ -12,7 +13,6 @@ from tintype.gui.applications import Application
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 _MANAGER = "org.freedesktop.FileManager1"
 
@@ -50,6 +50,12 @@ def _show_by_bus(sender: str, path: Path) -> bool:
     _running.add(process)
     process.start()
     return True
+
+
+def pictures() -> Path | None:
+    """The folder that the system has for pictures, if it has one; it may not be there."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(found) if found else None
 
 
 _running: set[QProcess] = set()

@@ -96,6 +96,8 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         bridge, indexer, library = self._bridge, self._indexer, self.library
         self.first_run.folder_wanted.connect(self.choose_folder)
+        self.first_run.suggested_wanted.connect(lambda path: self.add_folders([path]))
+        bridge.system.glance.answered.connect(self.first_run.offer)
         library.folder_wanted.connect(self.choose_folder)
         library.scan_wanted.connect(self._scan)
         library.forget_wanted.connect(self._forget_root)
@@ -185,6 +187,9 @@ class MainWindow(QMainWindow):
         else:
             self._pages.setCurrentWidget(self.first_run)
             self.first_run.button.setFocus()
+            pictures = desktop.pictures()
+            if pictures is not None:
+                self._bridge.system.ask_glance(pictures)
 
     def _make_room(self, full: bool) -> None:
         """A photo fills the screen: nothing stands below it."""

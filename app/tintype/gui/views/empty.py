@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,9 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tintype.gui import wording
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.labels import Notice
 
+if TYPE_CHECKING:
+    from tintype.library.first_look import Glance
+
+LOGO = 72
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -23,6 +30,8 @@ class FirstRunPage(QWidget):
     """Says in a few lines what Tintype does and asks for a folder."""
 
     folder_wanted = Signal()
+    suggested_wanted = Signal(object)
+    """The path of the folder that was offered."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +43,11 @@ class FirstRunPage(QWidget):
         set_kind(self.button, "big")
         theme.dress_button(self.button, "folder-add", "on_accent")
         self.button.clicked.connect(self.folder_wanted)
+        self._glance: Glance | None = None
+        self.suggested = QPushButton()
+        set_kind(self.suggested, "big")
+        self.suggested.clicked.connect(self._take_suggested)
+        self.suggested.hide()
         self._drop = self._build_drop()
         column = QVBoxLayout(self)
         space = theme.tokens.pixels
@@ -49,8 +63,7 @@ class FirstRunPage(QWidget):
         set_kind(drop, "drop")
         drop.setMinimumWidth(620)
         drop.setMaximumWidth(760)
-        logo = QLabel()
-        logo.setPixmap(self._theme.pixmap("tintype", "text", 72, self.devicePixelRatioF()))
+        self._logo = QLabel()
         title = QLabel(self.tr("Find what and who is in your photos"))
         set_kind(title, "hero")
         lead = QLabel(self.tr("Choose a folder of photos. Tintype looks at each of them once."))
@@ -58,14 +71,15 @@ class FirstRunPage(QWidget):
         column = QVBoxLayout(drop)
         column.setContentsMargins(*(space["space_xl"],) * 4)
         column.setSpacing(space["space_m"])
-        logo.setFixedSize(72, 72)
-        column.addWidget(logo, 0, CENTRE)
+        self._logo.setFixedSize(LOGO, LOGO)
+        column.addWidget(self._logo, 0, CENTRE)
         column.addSpacing(space["space_s"])
         for label in (title, lead):
             label.setAlignment(CENTRE)
             label.setWordWrap(True)
             column.addWidget(label)
         column.addSpacing(space["space_m"])
+        column.addWidget(self.suggested, 0, CENTRE)
         column.addWidget(self.button, 0, CENTRE)
         hint = QLabel(self.tr("or drop a folder here"))
         set_kind(hint, "muted")
@@ -100,7 +114,35 @@ class FirstRunPage(QWidget):
         self._theme.changed.connect(self._draw_icons)
         return box
 
+    def offer(self, glance: Glance) -> None:
+        """Offer a folder of this computer, if there are photos in it."""
+        if not glance.photos:
+            return
+        self._glance = glance
+        focused = self.window().focusWidget() in (None, self.button)
+        name = glance.folder.name or str(glance.folder)
+        one = self.tr("Begin with “{name}”: {photos}")
+        more = self.tr("Begin with “{name}”: more than {photos}")
+        words = (one if glance.whole else more).format(
+            name=name, photos=wording.photos(glance.photos)
+        )
+        self.suggested.setText(words)
+        self.suggested.setToolTip(str(glance.folder))
+        self._theme.dress_button(self.suggested, "photos", "on_accent")
+        self.suggested.show()
+        set_kind(self.button, "flat")
+        self.button.setText(self.tr("Choose another folder…"))
+        self._theme.dress_button(self.button, "folder-add")
+        if focused:
+            self.suggested.setFocus()
+
+    def _take_suggested(self) -> None:
+        if self._glance is not None:
+            self.suggested_wanted.emit(self._glance.folder)
+
     def _draw_icons(self) -> None:
+        logo = self._theme.pixmap("tintype", "text", LOGO, self.devicePixelRatioF())
+        self._logo.setPixmap(logo)
         for label, icon in self._icons:
             label.setPixmap(self._theme.pixmap(icon, "accent", 20, self.devicePixelRatioF()))
 
