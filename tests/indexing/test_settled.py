@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from array import array
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,8 @@ from builders import REVISIONS
 from tintype.catalog import settled
 from tintype.indexing.bench import scanning
 from tintype.indexing.plan import Plan, make_plan, resolve_scopes
+from tintype.media import scan
+from tintype.media.scan import Stamp
 
 
 def folders(album) -> list[str]:
@@ -23,18 +27,29 @@ def plan(album) -> Plan:
         return make_plan(connection, scopes, REVISIONS, lambda _found: None, lambda: False)
 
 
+def memory(album) -> dict[str, settled.Settled]:
+    with album.database.reader() as connection:
+        return settled.settled(connection, 1)
+
+
 def told(one: Plan) -> tuple[object, ...]:
     return one.jobs, one.places, one.replaces, one.missing, one.failures, one.scanned, one.unchanged
 
 
-@pytest.fixture
-def settled_album(album):
+@pytest.fixture(params=["the file system tells", "it does not"])
+def settled_album(album, request, monkeypatch):
     """Two folders with two photos each, and one of them doubled in a third."""
+    tells = request.param == "the file system tells"
+    devices = frozenset({album.folder.stat().st_dev} if tells else ())
+    monkeypatch.setattr(scan, "telling_devices", lambda: devices)
+    monkeypatch.setattr(scan, "_SETTLING", -1)
     for name in ("a/1.jpg", "a/2.jpg", "b/3.jpg", "b/4.jpg"):
         album.write(name, f"dog {name[2]}")
     album.write("c/1 again.jpg", "dog 1")
     album.run()
     assert folders(album) == ["a", "b", "c"]
+    stamps = [known.expected().stamp for known in memory(album).values()]
+    assert [stamp is not None for stamp in stamps] == [tells] * 3
     return album
 
 
@@ -46,6 +61,11 @@ def sql(statement: str) -> Callable:
     return change
 
 
+def _becomes_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
 CHANGES = {
     "edited": lambda album: album.write("a/1.jpg", "cat"),
     "touched": lambda album: os.utime(album.folder / "a/1.jpg", ns=(1, 1)),
@@ -53,6 +73,11 @@ CHANGES = {
     "gone": lambda album: (album.folder / "a/1.jpg").unlink(),
     "renamed": lambda album: (album.folder / "a/1.jpg").rename(album.folder / "a/0.jpg"),
     "swapped": lambda album: (album.folder / "a").rename(album.folder / "z"),
+    "new folder": lambda album: album.write("a/deep/down/9.jpg", "cat"),
+    "hidden": lambda album: (album.folder / "a/1.jpg").rename(album.folder / "a/.1.jpg"),
+    "a folder of its name": lambda album: _becomes_folder(album.folder / "a/1.jpg"),
+    "a sidecar": lambda album: album.write("a/1.xmp", "x"),
+    "a photo without ending": lambda album: (album.folder / "a/x").write_bytes(b"\xff\xd8\xff"),
     "source due": sql("UPDATE analysis_run SET revision = 'x' WHERE source = 'faces'"),
     "results gone": sql("DELETE FROM analysis_run WHERE source = 'faces'"),
     "failed since": sql("UPDATE analysis_run SET ok = 0"),
@@ -70,6 +95,57 @@ def test_a_plan_is_the_same_with_and_without_what_is_remembered(settled_album, c
     remembered = plan(settled_album)
     sql("DELETE FROM settled_folder")(settled_album)
     assert told(remembered) == told(plan(settled_album))
+
+
+def count_listings(monkeypatch) -> list[str]:
+    listed: list[str] = []
+    real = scan._listed
+    monkeypatch.setattr(
+        scan,
+        "_listed",
+        lambda folder, *rest: listed.append(Path(folder).name) or real(folder, *rest),
+    )
+    return listed
+
+
+def test_a_folder_is_listed_again_only_when_something_came_or_went(album, monkeypatch) -> None:
+    devices = frozenset({album.folder.stat().st_dev})
+    monkeypatch.setattr(scan, "telling_devices", lambda: devices)
+    monkeypatch.setattr(scan, "_SETTLING", -1)
+    album.write("a/1.jpg", "dog")
+    album.write("a/in/2.jpg", "cat")
+    album.run()
+    listed = count_listings(monkeypatch)
+    assert plan(album).unchanged == 2
+    assert listed == ["photos"], "it holds no photos itself"
+    album.write("a/1.xmp", "x")
+    listed.clear()
+    assert plan(album).unchanged == 2
+    assert sorted(listed) == ["a", "photos"]
+    album.run()  # remembers the folder as it is now
+    listed.clear()
+    assert plan(album).unchanged == 2
+    assert listed == ["photos"]
+
+
+def test_a_folder_that_has_just_changed_is_not_trusted(album, monkeypatch) -> None:
+    """Two changes within one tick of a file system's clock look like one."""
+    devices = frozenset({album.folder.stat().st_dev})
+    monkeypatch.setattr(scan, "telling_devices", lambda: devices)
+    album.write("a/1.jpg", "dog")
+    album.run()
+    assert memory(album)["a"].expected().stamp is None
+
+
+def test_a_folder_with_something_that_may_become_a_photo_is_not_trusted(album, monkeypatch) -> None:
+    """Without an ending the content decides, and a folder does not tell of contents."""
+    devices = frozenset({album.folder.stat().st_dev})
+    monkeypatch.setattr(scan, "telling_devices", lambda: devices)
+    monkeypatch.setattr(scan, "_SETTLING", -1)
+    album.write("a/1.jpg", "dog")
+    album.write("a/notes", "nothing")
+    album.run()
+    assert memory(album)["a"].expected().stamp is None
 
 
 def test_results_of_a_photo_unsettle_every_folder_it_lies_in(settled_album) -> None:
@@ -101,11 +177,17 @@ def test_names_that_are_no_text_are_kept(album) -> None:
                 " VALUES (1, 'f', ?, ?, ?, ?, 'present')",
                 (settled.to_db(name), size, mtime_ns, number),
             )
-        settled.settle(connection, [(1, "f")])
-        known = settled.settled(connection, 1)["f"]
-    assert known.same(found)
-    assert not known.same({**found, "ü.jpg": (0, 0)})
-    assert not known.same({**found, "more.jpg": (0, 0)})
+        for stamp in (None, Stamp(7, 1 << 40)):
+            for below in ([], ["in", "\udcff"]):
+                settled.settle(connection, [settled.Found(1, "f", 3, stamp, below)])
+                known = settled.settled(connection, 1)["f"].expected()
+                numbers = array("q", known.numbers)
+                sizes = zip(numbers[:3], numbers[3:], strict=True)
+                assert dict(zip(known.names, sizes, strict=True)) == found
+                assert known.stamp == stamp
+                assert list(known.below) == (below if stamp else [])
+        settled.settle(connection, [settled.Found(1, "f", 4, Stamp(7, 8), [])])
+        assert settled.settled(connection, 1)["f"].expected().stamp is None, "one is not known"
 
 
 def test_text_that_is_done_is_not_scanned_for_again(album, monkeypatch) -> None:
@@ -128,4 +210,4 @@ def test_text_that_is_done_is_not_scanned_for_again(album, monkeypatch) -> None:
 def test_the_benchmark_scans_what_it_made(tmp_path) -> None:
     times = scanning.measure(tmp_path, 250, 1)
     assert times.files == 250
-    assert min(times.bare, times.scan, times.file_by_file) > 0
+    assert min(times.bare, times.scan, times.listed, times.file_by_file) > 0

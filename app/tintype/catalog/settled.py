@@ -6,13 +6,11 @@ import json
 import sqlite3
 import sys
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tintype.catalog.rows import from_db, to_db
-
-Files = Mapping[str, tuple[int, int]]
-"""Size and modification time in nanoseconds, by name."""
+from tintype.media.scan import Expected, Stamp
 
 _PRESENT = (
     "SELECT name, size, mtime_ns, photo_id, problem FROM file"
@@ -28,7 +26,7 @@ SELECT r.source, r.revision, count(DISTINCT f.photo_id)
 
 
 class Settled(NamedTuple):
-    """A folder as stored.
+    """A folder as stored: whether it is still so, a scan finds out.
 
     Attributes:
         runs: sources, with the revisions at which each photo of the folder is done.
@@ -38,16 +36,27 @@ class Settled(NamedTuple):
     names: bytes
     numbers: bytes
 
-    def same(self, found: Files) -> bool:
-        """Whether these are the files that a scan found, none more and none less."""
-        numbers = _ints(self.numbers)
-        count = len(numbers) // 2
-        if len(found) != count:
-            return False
-        names = self.names.decode("utf-8", "surrogateescape").split("/")
-        # A name that was not found gives None, which equals nothing here.
-        stored = zip(numbers[:count], numbers[count:], strict=True)
-        return list(map(found.get, names)) == list(stored)
+    def expected(self) -> Expected:
+        """Return what a scan should find."""
+        text, stamped, below = self.names.decode("utf-8", "surrogateescape").partition("//")
+        names = text.split("/")
+        numbers = _native(self.numbers)
+        if not stamped:
+            return Expected(names, numbers)
+        end = 16 * len(names)
+        changed, device = array("q", numbers[end:])
+        folders = below.split("/") if below else []
+        return Expected(names, numbers[:end], Stamp(changed, device), folders)
+
+
+class Found(NamedTuple):
+    """A folder that a scan has listed: where, how many photo files, and its stamp if it counts."""
+
+    root_id: int
+    folder: str
+    files: int = 0
+    stamp: Stamp | None = None
+    below: Sequence[str] = ()
 
 
 def settled(connection: sqlite3.Connection, root_id: int) -> dict[str, Settled]:
@@ -64,10 +73,10 @@ def settled(connection: sqlite3.Connection, root_id: int) -> dict[str, Settled]:
     return found
 
 
-def settle(connection: sqlite3.Connection, folders: Iterable[tuple[int, str]]) -> None:
-    """Store what is in these folders (root and path) where nothing is unknown or broken."""
-    for root_id, folder in folders:
-        key = root_id, to_db(folder)
+def settle(connection: sqlite3.Connection, folders: Iterable[Found]) -> None:
+    """Store what is in these folders where nothing is unknown or broken."""
+    for found in folders:
+        key = found.root_id, to_db(found.folder)
         rows = connection.execute(_PRESENT, key).fetchall()
         photos = {photo for _, _, _, photo, problem in rows if problem is None}
         if not rows or None in photos or any(row[-1] is not None for row in rows):
@@ -78,6 +87,11 @@ def settle(connection: sqlite3.Connection, folders: Iterable[tuple[int, str]]) -
             if count == len(photos)
         }
         names = "/".join(from_db(row[0]) for row in rows)
+        numbers = [*(row[1] for row in rows), *(row[2] for row in rows)]
+        # The stamp vouches for what was listed: all of that must be here, and nothing else.
+        if found.stamp is not None and found.files == len(rows):
+            names += "//" + "/".join(found.below)
+            numbers += found.stamp
         connection.execute(
             "INSERT OR REPLACE INTO settled_folder (root_id, folder, runs, names, numbers)"
             " VALUES (?, ?, ?, ?, ?)",
@@ -85,20 +99,15 @@ def settle(connection: sqlite3.Connection, folders: Iterable[tuple[int, str]]) -
                 *key,
                 json.dumps(runs, sort_keys=True),
                 names.encode("utf-8", "surrogateescape"),
-                _bytes([*(row[1] for row in rows), *(row[2] for row in rows)]),
+                _native(array("q", numbers).tobytes()),
             ),
         )
 
 
-def _bytes(numbers: Iterable[int]) -> bytes:
-    stored = array("q", numbers)
-    if sys.byteorder == "big":
-        stored.byteswap()
-    return stored.tobytes()
-
-
-def _ints(data: bytes) -> list[int]:
-    stored = array("q", data)
-    if sys.byteorder == "big":
-        stored.byteswap()
-    return stored.tolist()
+def _native(data: bytes) -> bytes:
+    """Turn stored numbers, which are little-endian, into this machine's, or back."""
+    if sys.byteorder == "little":
+        return data
+    numbers = array("q", data)
+    numbers.byteswap()
+    return numbers.tobytes()

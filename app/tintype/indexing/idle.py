@@ -89,9 +89,9 @@ def _x11() -> Look | None:
     if x11 is None or saver is None:
         return None
     x11.XOpenDisplay.restype = ctypes.c_void_p
-    display = ctypes.c_void_p(x11.XOpenDisplay(None))
-    number = ctypes.c_int()
-    if not display or not saver.XScreenSaverQueryExtension(
+    address = x11.XOpenDisplay(None)
+    display, number = ctypes.c_void_p(address), ctypes.c_int()
+    if not address or not saver.XScreenSaverQueryExtension(
         display, ctypes.byref(number), ctypes.byref(number)
     ):
         return None
@@ -130,7 +130,8 @@ def _windows() -> Look | None:
     def look() -> float | None:
         if not windows.user32.GetLastInputInfo(ctypes.byref(info)):
             return None
-        return ((windows.kernel32.GetTickCount() - info.ticks) & 0xFFFFFFFF) / 1000
+        ticks: int = windows.kernel32.GetTickCount()
+        return ((ticks - info.ticks) & 0xFFFFFFFF) / 1000
 
     return look
 

@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 from tintype import __version__
 from tintype.catalog import files, photos, settled
 from tintype.catalog.database import Connection, Database
+from tintype.catalog.settled import Found
 from tintype.errors import BusyError
 from tintype.indexing.jobs import Engine, Job, Outcome
 from tintype.indexing.plan import Plan, Scope, make_plan, resolve_scopes
@@ -85,7 +86,7 @@ class _Run:
         self._report = IndexReport()
         self._progress = Progress(self._report, on_event, rest)
         self._plan = Plan()
-        self._unsettled: list[tuple[int, str]] = []
+        self._unsettled: dict[tuple[int, str], Found] = {}
         self._late = False  # in a pass after the first
         # Content that a worker looks at right now, and further files found to hold the same.
         self._in_flight: dict[bytes, int] = {}
@@ -133,7 +134,8 @@ class _Run:
                 self._progress.found,
                 self._rest.gate(self._stopping),
             )
-        self._unsettled = list(dict.fromkeys([*self._unsettled, *self._plan.unsettled]))
+        for found in (*self._plan.stamped, *self._plan.unsettled):
+            self._unsettled[found.root_id, found.folder] = found
 
     def _later(self, scopes: Sequence[Scope], one: Pass) -> None:
         """Run sources that could wait, on photos that are stored by now."""
@@ -162,11 +164,12 @@ class _Run:
 
     def _settle(self) -> None:
         """Remember the folders that were compared file by file: the next scan is quicker."""
-        for start in range(0, len(self._unsettled), _SETTLED):
+        unsettled = list(self._unsettled.values())
+        for start in range(0, len(unsettled), _SETTLED):
             if self._stopping():
                 return
             with self._database.writer() as connection:
-                settled.settle(connection, self._unsettled[start : start + _SETTLED])
+                settled.settle(connection, unsettled[start : start + _SETTLED])
 
     def _group(self, group_people: Callable[[], object]) -> None:
         start = time.perf_counter()

@@ -11,9 +11,9 @@ from tintype import __version__
 from tintype.catalog import files
 from tintype.catalog.database import Connection
 from tintype.catalog.files import KnownFile, Place
-from tintype.catalog.settled import Settled, settled
+from tintype.catalog.settled import Found, settled
 from tintype.indexing.jobs import Job
-from tintype.media.scan import Listing, listings
+from tintype.media.scan import Expected, Listing, listings
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,8 @@ class Plan:
         missing: ids of files that are gone.
         failures: files that could not be read last time and have not changed since, and
             folders that cannot be listed.
-        unsettled: folders that had to be compared file by file (root's id and path).
+        unsettled: folders that had to be compared file by file.
+        stamped: folders whose files are as expected, but whose stamp is a new one.
         done: sources, with the revisions that are done for every photo in all other folders;
             None where there are no others.
     """
@@ -51,7 +52,8 @@ class Plan:
     replaces: dict[int, int] = field(default_factory=dict)
     missing: list[int] = field(default_factory=list)
     failures: list[tuple[str, str]] = field(default_factory=list)
-    unsettled: list[tuple[int, str]] = field(default_factory=list)
+    unsettled: list[Found] = field(default_factory=list)
+    stamped: list[Found] = field(default_factory=list)
     done: set[tuple[str, str]] | None = None
     scanned: int = 0
     unchanged: int = 0
@@ -112,31 +114,45 @@ def _scan_scope(
     visited = set()
     memory = settled(connection, scope.root_id) if scope.name is None else {}
     prefix = len(str(scope.root).rstrip(os.sep)) + 1
-    for listing in listings(scope.path, on_problem):
+    due = revisions.items()
+    expected: Expected | None = None
+
+    def expect(path: str) -> Expected | None:
+        nonlocal expected
+        known = memory.get(path[prefix:].replace(os.sep, "/"))
+        expected = known.expected() if known is not None and due <= known.runs.items() else None
+        return expected
+
+    for listing in listings(scope.path, on_problem, expect):
         if stopping():
             return
         folder = listing.folder[prefix:].replace(os.sep, "/")
         visited.add(folder)
-        if not _settled(plan, memory.get(folder), listing, revisions):
+        if listing.unchanged:
+            _pass_over(plan, memory[folder].runs, listing)
+            if expected is not None and listing.stamp not in (None, expected.stamp):
+                plan.stamped.append(_found(scope, folder, listing))
+        else:
             _compare_folder(connection, scope, folder, listing, revisions, plan)
         on_found(plan.scanned)
     if scope.name is None and scope.path.is_dir():
         _miss_folders(connection, scope, visited, problems, plan)
 
 
-def _settled(
-    plan: Plan, known: Settled | None, listing: Listing, revisions: Mapping[str, str]
-) -> bool:
-    """Whether a folder's files are all unchanged and nothing is due; count them if so."""
-    if known is None or not revisions.items() <= known.runs.items():
-        return False
-    if not known.same(listing.files):
-        return False
-    plan.scanned += len(listing.files)
-    plan.unchanged += len(listing.files)
-    runs = known.runs.items()
-    plan.done = set(runs) if plan.done is None else plan.done & runs
-    return True
+def _pass_over(plan: Plan, runs: Mapping[str, str], listing: Listing) -> None:
+    """Count a folder's files, which are all unchanged with nothing due."""
+    plan.scanned += listing.unchanged
+    plan.unchanged += listing.unchanged
+    done = runs.items()
+    if plan.done is None:
+        plan.done = set(done)
+    elif plan.done != done:
+        plan.done &= done
+
+
+def _found(scope: Scope, folder: str, listing: Listing) -> Found:
+    count = len(listing.files) or listing.unchanged
+    return Found(scope.root_id, folder, count, listing.stamp, tuple(listing.below))
 
 
 def _compare_folder(
@@ -150,7 +166,7 @@ def _compare_folder(
     """Compare a folder's files one by one."""
     known = files.known_files(connection, scope.root_id, folder, revisions)
     if listing.files:
-        plan.unsettled.append((scope.root_id, folder))
+        plan.unsettled.append(_found(scope, folder, listing))
     for name, seen in sorted(listing.files.items()):
         place = Place(scope.root_id, folder, name)
         path = os.path.join(listing.folder, name)  # noqa: PTH118 - millions of strings
