@@ -48,6 +48,7 @@ QPushButton[kind="flat"], QToolButton[kind="flat"] {
     background: transparent; border: 1px solid transparent;
 }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: ${hover}; }
+QToolButton[kind="flat"]:checked { background: ${selection}; }
 QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 1px solid ${accent}; }
 QPushButton[kind="link"] {
     background: transparent; border: 1px solid transparent; color: ${accent};
@@ -154,6 +155,9 @@ QFrame[kind="strip"]:focus { border: 1px solid ${accent}; }
 QFrame[kind="card"] {
     background: ${raised}; border: 1px solid ${line}; border-radius: ${radius_m}px;
 }
+QFrame[kind="card"][best="true"] { border: 2px solid ${accent}; }
+QLabel[kind="strong"] { font-weight: 600; }
+QLabel[kind="best"] { font-size: ${font_small}px; font-weight: 600; color: ${accent}; }
 QFrame[kind="pane"] { border: 2px solid transparent; border-radius: ${radius_m}px; }
 QFrame[kind="pane"][current="true"] { border-color: ${accent}; }
 QFrame[kind="popup"] {
