@@ -187,3 +187,20 @@ def test_what_is_understood_in_part_changes_nothing(
         assert output.code == ExitCode.USAGE
         assert "position" in output.err
     assert tintype("history", "--json", "--library", library).json == []
+
+
+def test_a_rule_is_switched_off_and_on_again(run) -> None:
+    run("rules", "add", "dog", "friend")
+    run("rules", "add", "friend", "furry")
+    run("rules", "off", 1)
+    assert run("search", "--count", "tag:friend").out.strip() == "0"
+    assert run("search", "--count", "tag:furry").out.strip() == "0"
+    listed = run("rules", "list").out
+    assert "WHEN dog THEN friend  (0 photos)\n   switched off" in listed
+    assert listed.count("switched off") == 1
+    run("undo")
+    assert "switched off" not in run("rules", "list").out
+    run("rules", "off", 1)
+    run("rules", "on", 1)
+    assert int(run("search", "--count", "tag:furry").out) > 0
+    run("rules", "off", 9, code=ExitCode.NOT_FOUND)

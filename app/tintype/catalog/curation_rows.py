@@ -105,6 +105,7 @@ class RuleRow:
 
     Attributes:
         problem: why the query cannot be answered (any more), so that the rule does nothing.
+        on: whether it is applied.
     """
 
     id: int
@@ -112,6 +113,7 @@ class RuleRow:
     tag: str
     photos: int
     problem: str | None = None
+    on: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,8 +66,20 @@ def add(connection: sqlite3.Connection, query: str, tag: str) -> ChangeSet:
     return change.finish()
 
 
-def remove(connection: sqlite3.Connection, rule_id: int) -> ChangeSet:
-    """Delete a rule, and with it what it says.
+def set_query(connection: sqlite3.Connection, rule_id: int, query: str) -> ChangeSet:
+    """Have a rule ask for something else; its number and so its place in the order stay.
+
+    Raises:
+        NotFoundError: there is no such rule.
+    """
+    _, tag = one(connection, rule_id)
+    change = Change(connection, "rule", query, tag)
+    change.row("rule", rule_id, query=query)
+    return change.finish()
+
+
+def one(connection: sqlite3.Connection, rule_id: int) -> tuple[str, str]:
+    """Return a rule's query and the name of its tag.
 
     Raises:
         NotFoundError: there is no such rule.
@@ -75,7 +87,16 @@ def remove(connection: sqlite3.Connection, rule_id: int) -> ChangeSet:
     row = connection.execute("SELECT query, tag_id FROM rule WHERE id = ?", (rule_id,)).fetchone()
     if row is None:
         raise NotFoundError(f"There is no rule number {rule_id}.", "See: tintype rules list")
-    change = Change(connection, "drop_rule", row[0], tags.name_of(connection, row[1]))
+    return row[0], tags.name_of(connection, row[1])
+
+
+def remove(connection: sqlite3.Connection, rule_id: int) -> ChangeSet:
+    """Delete a rule, and with it what it says.
+
+    Raises:
+        NotFoundError: there is no such rule.
+    """
+    change = Change(connection, "drop_rule", *one(connection, rule_id))
     change.drop("rule", rule_id)
     return change.finish()
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tintype.cli.options import JsonOption, LibraryOption
 from tintype.cli.output import plural, print_json
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 app = typer.Typer(
     help="Tag photos by rules, now and whenever a photo comes or changes.", rich_markup_mode=None
@@ -29,6 +32,8 @@ def list_rules(library: LibraryOption = None, as_json: JsonOption = False) -> No
         return
     for row in found:
         print(f"{row.id}  WHEN {row.query} THEN {row.tag}  ({plural(row.photos, 'photo')})")
+        if not row.on:
+            print("   switched off")
         if row.problem:
             print(f"   does nothing: {row.problem}")
     if not found:
@@ -74,6 +79,37 @@ def remove(
 
     with Library.open(library, create=False) as opened:
         change = opened.rules.remove(rule)
+    if as_json:
+        print_json({"changed": sorted(change.photos)})
+    else:
+        print(f"Done; {plural(len(change.photos), 'photo')} changed. Take it back: tintype undo")
+
+
+@app.command()
+def off(
+    rule: Annotated[int, typer.Argument(help="The rule's number.")],
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Switch a rule off: it is kept, the tags that it alone set go."""
+    _switch(rule, library, on=False, as_json=as_json)
+
+
+@app.command()
+def on(
+    rule: Annotated[int, typer.Argument(help="The rule's number.")],
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Switch a rule on again."""
+    _switch(rule, library, on=True, as_json=as_json)
+
+
+def _switch(rule: int, library: Path | None, *, on: bool, as_json: bool) -> None:
+    from tintype.library import Library
+
+    with Library.open(library, create=False) as opened:
+        change = opened.rules.switch(rule, on=on)
     if as_json:
         print_json({"changed": sorted(change.photos)})
     else:

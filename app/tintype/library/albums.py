@@ -14,19 +14,21 @@ from tintype.library import asking
 
 if TYPE_CHECKING:
     from tintype.catalog.database import Connection, Database
+    from tintype.library.searching import Searching
 
 
 class Albums:
     """Makes and lists albums, by name or number. May be used from several threads."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, searching: Searching) -> None:
         self._database = database
+        self._searching = searching
 
     def all(self, *, counts: bool = True) -> list[AlbumRow]:
         """Return all albums by name; ``counts``: also how many photos saved searches find."""
         with self._database.reader() as connection:
             rows = albums.rows(connection)
-            return [_counted(connection, row) for row in rows] if counts else rows
+            return [self._counted(connection, row) for row in rows] if counts else rows
 
     def one(self, album: int | str) -> AlbumRow:
         """Return an album.
@@ -35,7 +37,7 @@ class Albums:
             NotFoundError: there is no such album.
         """
         with self._database.reader() as connection:
-            return _counted(connection, albums.one(connection, album))
+            return self._counted(connection, albums.one(connection, album))
 
     def photos(self, album: int | str) -> list[int]:
         """Return an album's photos in its order, also those whose files are away.
@@ -123,13 +125,12 @@ class Albums:
         with self._database.writer() as connection:
             return albums.order(connection, albums.one(connection, album), photo_ids)
 
-
-def _counted(connection: Connection, row: AlbumRow) -> AlbumRow:
-    """Return a saved search with what it finds at this moment."""
-    if row.query is None:
-        return row
-    try:
-        found = asking.photos(connection, row.query)
-    except UserError as error:
-        return replace(row, photos=None, problem=str(error))
-    return replace(row, photos=len(found), cover=found[0] if found else None)
+    def _counted(self, connection: Connection, row: AlbumRow) -> AlbumRow:
+        """Return a saved search with what it finds at this moment."""
+        if row.query is None:
+            return row
+        try:
+            photos, cover = self._searching.first(connection, row.query)
+        except UserError as error:
+            return replace(row, photos=None, problem=str(error))
+        return replace(row, photos=photos, cover=cover)

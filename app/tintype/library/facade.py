@@ -81,7 +81,7 @@ class Library:
         self.tags = Tags(database)
         self.marks = Marking(database)
         self.rules = Rules(database)
-        self.albums = Albums(database)
+        self.albums = Albums(database, self._searching)
         self.copies = Copies(database)
         self.settings = Settings(database)
         self.storage = Storage(database)

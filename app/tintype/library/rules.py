@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from tintype.catalog.database import Connection, Database
     from tintype.catalog.query.tree import Node
 
+# Before the query of a rule that is switched off: no photo matches it, in any program that reads
+# the catalog.
+_OFF = "-* "
+
 
 @dataclass(frozen=True, slots=True)
 class RuleTest:
@@ -49,7 +53,13 @@ class Rules:
         """Return the rules in the order in which they are applied."""
         with self._database.reader() as connection:
             return [
-                replace(row, problem=_problem(connection, row)) for row in rules.rows(connection)
+                replace(
+                    row,
+                    query=row.query.removeprefix(_OFF),
+                    problem=_problem(connection, row),
+                    on=not row.query.startswith(_OFF),
+                )
+                for row in rules.rows(connection)
             ]
 
     def add(self, query: str, tag: str) -> ChangeSet:
@@ -58,14 +68,32 @@ class Rules:
         Raises:
             UserError: the query cannot be read or is empty, or the tag's name is.
         """
-        query = " ".join(query.split())
-        if not query:
-            raise UserError(
-                "A rule needs a query.", "Such as: tintype rules add 'is:night' evening"
-            )
+        query = _whole(query)
         with self._database.writer() as connection:
             asking.condition(connection, query)
             return rules.add(connection, query, tag)
+
+    def change(self, rule_id: int, query: str) -> ChangeSet:
+        """Have a rule ask for something else, and switch it on.
+
+        Raises:
+            NotFoundError: there is no such rule.
+            UserError: the query cannot be read or is empty.
+        """
+        query = _whole(query)
+        with self._database.writer() as connection:
+            asking.condition(connection, query)
+            return rules.set_query(connection, rule_id, query)
+
+    def switch(self, rule_id: int, *, on: bool) -> ChangeSet:
+        """Apply a rule again, or no more: what it says goes, the rule stays.
+
+        Raises:
+            NotFoundError: there is no such rule.
+        """
+        with self._database.writer() as connection:
+            query = rules.one(connection, rule_id)[0].removeprefix(_OFF)
+            return rules.set_query(connection, rule_id, query if on else _OFF + query)
 
     def remove(self, rule_id: int) -> ChangeSet:
         """Delete a rule, and with it what it says.
@@ -85,6 +113,13 @@ class Rules:
         with self._database.reader() as connection:
             matching = rules.matching(connection, asking.condition(connection, query))
             return _tested(connection, matching, tag)
+
+
+def _whole(query: str) -> str:
+    query = " ".join(query.split())
+    if not query:
+        raise UserError("A rule needs a query.", "Such as: tintype rules add 'is:night' evening")
+    return query
 
 
 def _tested(connection: Connection, matching: set[int], tag: str) -> RuleTest:

@@ -99,6 +99,12 @@ class Searching:
             search = self.look_up(connection, self._understood(connection, text).search)
             return self.columns.count(connection, search)
 
+    def first(self, connection: Connection, text: str) -> tuple[int, int | None]:
+        """Return how many photos a query finds, its words as they stand, and the first of them."""
+        search = self.look_up(connection, parser.read(text).search)
+        page = self.columns.page(connection, search, 1)
+        return page.total, page.hits[0].photo_id if page.hits else None
+
     def grid(
         self, text: str, place: Node, sort: Sort | None = None, by: GroupBy | None = None
     ) -> Grid:
