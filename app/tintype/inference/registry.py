@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tintype import paths
 from tintype.errors import NotFoundError
+from tintype.inference import kept
 from tintype.inference.manifest import MANIFEST_NAME, Manifest, Task, read_manifest
 
 
@@ -18,13 +19,15 @@ def model_folders() -> tuple[Path, ...]:
 def installed_models(folders: Iterable[Path] | None = None) -> list[Manifest]:
     """Return every model's manifest, sorted by id; the first folder with an id wins.
 
+    Weights are at the precision that ``tintype models bench`` kept, else the model's own choice.
+
     Raises:
         EnvironmentFault: a manifest cannot be read.
     """
     found: dict[str, Manifest] = {}
     for folder in model_folders() if folders is None else folders:
         for path in sorted(folder.glob(f"*/{MANIFEST_NAME}")):
-            found.setdefault(path.parent.name, read_manifest(path.parent))
+            found.setdefault(path.parent.name, kept.preferred(read_manifest(path.parent)))
     return [found[key] for key in sorted(found)]
 
 

@@ -19,6 +19,8 @@ from tintype.indexing.engines.wire import receive, send
 from tintype.indexing.jobs import Decide, Job, Outcome
 from tintype.indexing.messages import Analysing, Broken, Done, Hashed, Idle, Reading
 from tintype.indexing.rest import Rest
+from tintype.inference.kept import expected_device
+from tintype.inference.providers import crew
 
 _CHUNK = 8  # photos that share a batch; also what a crash makes us do again
 _WORKER_MEMORY = 600 << 20  # bytes a worker may need at its peak
@@ -286,10 +288,11 @@ class LocalEngine:
 def worker_count(jobs: int, wanted: int | None = None) -> int:
     """Return how many workers to start: as asked, else one a core, as far as memory allows.
 
-    Never more than there are chunks of work.
+    Never more than there are chunks of work, and few where an accelerator runs the models.
     """
     if wanted is None:
-        wanted = min(cores(), max(1, _free_memory() // _WORKER_MEMORY))
+        most = crew(expected_device(), cores())
+        wanted = min(most, max(1, _free_memory() // _WORKER_MEMORY))
     return max(1, min(wanted, -(-jobs // _CHUNK)))
 
 
