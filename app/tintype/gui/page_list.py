@@ -104,6 +104,7 @@ PAGES = (
     Entry(PEOPLE, QT_TRANSLATE_NOOP("Pages", "People"), "people", "Ctrl+P", _people),
     Entry(TAGS, QT_TRANSLATE_NOOP("Pages", "Tags"), "tag", "Ctrl+G", _tags),
     Entry(PLACES, QT_TRANSLATE_NOOP("Pages", "Places"), "places", "Ctrl+L", _places),
+    Entry(DUPLICATES, QT_TRANSLATE_NOOP("Pages", "Duplicates"), "duplicates", "", _duplicates),
     Entry(
         STATISTICS,
         QT_TRANSLATE_NOOP("Pages", "Statistics"),

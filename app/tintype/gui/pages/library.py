@@ -115,6 +115,7 @@ class LibraryPage(QWidget):
         for part in (self.files, self.showing):
             part.problem.connect(self._say_problem)
         bridge.people.acted.connect(self.toast.say)
+        bridge.pages.acted.connect(self.toast.say)
         self.toast.undo_wanted.connect(bridge.undo)
         for signal in (bridge.changed, bridge.edit_failed):  # before an act speaks of itself
             signal.connect(self.toast.hide)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSplitter,
-    QStackedLayout,
+    QStackedWidget,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -99,14 +99,14 @@ class PlacesPage(Page):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([space["size_sidebar"] + 48, 800])
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.splitter)
         self._stack.addWidget(self.empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "s", "m", "m")))
         outer.setSpacing(space["space_s"])
         outer.addLayout(head)
-        outer.addLayout(self._stack, 1)
+        outer.addWidget(self._stack, 1)
 
     def _zoom_buttons(self) -> list[QToolButton]:
         wanted = (

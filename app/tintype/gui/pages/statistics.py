@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QStackedLayout,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -111,13 +111,13 @@ class StatisticsPage(Page):
         title = QLabel(self.tr("Statistics"))
         set_kind(title, "title")
         title.setContentsMargins(space["space_m"], space["space_s"], 0, 0)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.scroll)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(title)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         self._arranged: list[list[str]] = []
 
     def _wire(self) -> None:
