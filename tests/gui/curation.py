@@ -9,10 +9,11 @@ from typing import Any
 import numpy as np
 
 from gui.overviews import check
-from tintype.catalog.curation_rows import AlbumRow, Evidence, Marks, TagRow
+from tintype.catalog.curation_rows import AlbumRow, Evidence, Marks, RuleRow, TagRow
 from tintype.catalog.rows import ChangeSet
 from tintype.errors import UserError
 from tintype.library.checking import TagCheck
+from tintype.library.rules import RuleTest
 from tintype.types import Box
 
 
@@ -51,7 +52,7 @@ class FakeAlbums:
 
     def all(self, *, counts: bool = True) -> list[AlbumRow]:
         return [
-            AlbumRow(at, name, query, None if query else len(ids), None)
+            AlbumRow(at, name, query, None if query else len(ids), ids[0] if ids else None)
             for at, (name, (query, ids)) in enumerate(sorted(self.table.items()), 1)
         ]
 
@@ -76,6 +77,39 @@ class FakeAlbums:
     def delete(self, album: str) -> ChangeSet:
         del self.table[album]
         return ChangeSet(albums=True)
+
+
+class FakeRules:
+    """Rules by number; each finds three photos, one of which is tagged already."""
+
+    def __init__(self) -> None:
+        self.rows: list[RuleRow] = []
+
+    def all(self) -> list[RuleRow]:
+        return list(self.rows)
+
+    def test(self, query: str, tag: str) -> RuleTest:
+        if query.startswith("when:"):
+            raise UserError("“when:” is not a field.")
+        return RuleTest(3, 2, 0)
+
+    def add(self, query: str, tag: str) -> ChangeSet:
+        self.rows.append(RuleRow(len(self.rows) + 1, query, tag, 3))
+        return ChangeSet(tags=True)
+
+    def _set(self, rule_id: int, **changes: Any) -> ChangeSet:
+        self.rows = [replace(row, **changes) if row.id == rule_id else row for row in self.rows]
+        return ChangeSet(tags=True)
+
+    def change(self, rule_id: int, query: str) -> ChangeSet:
+        return self._set(rule_id, query=query, on=True)
+
+    def switch(self, rule_id: int, *, on: bool) -> ChangeSet:
+        return self._set(rule_id, on=on, photos=3 if on else 0)
+
+    def remove(self, rule_id: int) -> ChangeSet:
+        self.rows = [row for row in self.rows if row.id != rule_id]
+        return ChangeSet(tags=True)
 
 
 class FakeTags:

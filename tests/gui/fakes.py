@@ -77,13 +77,14 @@ class FakeLibrary:
         self.closed = False
         self.days: dict[int, int] = {}
         self.gone: set[int] = set()
-        from gui.curation import FakeAlbums, FakeMarks, FakeTags
+        from gui.curation import FakeAlbums, FakeMarks, FakeRules, FakeTags
         from gui.giving import FakeCopies
         from gui.overviews import FakePlaces, FakeSimilar, FakeStatistics
         from gui.people import FakePeople
         from gui.system import FakeSettings, FakeStorage
 
         self.albums, self.marks, self.tags = FakeAlbums(), FakeMarks(), FakeTags(self)
+        self.rules = FakeRules()
         self.copies = FakeCopies()
 
         self.people = FakePeople(self)

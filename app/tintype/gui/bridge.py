@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from tintype.gui.albums_bridge import AlbumsBridge
 from tintype.gui.channel import Channel, LazyLibrary, Problem, Work, problem_of
 from tintype.gui.curation_bridge import CurationBridge
 from tintype.gui.executors import Executor, InlineExecutor, ThreadExecutor
@@ -93,6 +94,7 @@ class LibraryBridge(QObject):
         self.people = PeopleBridge(self, self._library, reads)
         self.curate = CurationBridge(self, self._library, reads)
         self.narrowing = NarrowingBridge(self, self._library, reads)
+        self.albums = AlbumsBridge(self, self._library, reads)
         self.files = FilesBridge(self, self._library, reads, jobs or pictures)
         self.pages = PagesBridge(self, self._library, reads)
         self.system = SystemBridge(self, self._library, reads, pictures)

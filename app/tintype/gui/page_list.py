@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tintype.gui.models.folders import (
     ACTIVITY,
+    ALBUMS,
     DUPLICATES,
     HISTORY,
     PEOPLE,
@@ -32,6 +33,12 @@ def _people(context: Context) -> Page:
     from tintype.gui.pages.people import PeopleHub
 
     return PeopleHub(context)
+
+
+def _albums(context: Context) -> Page:
+    from tintype.gui.pages.albums import AlbumsPage
+
+    return AlbumsPage(context)
 
 
 def _tags(context: Context) -> Page:
@@ -113,6 +120,7 @@ PAGES = (
         _statistics,
         foot=True,
     ),
+    Entry(ALBUMS, QT_TRANSLATE_NOOP("Pages", "Albums"), "album", "Ctrl+B", _albums),
     Entry(HISTORY, QT_TRANSLATE_NOOP("Pages", "History"), "history", "Ctrl+H", _history, foot=True),
     Entry(
         ACTIVITY,
