@@ -103,14 +103,16 @@ QAbstractScrollArea[kind="plain"] { background: ${surface}; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; }
 
-QListView[kind="sections"] { background: ${window}; border: none; padding: ${space_s}px; }
+QListView[kind="sections"] {
+    background: ${window}; border: 1px solid ${window}; padding: ${space_s}px;
+}
+QListView[kind="sections"]:focus { border-color: ${accent}; }
 QListView[kind="sections"]::item {
     min-height: ${control}px; padding: 0 ${space_s}px; border-radius: ${radius_s}px;
     border: 1px solid transparent;
 }
 QListView[kind="sections"]::item:hover:!selected { background: ${hover}; }
 QListView[kind="sections"]::item:selected { background: ${selection}; color: ${on_selection}; }
-QListView[kind="sections"]:focus::item:selected { border-color: ${accent}; }
 QComboBox {
     border: 1px solid ${line}; border-radius: ${radius_s}px; background: ${raised};
     padding: 0 ${space_m}px; min-height: ${control}px; color: ${text};
