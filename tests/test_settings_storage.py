@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
 from tintype import Library
+from tintype.inference.kept import Kept, keep
+from tintype.inference.registry import model_for
 from tintype.library.first_look import count_photos
+from tintype.library.model_cards import model_cards
 from tintype.library.settings import Switches
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def test_switches_stay_as_they_were_left(tmp_path: Path) -> None:
@@ -49,3 +56,18 @@ def test_a_glance_counts_photos_and_stops_in_time(tmp_path: Path) -> None:
     assert (whole.photos, whole.whole) == (2, True)
     short = count_photos(tmp_path, seconds=-1)
     assert (short.photos, short.whole) == (1, False)
+
+
+def test_a_models_card_knows_its_speed_once_it_was_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TINTYPE_MODELS", str(tmp_path))
+    cards = {card.id: card for card in model_cards()}
+    objects = cards["centernet-mb3"]
+    assert (objects.licence, objects.own, objects.milliseconds) == ("MIT", False, None)
+    assert objects.bytes > 1_000_000
+    assert "COCO" in objects.accuracy
+    keep(model_for("object-detection"), Kept("cpu", "fp32", 1, 48.5))
+    cards = {card.id: card for card in model_cards()}
+    assert cards["centernet-mb3"].milliseconds == 48.5
+    assert next(iter(cards)) == "centernet-mb3", "what finds things comes first"

@@ -6,7 +6,7 @@ import json
 import os
 import platform
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -27,11 +27,13 @@ class Kept:
     Attributes:
         precision: None for the one that the model prefers.
         threads: of sessions whose user names no number.
+        milliseconds: for one picture in that way; 0 where it was not measured.
     """
 
     device: str = AUTO
     precision: str | None = None
     threads: int = 1
+    milliseconds: float = field(default=0.0, compare=False)
 
 
 def kept(manifest: Manifest) -> Kept:
@@ -43,7 +45,12 @@ def kept(manifest: Manifest) -> Kept:
     if not isinstance(entry, dict) or entry.get("measured_with") != stamp(manifest):
         return Kept()
     try:
-        return Kept(str(entry["device"]), str(entry["precision"]), int(entry["threads"]))
+        return Kept(
+            str(entry["device"]),
+            str(entry["precision"]),
+            int(entry["threads"]),
+            float(entry.get("milliseconds", 0.0)),
+        )
     except (KeyError, TypeError, ValueError):
         return Kept()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tintype import paths
+from tintype.inference.kept import kept
 from tintype.inference.manifest import Manifest
 from tintype.inference.registry import installed_models
 
@@ -69,6 +70,7 @@ def _card(manifest: Manifest) -> ModelCard:
         _total(path for path in manifest.folder.iterdir() if path.suffix != ".toml"),
         own=manifest.folder.is_relative_to(paths.user_models()),
         accuracy=manifest.accuracy,
+        milliseconds=kept(manifest).milliseconds or None,
     )
 
 

@@ -57,7 +57,7 @@ class ModelsSection(SettingsSection):
 
     def _speed(self, card: ModelCard) -> str:
         if card.milliseconds is None:
-            return self.tr("not measured yet (tintype models bench)")
+            return self.tr("not measured yet (tintype models bench --keep)")
         return self.tr("{} ms a picture").format(wording.decimal(card.milliseconds, 1))
 
     def _task(self, task: str) -> str:
