@@ -15,6 +15,7 @@ from tintype.gui.executors import InlineExecutor
 from tintype.gui.indexer import IndexProcess
 from tintype.gui.language import speak
 from tintype.gui.models.photo_grid import PhotoGridModel
+from tintype.gui.spoken import tell_roles
 from tintype.gui.state import WindowState
 from tintype.gui.theme import Theme
 from tintype.gui.thumbnails import ThumbnailLoader
@@ -44,6 +45,7 @@ def _no_warnings_of_qt(qapp, request) -> Iterator[None]:
 def _english(qapp) -> None:
     """The window's English has plurals that come from a file, like those of any language."""
     speak(qapp, "en")
+    tell_roles()
 
 
 @pytest.fixture(scope="session")

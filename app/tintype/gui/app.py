@@ -14,6 +14,7 @@ from tintype.gui.indexer import IndexProcess
 from tintype.gui.language import LANGUAGE_KEY, speak
 from tintype.gui.motion import MOTION_KEY, Motion
 from tintype.gui.preferences import take_on
+from tintype.gui.spoken import tell_roles
 from tintype.gui.state import WindowState
 from tintype.gui.theme import APPEARANCE_KEY, Theme, dark_of
 from tintype.gui.window import MainWindow
@@ -47,6 +48,7 @@ def make_window(app: QApplication, folder: Path) -> MainWindow:
     """The window of a library, not shown yet. The library itself is opened by a worker."""
     state = WindowState(folder)
     speak(app, state.text(LANGUAGE_KEY))
+    tell_roles()
     motion = Motion(state.text(MOTION_KEY))
     theme = Theme(app, dark=dark_of(state.text(APPEARANCE_KEY)), motion=motion)
     bridge = LibraryBridge.threaded(lambda: Library.open(folder), parent=app)

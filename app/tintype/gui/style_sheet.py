@@ -30,7 +30,10 @@ QPushButton:hover, QToolButton:hover { background: ${hover}; }
 QPushButton:focus, QToolButton:focus { border: 1px solid ${accent}; }
 QPushButton:disabled, QToolButton:disabled { color: ${muted}; background: ${window}; }
 QToolButton { padding: 0 ${space_s}px; }
-QToolButton:checked { background: ${selection}; color: ${on_selection}; border-color: ${accent}; }
+QPushButton:checked, QToolButton:checked {
+    background: ${selection}; color: ${on_selection}; border-color: ${accent};
+}
+QPushButton:checked:focus, QToolButton:checked:focus { border: 2px solid ${accent}; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="primary"] {
     background: ${accent}; color: ${on_accent}; border: 1px solid ${accent}; font-weight: 600;
@@ -79,6 +82,7 @@ QTreeView, QTableView, QListView {
     background: ${raised}; border: 1px solid ${line}; outline: none;
     selection-background-color: ${selection}; selection-color: ${on_selection};
 }
+QTreeView:focus, QTableView:focus, QListView:focus { border: 1px solid ${accent}; }
 QTreeView[kind="side"] {
     background: transparent; border: none; selection-background-color: transparent;
 }

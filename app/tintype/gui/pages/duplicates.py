@@ -101,6 +101,7 @@ class DuplicatesPage(Page):
         self._flow = FlowLayout(space["space_m"], inside)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.scroll = QScrollArea()
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keys
         self.scroll.setWidget(inside)
         self.scroll.setWidgetResizable(True)
         right, column, row = QWidget(), QVBoxLayout(), QHBoxLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -106,6 +106,7 @@ class StatisticsPage(Page):
         for card in self._cards.values():  # a widget that is shown must stand somewhere
             self._columns[0].addWidget(card)
         self.scroll = QScrollArea()
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keys
         self.scroll.setWidget(inside)
         self.scroll.setWidgetResizable(True)
         title = QLabel(self.tr("Statistics"))

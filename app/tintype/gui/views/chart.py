@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFont,
@@ -49,6 +50,8 @@ class Mark:
 
 class Chart(QWidget):
     """Subclasses place the marks in :meth:`place` and paint in :meth:`paint`."""
+
+    accessible_role = QAccessible.Role.Chart
 
     chosen = Signal(str)
     """The query of a mark that was clicked or entered."""

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tintype.gui.models.photo_grid import ColourRole
@@ -30,6 +30,8 @@ class Filmstrip(QWidget):
     The large photo stands in the middle, as far as there are photos beside it.
     """
 
+    accessible_role = QAccessible.Role.List
+
     chosen = Signal(int)
     """Row of a photo that was clicked, or that a key leads to."""
 
@@ -43,6 +45,7 @@ class Filmstrip(QWidget):
         self.setFixedHeight(self._high + 2 * self._gap)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Photos beside this one"))
         loader.loaded.connect(lambda _: self.update())
         theme.changed.connect(self.update)

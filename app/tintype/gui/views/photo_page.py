@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tintype.gui.theme import Theme, set_kind
@@ -33,6 +34,8 @@ CLOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
 
 class PhotoPage(QWidget):
     """The large view; what it shows is decided by the grid's current photo."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     closed = Signal()
     stepped = Signal(int)

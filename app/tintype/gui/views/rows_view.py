@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QAccessible, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from tintype.gui.views.mirror import from_right, mirrored
@@ -31,6 +31,8 @@ class RowsView(QAbstractItemView):
     Args:
         step: a small step of the scroll bar, in pixels.
     """
+
+    accessible_role = QAccessible.Role.List
 
     def __init__(self, rows: Rows, gap: int, step: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +82,12 @@ class RowsView(QAbstractItemView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scrolling repaints: cells are cheap."""
         self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell a screen reader where one is."""
+        super().currentChanged(current, previous)
+        if QAccessible.isActive():
+            self.setAccessibleDescription(current.data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     # What QAbstractItemView asks of its views.
 

@@ -95,7 +95,6 @@ class Row(QWidget):
         super().__init__()
         space = theme.tokens.pixels
         self.title, self.hint = wrapped(title), wrapped(hint, "muted")
-        self.hint.setVisible(bool(hint))
         words = QVBoxLayout()
         words.setSpacing(space["space_xs"] // 2)
         words.addWidget(self.title)
@@ -106,6 +105,7 @@ class Row(QWidget):
         row.addLayout(words, 1)
         for control in controls:
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hint.setVisible(bool(hint))  # in its place: else it is a window for a moment
 
     def say(self, hint: str) -> None:
         """Say something else below the title."""
