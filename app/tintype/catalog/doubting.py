@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 # Guesses of models about photos that are there and not hidden, of which no person said anything.
 _OPEN = """
-SELECT g.tag_id, g.photo_id, g.score, g.threshold FROM guess AS g
+SELECT g.tag_id, g.photo_id, g.score, g.threshold, p.width, p.height FROM guess AS g
   JOIN photo AS p ON p.id = g.photo_id AND p.present > 0
  WHERE {which} AND g.source NOT LIKE 'rule:%'
    AND NOT EXISTS (SELECT 1 FROM tag_decision AS d
@@ -28,13 +28,19 @@ _BLOCK = 200  # photos in each
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """What a model thinks of a photo and a tag, and what a person said, if anything."""
+    """What a model thinks of a photo and a tag, and what a person said, if anything.
+
+    Attributes:
+        width, height: of the photo, where nobody said anything.
+    """
 
     tag_id: int
     photo_id: int
     score: float
     threshold: float
     verdict: bool | None = None
+    width: int = 0
+    height: int = 0
 
     @property
     def shown(self) -> bool:
@@ -57,7 +63,7 @@ def unanswered(connection: sqlite3.Connection, tag_id: int | None = None) -> lis
         ]
     surest: dict[tuple[int, int], Opinion] = {}
     for row in rows:
-        one = Opinion(*row)
+        one = Opinion(*row[:4], width=row[4], height=row[5])
         known = surest.get(row[:2])
         if known is None or one.score - one.threshold > known.score - known.threshold:
             surest[row[:2]] = one

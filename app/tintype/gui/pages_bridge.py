@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 
 from tintype.gui import wording
 from tintype.gui.channel import Channel, LazyLibrary
+from tintype.gui.pixels import to_image
 from tintype.gui.world import World, load_world
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QImage
 
     from tintype.catalog.alike_groups import DuplicateGroup, GroupKind
     from tintype.catalog.rows import ChangeSet
@@ -40,6 +43,15 @@ class Duplicates:
     waiting: int
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo that a question is about; ``boxes`` are parts of its width and height."""
+
+    photo: int
+    image: QImage
+    boxes: tuple[QRectF, ...]
+
+
 class PagesBridge(QObject):
     """Reads through channels; each act is one edit of the library's one queue."""
 
@@ -53,6 +65,7 @@ class PagesBridge(QObject):
         self.whereabouts = Channel(library, reads, bridge)
         self.duplicates = Channel(library, reads, bridge)
         self.check = Channel(library, reads, bridge)
+        self.picture = Channel(library, bridge.pictures, bridge)
 
     # Questions; the answer comes by the channel of the same name.
 
@@ -76,6 +89,25 @@ class PagesBridge(QObject):
     def ask_check(self, tag: str | None, limit: int) -> None:
         """Answer: ``(tag, TagCheck)``; None for any tag."""
         self.check.ask(lambda library: (tag, library.tags.check(tag, limit)))
+
+    def ask_picture(self, question: Question, long_side: int) -> None:
+        """Answer: :class:`Picture`, with where the models see the tag."""
+        photo = question.photo_id
+
+        def work(library: Library) -> Picture:
+            image = to_image(library.pixels(photo, long_side))
+            found = library.photo(photo)
+            boxes = {box for one in library.tags.why(photo, question.path) for box in one.boxes}
+            wide, high = max(found.width, 1), max(found.height, 1)
+            return Picture(
+                photo,
+                image,
+                tuple(
+                    QRectF(box.x / wide, box.y / high, box.w / wide, box.h / high) for box in boxes
+                ),
+            )
+
+        self.picture.ask(work)
 
     # Acts.
 

@@ -42,6 +42,7 @@ class Question:
     Attributes:
         path: the tag as it is typed, ``animal/dog``. name: its own name.
         shown: whether the tag is shown at present.
+        width, height: of the photo.
     """
 
     photo_id: int
@@ -49,6 +50,8 @@ class Question:
     name: str
     chance: float
     shown: bool
+    width: int = 4
+    height: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,7 @@ def _questions(
             left[one.tag_id] -= 1
             count += 1
             path, name = paths[one.tag_id]
-            yield Question(one.photo_id, path, name, chance, one.shown)
+            yield Question(one.photo_id, path, name, chance, one.shown, one.width, one.height)
 
 
 def _log_odds(share: float) -> float:

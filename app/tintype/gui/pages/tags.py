@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QStackedWidget,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -22,6 +23,7 @@ from tintype.gui.models.tag_tree import TagRole, TagTreeModel, written
 from tintype.gui.pages.page import Context, Page
 from tintype.gui.theme import set_kind
 from tintype.gui.views.ask_name import AskName
+from tintype.gui.views.check_view import CheckView
 from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.name_field import NameField
 
@@ -54,6 +56,10 @@ class TagsPage(Page):
         self._alias = button(self.tr("Other name…"), self.ask_alias)
         self._top = button(self.tr("Move to the top"), lambda: self._nest(None))
         self._delete = button(self.tr("Delete"), self.delete)
+        self._check = button(self.tr("Check 20"), self.check_chosen)
+        self._check.setToolTip(self.tr("The photos of this tag that the models are least sure of"))
+        self.check_any = button(self.tr("Check 20 of any tag"), lambda: self._begin_check(None))
+        self.check = CheckView(bridge, theme)
         self._build()
         self._wire()
         self._enable()
@@ -76,23 +82,37 @@ class TagsPage(Page):
         space = self._theme.tokens.pixels
         title = QLabel(self.tr("Tags"))
         set_kind(title, "title")
-        top, acts = QHBoxLayout(), FlowLayout(space["space_s"])
+        tree = QWidget()
+        top, acts, inner = QHBoxLayout(), FlowLayout(space["space_s"]), QVBoxLayout(tree)
         top.addWidget(title)
         top.addStretch(1)
+        top.addWidget(self.check_any)
         top.addWidget(self.filter, 1)
-        for one in (self._show, self._rename, self._merge, self._alias, self._top, self._delete):
+        for one in self._acts():
             acts.addWidget(one)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(space["space_s"])
+        inner.addLayout(acts)
+        inner.addWidget(self.view, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(tree)
+        self._stack.addWidget(self.check)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "s", "m", "m")))
         column.setSpacing(space["space_s"])
         column.addLayout(top)
-        column.addLayout(acts)
-        column.addWidget(self.view, 1)
+        column.addWidget(self._stack, 1)
+
+    def _acts(self) -> tuple[QPushButton, ...]:
+        first = self._show, self._check, self._rename, self._merge
+        return *first, self._alias, self._top, self._delete
 
     def _wire(self) -> None:
         self._curate.tree.answered.connect(self._show_rows)
         self._curate.tree.failed.connect(self.failed)
         self._bridge.changed.connect(self._changed)
+        self._bridge.pages.check.failed.connect(self.failed)
+        self.check.left.connect(self.end_check)
         self.model.dropped.connect(self._dropped)
         self.view.doubleClicked.connect(lambda _: self.show_photos())
         self.view.customContextMenuRequested.connect(self._pop_up)
@@ -117,6 +137,26 @@ class TagsPage(Page):
         if row is not None:
             name = row.name.replace('"', " ")
             self.photos_wanted.emit(f'tag:"{name}"')
+
+    # Checking what the models are least sure of.
+
+    def check_chosen(self) -> None:
+        """Ask about the photos of the chosen tag."""
+        row = self.current()
+        if row is not None:
+            self._begin_check(written(row))
+
+    def _begin_check(self, tag: str | None) -> None:
+        self._stack.setCurrentWidget(self.check)
+        self._enable()
+        self.check.begin(tag)
+
+    def end_check(self) -> None:
+        """Go back to the tree."""
+        self._stack.setCurrentIndex(0)
+        self._enable()
+        self.reload()
+        self.view.setFocus()
 
     # What is asked.
 
@@ -210,7 +250,7 @@ class TagsPage(Page):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for one in (self._show, self._rename, self._merge, self._alias, self._top, self._delete):
+        for one in self._acts():
             menu.addAction(one.text(), one.click).setEnabled(one.isEnabled())
         menu.popup(self.view.viewport().mapToGlobal(point))
 
@@ -249,12 +289,14 @@ class TagsPage(Page):
         self._enable()
 
     def _enable(self) -> None:
-        row = self.current()
-        for one in (self._show, self._rename, self._merge, self._alias):
+        row, in_tree = self.current(), self._stack.currentIndex() == 0
+        self.check_any.setVisible(in_tree)
+        self.filter.setVisible(in_tree)
+        for one in (self._show, self._check, self._rename, self._merge, self._alias):
             one.setEnabled(row is not None)
         self._top.setEnabled(row is not None and row.parent is not None)
         self._delete.setEnabled(row is not None and not row.words)
 
     def _changed(self, changes: ChangeSet) -> None:
-        if changes.tags and self.isVisible():
+        if changes.tags and self.view.isVisible():
             self.reload()
