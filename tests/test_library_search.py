@@ -95,3 +95,12 @@ def test_an_empty_library_says_what_it_has_not(tmp_path: Path) -> None:
 
 def test_a_last_word_may_be_unfinished_in_a_grid(library: Library) -> None:
     assert found(library, "anima") == found(library, "anima*") != []
+
+
+def test_what_finds_nothing_says_which_part_is_to_blame(library) -> None:
+    def said(query: str) -> list[str]:
+        return [note.text for note in library.read(query).notes]
+
+    assert library.count("tag:dog iso:>99999") == 0
+    assert said("tag:dog iso:>99999") == ["No photo has “iso:>=100000”."]
+    assert said("tag:dog") == []

@@ -165,7 +165,8 @@ class LivedInLibrary(FakeLibrary):
         shapes = np.array([pictures.shape(one) for one in numbers], np.int32).reshape(-1, 2)
         colours = np.array([mean_colour(one) for one in numbers], np.uint32)
         shapes *= MAGNIFIED
-        return Grid(grid.ids, shapes[:, 0] * 1, shapes[:, 1] * 1, colours, grid.days)
+        widths, heights = shapes[:, 0] * 1, shapes[:, 1] * 1
+        return replace(grid, widths=widths, heights=heights, colours=colours)
 
     def photo(self, photo_id: int) -> PhotoDetails:
         details, number = super().photo(photo_id), self.number(photo_id)

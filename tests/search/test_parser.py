@@ -320,3 +320,17 @@ def test_any_text_is_a_query_or_a_message(connection: sqlite3.Connection, text: 
         return
     if not any(isinstance(leaf, NearPlace | Similar) for leaf in leaves(search.node)):
         assert fetch.page(connection, Search(search.node, search.sort)).hits == []
+
+
+def test_nothing_but_signs_finds_nothing() -> None:
+    parsed = read("🎉")
+    assert parsed.search.node == Or(())
+    assert parsed.notes
+    assert read("dog 🎉").search.node == Word(("dog",))
+
+
+def test_a_path_of_tags_means_the_tag_at_its_end() -> None:
+    assert parse("tag:animal/dog") == And((Tagged("animal"), Tagged("dog")))
+    assert parse('tag:"hip/hop"') == Tagged("hip/hop")
+    found = (Tagged("animal", "object"), Tagged("dog", "object"))
+    assert parse("-object:animal/dog") == Not(And(found))

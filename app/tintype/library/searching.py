@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -77,8 +78,10 @@ class Searching:
         parsed = parser.read(text)
         with self._database.reader() as connection:
             understood = self._understood(connection, text)
-            self.look_up(connection, understood.search)
+            looked_up = self.look_up(connection, understood.search)
             notes = (*understood.notes, *hints(connection, understood.search.node))
+            if not notes and isinstance(looked_up.node, And):
+                notes = tuple(self._missing(connection, understood.search))
         return Reading(
             parsed.search,
             wording.to_text(parsed.search),
@@ -86,6 +89,19 @@ class Searching:
             understood.meant,
             wording.to_text(replace(understood.search, node=typable(understood.search.node))),
         )
+
+    def _missing(self, connection: Connection, search: Search) -> Iterator[Note]:
+        """Yield which parts of a search that finds nothing are to blame."""
+        if not isinstance(search.node, And) or self._counted(connection, search.node):
+            return
+        empty = [part for part in search.node.nodes if not self._counted(connection, part)]
+        for part in empty:
+            yield Note(f"No photo has “{wording.node_text(typable(part))}”.")
+        if not empty:
+            yield Note("Each part finds photos, but no photo has all of them.")
+
+    def _counted(self, connection: Connection, node: Node) -> int:
+        return self.columns.count(connection, self.look_up(connection, Search(node)))
 
     def page(self, text: str, limit: int | None, offset: int) -> Page:
         """Return some of the photos that a query finds, and how many there are."""

@@ -11,6 +11,7 @@ from typing import cast
 from tintype.catalog.query import flags
 from tintype.catalog.query.patterns import has_wildcard
 from tintype.catalog.query.tree import (
+    And,
     Has,
     Ids,
     InText,
@@ -85,7 +86,10 @@ def tagged(name: str, value: Value, _today: date) -> Node:
     if not words_of(value.text):
         _need_words(name, value)
     origin = name if name in ("object", "scene") else None
-    return Tagged(value.pattern, origin)  # type: ignore[arg-type]
+    path = [] if value.quoted else [part for part in value.pattern.split("/") if words_of(part)]
+    # The way through the tree of tags: what is at its end carries all that is above it.
+    nodes = tuple(Tagged(part, origin) for part in path)  # type: ignore[arg-type]
+    return And(nodes) if len(nodes) > 1 else Tagged(value.pattern, origin)  # type: ignore[arg-type]
 
 
 def _person(name: str, value: Value, today: date) -> Node:

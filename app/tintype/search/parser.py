@@ -120,6 +120,7 @@ class _Parser:
         self._at = 0
         self._sort: Sort | None = None
         self._depth = 0  # of parentheses and NOTs
+        self._meaningless = False
         self.notes: list[Note] = []
         self.terms: list[Term] = []
 
@@ -132,7 +133,9 @@ class _Parser:
             self.notes.append(Note("A closing parenthesis without an opening one.", position))
             rest = self._alternatives(None)
             node = _joined(And, [found for found in (node, rest) if found is not None])
-        return Search(node or Everything(), self._sort or Sort())
+        # Nothing but signs finds nothing, and not everything.
+        nothing = Or(()) if self._meaningless else Everything()
+        return Search(node or nothing, self._sort or Sort())
 
     def _outside(self) -> Iterator[Token]:
         """Yield the tokens that stand in no parentheses."""
@@ -305,6 +308,7 @@ class _Parser:
         words = fields.words_only(value)
         if not words:
             if value.text:
+                self._meaningless = True
                 self.notes.append(
                     Note(f"“{value.text}” holds nothing to search for.", token.position)
                 )

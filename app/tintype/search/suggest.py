@@ -143,7 +143,7 @@ def _is_plain(text: str) -> bool:
 
 def quoted(text: str) -> str:
     """Return a value as a query takes it."""
-    bare = re.fullmatch(r"[^\W_][\w.'’/-]*", text) and text.casefold() not in ("and", "or", "not")
+    bare = re.fullmatch(r"[^\W_][\w.'’-]*", text) and text.casefold() not in ("and", "or", "not")
     return text if bare else '"' + text.replace('"', " ") + '"'
 
 

@@ -99,7 +99,8 @@ def _leaf(node: Leaf) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a kind
         case InText():
             return f"text:{_phrase(node)}"
         case Tagged():
-            return f"{node.origin or 'tag'}:{_quoted(node.name)}"
+            name = f'"{node.name}"' if "/" in node.name else _quoted(node.name)
+            return f"{node.origin or 'tag'}:{name}"
         case Person():
             return f"person:{_phrase(node)}"
         case Place():
