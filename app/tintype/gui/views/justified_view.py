@@ -40,6 +40,7 @@ class JustifiedView(RowsView):
         self._row_height = row_height
         self._span = Span.NONE
         self._laid_out: tuple[int, ...] = ()
+        self._between_lists = False  # no layout: Qt and the timeline ask for three of them
         self._anchored = (0, -1)  # photo, and where the scroll bar was put for it
         self._kept_top: tuple[int, int] | None = None
         self._kept_selection: NDArray[np.int64] = np.zeros(0, np.int64)
@@ -104,6 +105,8 @@ class JustifiedView(RowsView):
 
     def _relayout(self) -> None:
         """Lay out, unless the rows are still right: Qt asks more often than things change."""
+        if self._between_lists:
+            return
         photos, width = self.photos, self.viewport().width() - 2 * self._gap
         laid_out = (photos.version, width, self._row_height, self._span)
         if laid_out != self._laid_out:
@@ -155,12 +158,14 @@ class JustifiedView(RowsView):
     # A new list of photos: keep place and selection.
 
     def _remember(self) -> None:
+        self._between_lists = True
         top, ids = self._anchor(), self.photos.ids
         self._kept_top = None if top is None else (int(ids[top[0]]), top[1])
         self._kept_selection, self._kept_current = self.selected_ids(), self.current_id()
 
     def _recall(self) -> None:
         """Show the model's new list at the old place, with the old selection."""
+        self._between_lists = False
         self._relayout()
         top, self._kept_top = self._kept_top, None
         row = None if top is None else self.photos.row_of(top[0])
