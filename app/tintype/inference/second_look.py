@@ -21,6 +21,7 @@ from tintype.types import Box
 
 _SIDE = 256  # pixels of the network's input
 _HEAD = 0.3  # centre of a person's square below their top; its side is sqrt(width * height)
+_LEAST = 48  # pixels of that side from which a face may be found
 _SMALLEST, _LARGEST = 0.09, 0.75  # side of a person's face, as a share of that
 _ABOVE, _BELOW = 0.1, 2.0  # a face's centre may be this far above and below their top, in faces
 _SAME = 0.3  # overlap, as a share of the smaller box, from which two faces are one
@@ -62,8 +63,10 @@ class SecondLook:
         Returns:
             The further faces, best first; scores say how far above the threshold.
         """
+        heads = [(person, _head(person)) for person in faceless]
+        heads = [(person, head) for person, head in heads if head.side >= _LEAST]
         rows = [self._look(pixels, square) for square in _whole(pixels.shape)]
-        rows += [_fitting(self._look(pixels, _head(person)), person) for person in faceless]
+        rows += [_fitting(self._look(pixels, head), person) for person, head in heads]
         candidates = np.vstack(rows)
         boxes = [face.box for face in found]
         more: list[Detection] = []

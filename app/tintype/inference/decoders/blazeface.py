@@ -23,6 +23,8 @@ def decode(answers: NDArray[np.float32], threshold: float) -> NDArray[np.float64
         ``[n, 5]``: left, top, right, bottom in pixels of the network's input, and score.
     """
     answers = answers[answers[:, 4] >= threshold].astype(np.float64)
+    if not len(answers):
+        return answers
     x, y, width, height, score = answers[np.argsort(-answers[:, 4], kind="stable")].T
     side = (width + height) / 2
     x, y, half = x + _RIGHT * side, y + _DOWN * side, side * _SIZE / 2

@@ -68,7 +68,8 @@ def peaks(score: NDArray[np.float32], threshold: float, config: MmodConfig) -> F
     Returns:
         ``[n, 3]``: x and y of the cell's centre in pixels of the network's input, score.
     """
-    rows, columns = np.nonzero(score > threshold)
+    above = np.flatnonzero(score > threshold)  # usually none, which this tells soonest
+    rows, columns = np.divmod(above, score.shape[1])
     x = config.stride * columns + config.first
     y = config.stride * rows + config.first
     return np.stack([x, y, score[rows, columns]], axis=1).astype(np.float64)
