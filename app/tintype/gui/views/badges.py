@@ -41,13 +41,13 @@ def paint_badges(painter: QPainter, cell: QRect, badge: int, theme: Theme) -> No
     font.setPixelSize(tokens.fonts["small"] - 1)
     painter.setFont(font)
     metrics = painter.fontMetrics()
-    left, high = cell.left() + pad, SIDE + 6
-    top = cell.bottom() - pad - high + 1
+    inset, high = tokens.pixels["space_s"], SIDE + 6  # inside the frame of what is selected
+    left, top = cell.left() + inset, cell.bottom() - inset - high + 1
     ratio = painter.device().devicePixelRatioF()
     for icon, words in signs(badge):
         wide = pad + (SIDE if icon else 0) + pad
         wide += metrics.horizontalAdvance(words) + (2 if icon and words else 0)
-        if left + wide > cell.right() - pad:
+        if left + wide > cell.right() - inset:
             break
         ground = QRect(left, top, wide, high)
         shade = tokens.colour("overlay_shade")
