@@ -16,7 +16,7 @@ from typing import Protocol, cast
 from models.build import common
 from tintype.errors import EnvironmentFault, TintypeError
 from tintype.fileio import sha256_of, write_atomically
-from tintype.inference.manifest import MANIFEST_NAME, REFERENCE, Manifest
+from tintype.inference.manifest import MANIFEST_NAME, Manifest
 
 CONVERTERS = ("objects", "faces", "blazeface", "scenes", "scene_heads", "minilm")
 
@@ -104,7 +104,8 @@ def install(built: Path, manifest: Manifest) -> None:
     """
     path = manifest.folder / MANIFEST_NAME
     text = path.read_text(encoding="utf-8")
-    table = "weights" if manifest.precision == REFERENCE else f"precisions.{manifest.precision}"
+    whole = manifest.reference.precision == manifest.precision
+    table = "weights" if whole else f"precisions.{manifest.precision}"
     pattern = rf'(^\[{re.escape(table)}\][^\[]*?^sha256\s*=\s*")[0-9a-f]*(")'
     changed, count = re.subn(
         pattern, rf"\g<1>{sha256_of(built)}\2", text, flags=re.MULTILINE | re.DOTALL

@@ -17,7 +17,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from tintype.errors import EnvironmentFault
 from tintype.fileio import sha256_of
-from tintype.inference.manifest import REFERENCE, Manifest, Source, read_manifest
+from tintype.inference.manifest import Manifest, Source, read_manifest
 
 MODELS = Path(__file__).resolve().parent.parent
 OPSET = 17
@@ -27,7 +27,7 @@ _SMALLEST_HALF = 16  # shorter tensors (biases of a scalar, shapes) gain nothing
 
 def manifest_of(model_id: str) -> Manifest:
     """Return the committed manifest of ``model_id``, with its reference weights."""
-    return read_manifest(MODELS / model_id).at(REFERENCE)
+    return read_manifest(MODELS / model_id).reference
 
 
 def package_folder(source: Source) -> str:

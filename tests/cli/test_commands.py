@@ -22,7 +22,8 @@ def test_version(tintype) -> None:
     [
         "batch-index", "search", "suggest", "show", "analyze", "stats", "export regions",
         "export faces",
-        "models list", "models verify", "models install", "models remove", "doctor", "window",
+        "models list", "models verify", "models install", "models remove", "models bench", "doctor",
+        "window",
         "start", "why", "tag", "untag", "mark",
         "tags list", "tags show", "tags create", "tags rename", "tags merge", "tags nest",
         "tags alias", "tags unalias", "tags delete", "tags check", "rules list", "rules add",

@@ -28,7 +28,7 @@ class FakeRuntime:
         self.behaviour = {"cpu": {}, **behaviour}
         self.loaded = []
         self.clock = 0.0
-        monkeypatch.setattr(session, "_offered", lambda: list(offered))
+        monkeypatch.setattr(session, "offered", lambda: list(offered))
         monkeypatch.setattr(session, "_load", self.load)
         clock = SimpleNamespace(perf_counter=lambda: self.clock)
         monkeypatch.setattr(session, "time", clock)
@@ -95,7 +95,7 @@ def test_without_any_other_device_the_processor_is_asked_once(manifest, monkeypa
     runtime = FakeRuntime(monkeypatch, [PROCESSOR.name])
     running = OnnxSession(manifest).running
     assert runtime.loaded == [("cpu", "int8", 1)]
-    assert running.refused == ("this ONNX Runtime has no cuda or coreml or directml or openvino",)
+    assert running.refused == ("no cuda, coreml, directml, openvino in this ONNX Runtime",)
 
 
 def test_an_unknown_device_is_refused(monkeypatch) -> None:
@@ -107,7 +107,7 @@ def test_an_unknown_device_is_refused(monkeypatch) -> None:
 @pytest.mark.parametrize("model", [m for m in installed_models() if m.weights.endswith(".onnx")],
                          ids=lambda model: model.id)  # fmt: skip
 def test_every_precision_answers_alike_and_a_moved_answer_is_noticed(model) -> None:
-    exact = session._load(model.at("fp32"), PROCESSOR, 1)
+    exact = session._load(model.reference, PROCESSOR, 1)
     feeds = session._samples(exact, 256)
     expected = exact.run(list(model.outputs), feeds)
     for precision in model.precisions:

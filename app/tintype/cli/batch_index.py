@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tintype.cli.options import JsonOption, LibraryOption
+from tintype.cli.options import DeviceOption, JsonOption, LibraryOption, use_device
 from tintype.cli.output import complain, plural, print_json, printable
 from tintype.errors import BusyError, ExitCode, NothingReadableError, UserError
 
@@ -98,6 +98,7 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
         bool,
         typer.Option("--watch", help="Go on: index what changes in the folders, until Ctrl-C."),
     ] = False,
+    device: DeviceOption = None,
     as_json: JsonOption = False,
     until_eof: Annotated[
         bool,
@@ -115,6 +116,7 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
     from tintype.indexing.orders import Orders
     from tintype.library import Library
 
+    use_device(device)
     count = worker_number(workers)
     limit = None if bandwidth is None else byte_rate(bandwidth)
     sources = [name for group in only or () for name in group.split(",") if name]

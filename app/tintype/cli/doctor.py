@@ -9,12 +9,17 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import tintype
 from tintype.cli.options import JsonOption, LibraryOption
 from tintype.cli.output import human_size, print_json
 from tintype.errors import ExitCode, TintypeError
+
+if TYPE_CHECKING:
+    from tintype.inference.manifest import Manifest
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ def _findings(library: Path | None) -> Iterator[Finding]:
     yield _check("SQLite", _sqlite)
     yield _check("Models", _models)
     yield _check("ONNX Runtime", _providers)
+    yield from _running()
     yield _check("Formats", _formats)
     yield _check("Library", lambda: _library(library))
     yield _check("Window", _window, essential=False)
@@ -90,6 +96,26 @@ def _providers() -> str:
     from tintype.inference.session import runtime_version
 
     return runtime_version()
+
+
+def _running() -> Iterator[Finding]:
+    """Yield what each model really runs on, and why not on anything else."""
+    from tintype.inference.registry import installed_models
+
+    try:
+        models = [model for model in installed_models() if model.weights.endswith(".onnx")]
+    except TintypeError:
+        return  # told above, with the models
+    for model in models:
+        yield _check(f"Model {model.id}", partial(_device, model))
+
+
+def _device(model: Manifest) -> str:
+    from tintype.inference.session import OnnxSession
+
+    running = OnnxSession(model).running
+    threads = "1 thread" if running.threads == 1 else f"{running.threads} threads"
+    return "; ".join([f"{running.device}, {threads}, {running.precision}", *running.refused])
 
 
 def _formats() -> str:

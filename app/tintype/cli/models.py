@@ -7,11 +7,13 @@ from typing import Annotated, Any
 
 import typer
 
+from tintype.cli import models_bench
 from tintype.cli.options import JsonOption
 from tintype.cli.output import complain, human_size, print_json
 from tintype.errors import ExitCode, TintypeError, UserError
 
 app = typer.Typer(help="The models that look at photos.")
+app.command("bench")(models_bench.bench)
 
 
 @app.command("list")

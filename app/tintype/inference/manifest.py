@@ -203,6 +203,11 @@ class Manifest:
         other = self.precisions[precision]
         return replace(self, weights=other.file, sha256=other.sha256, precision=precision)
 
+    @property
+    def reference(self) -> Manifest:
+        """The manifest with the weights that others are measured by; the only ones, if so."""
+        return self.at(REFERENCE) if REFERENCE in self.precisions else self
+
     def labels(self) -> tuple[str, ...]:
         """Return the raw labels in output order, one a line of the labels file."""
         if self.labels_file is None:
@@ -259,8 +264,10 @@ def _manifest(folder: Path, data: Mapping[str, Any]) -> Manifest:
         raise ValueError(f"unknown task {task!r}")
     if data["id"] != folder.name:
         raise ValueError(f"its id {data['id']!r} differs from its folder's name")
-    precisions = {REFERENCE: data["weights"], **data.get("precisions", {})}
-    preferred = data.get("precision", REFERENCE)
+    weights = dict(data["weights"])
+    first = weights.pop("precision", REFERENCE)
+    precisions = {first: weights, **data.get("precisions", {})}
+    preferred = data.get("precision", first)
     source = dict(data["source"])
     files = tuple(SourceFile(**entry) for entry in source.pop("files", ()))
     return Manifest(

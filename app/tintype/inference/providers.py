@@ -89,7 +89,7 @@ def candidates(offered: Sequence[str], device: str) -> tuple[list[Provider], lis
     tried = [p for p in wanted if p.name in offered or p.device == CPU]
     if device == CPU:
         return tried, []
-    return tried, [f"this ONNX Runtime has no {' or '.join(missing)}"] if missing else []
+    return tried, [f"no {', '.join(missing)} in this ONNX Runtime"] if missing else []
 
 
 def sample(name: str, dtype: str, shape: Sequence[int | str | None], side: int) -> NDArray[Any]:

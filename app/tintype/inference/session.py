@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from tintype.errors import EnvironmentFault
 from tintype.inference import kept, providers
-from tintype.inference.manifest import REFERENCE, Manifest
+from tintype.inference.manifest import Manifest
 from tintype.inference.providers import Provider, Running
 
 if TYPE_CHECKING:
@@ -72,11 +72,11 @@ class OnnxSession:
     def _started(self, manifest: Manifest, threads: int, device: str) -> tuple[Any, Running]:
         """Return the first session that can be trusted, and what it runs on."""
         manifest.verify()
-        tried, refused = providers.candidates(_offered(), device)
+        tried, refused = providers.candidates(offered(), device)
         *accelerators, processor = tried
         plain: Any = None
         for provider in accelerators:
-            exact = manifest.at(REFERENCE) if REFERENCE in manifest.precisions else manifest
+            exact = manifest.reference
             exact.verify()
             try:
                 session = _load(exact, provider, threads)
@@ -132,8 +132,17 @@ class OnnxSession:
         result: Sequence[NDArray[np.float32]] = self._session.run(self._outputs, dict(feeds))
         return result
 
+    def made_up(self, side: int) -> dict[str, NDArray[Any]]:
+        """Return inputs of one picture, or text, for trying the model.
 
-def _offered() -> list[str]:
+        Args:
+            side: pixels, for sizes that are free.
+        """
+        return _samples(self._session, side)
+
+
+def offered() -> list[str]:
+    """Return the execution providers that the installed ONNX Runtime was built with."""
     import onnxruntime as ort
 
     return list(ort.get_available_providers())
