@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 
 from tintype.cli.options import LibraryOption
 from tintype.errors import EnvironmentFault
@@ -16,6 +17,7 @@ def window(library: LibraryOption = None) -> int:
             "There is no display to open a window on.",
             "The commands work without one: tintype --help",
         )
+    started = time.perf_counter()
     try:
         from tintype.gui.app import run
     except ImportError as error:
@@ -23,7 +25,7 @@ def window(library: LibraryOption = None) -> int:
             f"The window needs a system library that is missing: {error}.",
             "`tintype doctor` names the packages to install.",
         ) from error
-    return run(library)
+    return run(library, started)
 
 
 def has_display() -> bool:

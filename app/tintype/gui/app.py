@@ -14,6 +14,7 @@ from tintype.gui.indexer import IndexProcess
 from tintype.gui.language import LANGUAGE_KEY, speak
 from tintype.gui.motion import MOTION_KEY, Motion
 from tintype.gui.preferences import take_on
+from tintype.gui.splash import Splash
 from tintype.gui.spoken import tell_roles
 from tintype.gui.state import WindowState
 from tintype.gui.theme import APPEARANCE_KEY, Theme, dark_of
@@ -22,14 +23,16 @@ from tintype.library import Library
 from tintype.paths import default_library
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
-def run(library_path: Path | None = None) -> int:
+def run(library_path: Path | None = None, started: float | None = None) -> int:
     """Open the window on a library and stay until it is closed.
 
     Args:
         library_path: the library's folder; None for the user's own.
+        started: ``time.perf_counter()`` when the program began, for a splash if that is long ago.
 
     Returns:
         The exit code.
@@ -39,18 +42,28 @@ def run(library_path: Path | None = None) -> int:
     app.setApplicationName("Tintype")
     app.setDesktopFileName("tintype")
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Ctrl-C through
-    window = make_window(app, folder)
+    splash = Splash(started)
+    window = make_window(app, folder, splash.show_if_late)
     window.show()
+    splash.leave(window)
     return app.exec()
 
 
-def make_window(app: QApplication, folder: Path) -> MainWindow:
-    """The window of a library, not shown yet. The library itself is opened by a worker."""
+def make_window(
+    app: QApplication, folder: Path, dressed: Callable[[Theme], None] | None = None
+) -> MainWindow:
+    """The window of a library, not shown yet. The library itself is opened by a worker.
+
+    Args:
+        dressed: called once colours and fonts are there, before most of the work.
+    """
     state = WindowState(folder)
     speak(app, state.text(LANGUAGE_KEY))
     tell_roles()
     motion = Motion(state.text(MOTION_KEY))
     theme = Theme(app, dark=dark_of(state.text(APPEARANCE_KEY)), motion=motion)
+    if dressed is not None:
+        dressed(theme)
     bridge = LibraryBridge.threaded(lambda: Library.open(folder), parent=app)
     indexer, watch = IndexProcess(folder, parent=app), FolderWatch(parent=app)
     take_on(state, theme, indexer, watch)
