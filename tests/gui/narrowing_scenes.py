@@ -16,7 +16,10 @@ READ = 'person:"Anna Becker" tag:sea -year:2020 place:Rome'
 def narrowed(window: MainWindow) -> None:
     """A query of several parts, what it asks for first in the facets."""
     library = window.library
-    library.search.set_query("sea -year:2020")
+    library.search.set_query("sea")
+    library.grid.show_photo(int(library.grid.photos.ids[2]))
+    library.facets._pause.stop()
+    library.facets.model.set_facets(library._bridge._library().facets(READ))
     library.reading.show_reading("", library._bridge._library().read(READ))
 
 

@@ -25,6 +25,7 @@ from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.album_tiles import TILE, AlbumDelegate
 from tintype.gui.views.ask_name import AskName
 from tintype.gui.views.ask_query import AskQuery
+from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.name_field import NameField
 from tintype.gui.views.rules_panel import RulesPanel
 from tintype.gui.views.tile_view import TileView
@@ -75,9 +76,8 @@ class AlbumsPage(Page):
         title = QLabel(self.tr("Albums"))
         set_kind(title, "title")
         self._parts = QStackedWidget()
-        top, acts = QHBoxLayout(), QHBoxLayout()
+        top, acts = QHBoxLayout(), FlowLayout(space["space_s"])
         top.setSpacing(space["space_s"])
-        acts.setSpacing(space["space_s"])
         top.addWidget(title)
         top.addStretch(1)
         self._tabs = QButtonGroup(self)
@@ -93,7 +93,6 @@ class AlbumsPage(Page):
         search.clicked.connect(self.ask_search)
         for one in (new, search, self._open, self._rename, self._edit, self._delete):
             acts.addWidget(one)
-        acts.addStretch(1)
         albums = QWidget()
         inner = QVBoxLayout(albums)
         inner.setContentsMargins(0, 0, 0, 0)
