@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -44,7 +45,7 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     ]
 
 
-TEMPLATES = (
+TEMPLATES: tuple[Any, ...] = (
     # Photos, folders, the library itself.
     QT_TRANSLATE_NOOP("Library", "{} is not a folder."),
     QT_TRANSLATE_NOOP("Library", "{} does not exist."),

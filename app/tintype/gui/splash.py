@@ -48,8 +48,7 @@ class Splash:
 
 
 def _ratio() -> float:
-    screen = QApplication.primaryScreen()
-    return screen.devicePixelRatio() if screen is not None else 1.0
+    return QApplication.primaryScreen().devicePixelRatio()
 
 
 def _picture(theme: Theme, ratio: float) -> QPixmap:
