@@ -6,7 +6,6 @@ executors; answers come back as signals on the main thread.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +20,7 @@ from tintype.gui.pages_bridge import PagesBridge
 from tintype.gui.people_bridge import PeopleBridge
 from tintype.gui.photo_list import photo_list
 from tintype.gui.pixels import to_image
+from tintype.gui.place_tree import Places
 from tintype.gui.system_bridge import SystemBridge
 
 if TYPE_CHECKING:
@@ -30,17 +30,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from tintype.catalog.query.tree import Sort
-    from tintype.catalog.rows import Folder, GroupBy, Root
+    from tintype.catalog.rows import GroupBy
     from tintype.library import Library
 
 __all__ = ["LibraryBridge", "Places", "Problem"]
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """The library's roots with all their folders, as the tree on the left shows them."""
-
-    roots: tuple[tuple[Root, tuple[Folder, ...]], ...] = ()
 
 
 class LibraryBridge(QObject):
@@ -156,12 +149,13 @@ class LibraryBridge(QObject):
         self.details.ask(lambda library: library.photo(photo_id))
 
     def ask_places(self) -> None:
-        """Answer: :class:`Places`."""
-        self.places.ask(
-            lambda library: Places(
-                tuple((root, tuple(library.folders(root.id))) for root in library.roots())
-            )
-        )
+        """Answer: :class:`Places`, its tree made."""
+
+        def work(library: Library) -> Places:
+            roots = ((root, tuple(library.folders(root.id))) for root in library.roots())
+            return Places(tuple(roots)).made_ready()
+
+        self.places.ask(work)
 
     def ask_words(self, query: str, cursor: int) -> None:
         """Answer: ``(query, [Suggestion])``, what a search may go on with."""

@@ -140,6 +140,7 @@ class FolderTree(QTreeView):
         self.expanded.connect(lambda index: self._open.add(index.data(PlaceRole)))
         self.collapsed.connect(lambda index: self._open.discard(index.data(PlaceRole)))
         model.modelReset.connect(self._settle)
+        model.counted.connect(self.viewport().update)
         theme.changed.connect(self.viewport().update)
         self._settle()
 
