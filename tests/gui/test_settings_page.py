@@ -136,7 +136,7 @@ def test_the_look_changes_at_once_and_the_language_at_the_next_start(page, theme
     before = theme.tokens.fonts["body"]
     try:
         choose(section.shade, "dark")
-        choose(section.size, "130")
+        choose(section.type_size, "130")
         choose(section.motion, "off")
         assert theme.tokens.dark
         assert theme.tokens.fonts["body"] > before

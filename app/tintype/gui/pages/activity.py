@@ -16,6 +16,8 @@ from tintype.gui.views.runs_list import RunsList, StageTimes
 from tintype.gui.views.sections import ScrollColumn
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tintype.gui.pages.page import Context
     from tintype.gui.system_bridge import Failures
 
@@ -101,6 +103,6 @@ class ActivityPage(Page):
         self.context.state.put(LOW_KEY, low)
         self.context.indexer.set_low(low)
 
-    def _try_again(self, paths: list[object]) -> None:
+    def _try_again(self, paths: list[Path]) -> None:
         indexer = self.context.indexer
         self._system.try_again(paths, lambda: indexer.index(paths))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tintype.gui import run_words, wording
 from tintype.gui.theme import Theme, set_kind
@@ -63,11 +71,11 @@ class RunPanel(Section):
         head = QHBoxLayout()
         head.setSpacing(space["space_m"])
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        words = Row(self._theme, "")
-        words.layout().itemAt(0).layout().insertWidget(0, self.title)
-        words.title.hide()
-        words.layout().itemAt(0).layout().addWidget(self._lead)
-        head.addWidget(words, 1)
+        words = QVBoxLayout()
+        words.setSpacing(space["space_xs"] // 2)
+        words.addWidget(self.title)
+        words.addWidget(self._lead)
+        head.addLayout(words, 1)
         for button in (self.scan, self.pause, self.cancel):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)

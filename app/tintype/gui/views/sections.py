@@ -45,7 +45,9 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(space["space_m"])
         self.setWidget(ground)
-        QApplication.instance().focusChanged.connect(self._follow)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     def finish(self) -> None:
         """All is in: what is left of the height stays empty."""
@@ -99,13 +101,17 @@ class Row(QWidget):
         words.setSpacing(space["space_xs"] // 2)
         words.addWidget(self.title)
         words.addWidget(self.hint)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space["space_m"])
-        row.addLayout(words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(space["space_m"])
+        self._row.addLayout(words, 1)
         for control in controls:
-            row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.add(control)
         self.hint.setVisible(bool(hint))  # in its place: else it is a window for a moment
+
+    def add(self, control: QWidget) -> None:
+        """Put one more control at the end."""
+        self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def say(self, hint: str) -> None:
         """Say something else below the title."""

@@ -35,8 +35,8 @@ class AppearanceSection(SettingsSection):
             "130": self.tr("Largest"),
         }
         size = str(state.number(TYPE_SIZE_KEY, 100))
-        self.size = self.choice(title, sizes, size if size in sizes else "100", self._set_size)
-        frame.add_row(self.row(title, "", self.size))
+        self.type_size = self.choice(title, sizes, size if size in sizes else "100", self._set_size)
+        frame.add_row(self.row(title, "", self.type_size))
         title = self.tr("Motion")
         motions = {"": system, "on": self.tr("On"), "off": self.tr("Off")}
         self.motion = self.choice(title, motions, state.text(MOTION_KEY), self._set_motion)

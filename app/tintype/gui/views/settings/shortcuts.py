@@ -74,7 +74,7 @@ class ShortcutRow(Row):
         self.edit.editingFinished.connect(self._take)
         self.back = small_button(section.theme, "undo", self.tr("Put back “{}”").format(name))
         self.back.clicked.connect(self._put_back)
-        self.layout().addWidget(self.back)
+        self.add(self.back)
 
     def show_keys(self) -> None:
         """Show the keys as they are."""

@@ -12,7 +12,7 @@ from tintype.gui.views.settings.base import SettingsSection
 
 if TYPE_CHECKING:
     from tintype.gui.pages.page import Page
-    from tintype.library.storage import StorageFigures
+    from tintype.library.storage import Part, StorageFigures
 
 
 class StorageSection(SettingsSection):
@@ -53,7 +53,7 @@ class StorageSection(SettingsSection):
 
     def _show(self, figures: StorageFigures) -> None:
         self._figures = figures
-        names = {
+        names: dict[Part, str] = {
             "catalog": self.tr("Catalog: what was found and said"),
             "thumbnails": self.tr("Thumbnails"),
             "search": self.tr("Quick searching"),
