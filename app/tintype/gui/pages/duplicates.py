@@ -26,6 +26,7 @@ from tintype.gui.views.duplicate_cards import PICTURE, MemberCard
 from tintype.gui.views.empty import EmptyPage
 from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.group_list import GroupList
+from tintype.gui.views.labels import ElidedLabel
 from tintype.gui.views.photo_image import wanted_for
 
 if TYPE_CHECKING:
@@ -60,10 +61,9 @@ class DuplicatesPage(Page):
             "burst": self._choice(self.tr("Bursts"), "burst"),
         }
         self.kinds["near"].setChecked(True)
-        self.summary, self.hint = QLabel(), QLabel(wordWrap=True)
-        self.waiting = QLabel()
+        self.summary, self.hint = ElidedLabel(), QLabel(wordWrap=True)
+        self.waiting = ElidedLabel()
         for label in (self.summary, self.hint, self.waiting):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             set_kind(label, "muted")
         self.tick_all = QPushButton(self.tr("Select all"))
         self.hide_ticked = QPushButton()
@@ -91,8 +91,8 @@ class DuplicatesPage(Page):
         head.addSpacing(space["space_s"])
         for button in self.kinds.values():
             head.addWidget(button)
-        head.addStretch(1)
-        head.addWidget(self.waiting)
+        head.addSpacing(space["space_s"])
+        head.addWidget(self.waiting, 1)
         for widget in (self.tick_all, self.hide_ticked):
             acts.addWidget(widget)
         acts.addWidget(self.summary, 1)

@@ -117,7 +117,10 @@ class StatisticsPage(Page):
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(title)
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        column.addLayout(head)
         column.addWidget(self._stack, 1)
         self._arranged: list[list[str]] = []
 

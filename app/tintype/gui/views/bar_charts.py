@@ -83,21 +83,23 @@ class ColumnChart(Chart):
         self._paint_lines(painter, ground, top)
         painter.setPen(Qt.PenStyle.NoPen)
         free, line = 0.0, painter.fontMetrics().height()
-        for at, (bar, mark) in enumerate(zip(self._bars, self.marks, strict=True)):
-            room = mark.rect
+        whole = ground.width() / max(len(self._bars), 1)
+        for at, bar in enumerate(self._bars):
+            left = ground.left() + at * whole
+            room = QRectF(left, ground.top(), whole, ground.height())
             gap = min(room.width() * 0.2, 4)
             high = max(bar.value / top * ground.height(), 2 if bar.value else 0)
             rect = QRectF(room.left() + gap / 2, room.bottom() - high, room.width() - gap, high)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.colour("accent_hover" if self.is_lit(at) else "accent"))
             round_off = min(rect.width() / 4, 3)
-            painter.drawRoundedRect(rect, round_off, round_off)
+            painter.drawRoundedRect(self.flip(rect), round_off, round_off)
             wide = painter.fontMetrics().horizontalAdvance(bar.label)
             left = min(max(room.center().x() - wide / 2, 0), self.width() - wide)
             if bar.label and left >= free:
                 painter.setPen(tokens.colour("muted"))
                 where = QRectF(left, room.bottom() + 4, wide + 2, line)
-                painter.drawText(where, Qt.AlignmentFlag.AlignLeft, bar.label)
+                painter.drawText(self.flip(where), Qt.AlignmentFlag.AlignLeft, bar.label)
                 free = left + wide + 10
 
     def _paint_lines(self, painter: QPainter, ground: QRectF, top: int) -> None:
@@ -105,10 +107,11 @@ class ColumnChart(Chart):
         for value in sorted({0, top // 2, top}):
             y = ground.bottom() - value / top * ground.height()
             painter.setPen(QPen(tokens.colour("line"), 1))
-            painter.drawLine(round(ground.left()), round(y), round(ground.right()), round(y))
+            across = self.flip(ground)
+            painter.drawLine(round(across.left()), round(y), round(across.right()), round(y))
             painter.setPen(tokens.colour("muted"))
             label = QRectF(0, y - metrics.height() / 2, ground.left() - 6, metrics.height())
-            painter.drawText(label, Qt.AlignmentFlag.AlignRight, wording.number(value))
+            painter.drawText(self.flip(label), Qt.AlignmentFlag.AlignRight, wording.number(value))
 
 
 class BarList(Chart):
@@ -155,13 +158,13 @@ class BarList(Chart):
             middle = Qt.AlignmentFlag.AlignVCenter
             name = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, names)
             painter.setPen(tokens.colour("text"))
-            painter.drawText(mark.rect.adjusted(space, 0, 0, 0), middle, name)
+            inner = mark.rect.adjusted(space, 0, -space, 0)
+            painter.drawText(inner, middle, name)
             painter.setPen(tokens.colour("muted"))
-            end = mark.rect.adjusted(0, 0, -space, 0)
-            painter.drawText(end, middle | Qt.AlignmentFlag.AlignRight, bar.note)
+            painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, bar.note)
             high = mark.rect.height() * 0.45
             wide = max((right - left) * bar.value / most, 2)
             rect = QRectF(left, mark.rect.center().y() - high / 2, wide, high)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.colour("accent"))
-            painter.drawRoundedRect(rect, 2, 2)
+            painter.drawRoundedRect(self.flip(rect), 2, 2)

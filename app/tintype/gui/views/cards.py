@@ -92,9 +92,9 @@ class BigNumber(QAbstractButton):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(large)
         painter.setPen(tokens.colour("text"))
-        painter.drawText(QRect(12, 8, self.width() - 12, high), left, self._number)
+        painter.drawText(QRect(12, 8, self.width() - 24, high), left, self._number)
         painter.setFont(small)
         painter.setPen(tokens.colour("muted"))
-        below = QRect(12, 8 + high, self.width() - 12, QFontMetrics(small).height())
+        below = QRect(12, 8 + high, self.width() - 24, QFontMetrics(small).height())
         painter.drawText(below, left, self._words)
         painter.end()

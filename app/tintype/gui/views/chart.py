@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -19,6 +19,8 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
+
+from tintype.gui.views.mirror import from_right
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +58,9 @@ class Chart(QWidget):
     chosen = Signal(str)
     """The query of a mark that was clicked or entered."""
 
+    mirrors = True
+    """Marks are placed from the left, and mirrored where one reads from the right."""
+
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -81,10 +86,16 @@ class Chart(QWidget):
 
     def lay_out(self) -> None:
         """Place the marks anew: numbers or size are others."""
-        self._marks = self.place()
+        self._marks = [replace(mark, rect=self.flip(mark.rect)) for mark in self.place()]
         self._hovered = -1
         self._current = min(self._current, len(self._marks) - 1)
         self.update()
+
+    def flip(self, rect: QRectF) -> QRectF:
+        """Where something is painted that was placed from the left."""
+        if not self.mirrors or not from_right(self):
+            return rect
+        return QRectF(self.width() - rect.right(), rect.top(), rect.width(), rect.height())
 
     def words_of(self, number: int) -> str:
         """What a mark says."""

@@ -12,6 +12,7 @@ from tintype.gui import wording
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.flow_layout import FlowLayout
+from tintype.gui.views.mirror import mirrored
 from tintype.gui.views.photo_image import PhotoImage
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Steps(QWidget):
         step = min(self.width() / max(len(self.said), 1), 22.0)
         for number, verdict in enumerate(self.said):
             room = QRect(round(number * step) + 2, 3, max(round(step) - 5, 3), 10)
+            room = mirrored(self.layoutDirection(), self.rect(), room)
             painter.setPen(tokens.colour("text" if number == self.at else "line"))
             painter.setBrush(tokens.colour("accent" if verdict else "hover"))
             painter.drawRoundedRect(room, 2, 2)

@@ -98,7 +98,8 @@ class MemberCard(QFrame):
             size=wording.file_size(member.size),
             format=member.format,
         )
-        shape = QLabel(size)
+        shape = ElidedLabel(size)
+        shape.setToolTip(size)
         taken = ElidedLabel(wording.moment(member.taken) if member.taken else self.tr("No date"))
         set_kind(name, "strong")
         for label in (folder, taken):

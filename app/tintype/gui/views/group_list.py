@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from tintype.gui import wording
 from tintype.gui.models.duplicate_groups import DuplicateModel, GroupRole, spare
+from tintype.gui.views.mirror import mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -58,11 +59,14 @@ class GroupDelegate(QStyledItemDelegate):
             tick = option.widget.style().subElementRect(part, option, option.widget)
             painter.setPen(self._theme.tokens.colour("muted"))  # the style's own is too faint
             painter.drawRect(tick.adjusted(0, 0, -1, -1))
+            tick = mirrored(option.direction, option.rect, tick)
             left = tick.right() + space
         room = QRect(left, option.rect.top() + space, PICTURE.width(), PICTURE.height())
-        self._paint_picture(painter, group, QRectF(room))
+        picture = mirrored(option.direction, option.rect, room)
+        self._paint_picture(painter, group, QRectF(picture))
         words = option.rect.adjusted(0, space, -space, -space)
         words.setLeft(room.right() + space)
+        words = mirrored(option.direction, option.rect, words)
         self._paint_words(painter, option, group, words)
 
     def _paint_picture(self, painter: QPainter, group: DuplicateGroup, room: QRectF) -> None:

@@ -73,8 +73,6 @@ class Calendar(Chart):
     def _rect(self, date: QDate) -> QRectF:
         (week, day), side = self._column(date), self._side()
         x, y = self._left() + week * side, self._top() + day * side
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = self.width() - x - side
         return QRectF(x + 1, y + 1, side - 2, side - 2)
 
     def place(self) -> Sequence[Mark]:
@@ -96,7 +94,7 @@ class Calendar(Chart):
         painter.setBrush(tokens.colour("hover"))
         date = QDate(self._year, 1, 1)
         while date.year() == self._year:
-            painter.drawRoundedRect(self._rect(date), 2, 2)
+            painter.drawRoundedRect(self.flip(self._rect(date)), 2, 2)
             date = date.addDays(1)
         most = max(self._days.values(), default=1)
         for at, (mark, count) in enumerate(zip(self.marks, self._days.values(), strict=False)):
@@ -112,13 +110,13 @@ class Calendar(Chart):
             rect = self._rect(QDate(self._year, month, 7))
             name = locale.standaloneMonthName(month, short)
             where = QRectF(rect.left(), 0, 5 * rect.width(), metrics.height())
-            painter.drawText(where, Qt.AlignmentFlag.AlignLeft, name)
+            painter.drawText(self.flip(where), Qt.AlignmentFlag.AlignLeft, name)
         first = locale.firstDayOfWeek().value
         for row in range(0, 7, 2) if self._side() < metrics.height() else range(7):
             name = locale.standaloneDayName((first - 1 + row) % 7 + 1, short)
             y = self._top() + (row + 0.5) * self._side() - metrics.height() / 2
             where = QRectF(0, y, self._left() - 6, metrics.height())
-            painter.drawText(where, Qt.AlignmentFlag.AlignRight, name)
+            painter.drawText(self.flip(where), Qt.AlignmentFlag.AlignRight, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,13 +178,14 @@ class RowsOverTime(Chart):
             rect = QRectF(0, at * high, self.width(), high)
             name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, round(left) - 20)
             painter.setPen(tokens.colour("text"))
-            painter.drawText(rect.adjusted(8, 0, 0, 0), middle, name)
+            painter.drawText(rect.adjusted(8, 0, -8, 0), middle, name)
             painter.setPen(tokens.colour("muted"))
             end = middle | Qt.AlignmentFlag.AlignRight
-            painter.drawText(rect.adjusted(0, 0, -8, 0), end, row.total)
+            painter.drawText(rect.adjusted(8, 0, -8, 0), end, row.total)
             painter.setPen(tokens.colour("line"))
             foot = round(rect.bottom())
-            painter.drawLine(round(left), foot, round(left + wide * len(self._years)), foot)
+            ground = self.flip(QRectF(left, rect.top(), wide * len(self._years), rect.height()))
+            painter.drawLine(round(ground.left()), foot, round(ground.right()), foot)
             self._paint_row(painter, row, rect, lit)
         self._paint_years(painter)
 
@@ -198,6 +197,7 @@ class RowsOverTime(Chart):
             tall = max((rect.height() - 6) * value / most, 2 if value else 0)
             gap = min(wide * 0.2, 3)
             bar = QRectF(left + number * wide + gap / 2, rect.bottom() - tall, wide - gap, tall)
+            bar = self.flip(bar)
             painter.setBrush(tokens.colour("text" if lit.contains(bar.center()) else "accent"))
             painter.drawRect(bar)
 
@@ -210,5 +210,5 @@ class RowsOverTime(Chart):
             x = left + (number + 0.5) * wide - room / 2
             if x >= free and x + room <= self.width():
                 where = QRectF(x, top, room + 2, metrics.height())
-                painter.drawText(where, Qt.AlignmentFlag.AlignLeft, str(year))
+                painter.drawText(self.flip(where), Qt.AlignmentFlag.AlignLeft, str(year))
                 free = x + room + 12

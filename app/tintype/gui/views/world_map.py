@@ -54,6 +54,7 @@ SLIP = 4
 class WorldMap(Chart):
     """Dragging moves it, the wheel zooms; a dot or a drawn circle leads to the photos there."""
 
+    mirrors = False
     selecting_ended = Signal()
     """A circle was drawn, or given up."""
 
