@@ -60,3 +60,21 @@ def test_badges_say_what_photos_have(twin: Twin) -> None:
             assert bool(badge & RAW) == (known.format == "RAW")
             assert bool(badge & TEXT) == known.has_text
             assert badge >> FACES_SHIFT == known.faces
+
+
+def test_what_is_alike_stands_together_in_the_order_of_its_first(twin: Twin) -> None:
+    with twin.database.writer() as connection:
+        connection.execute("DELETE FROM alike")
+        for pair in ((30, 2), (2, 17), (5, 6), (40, 5)):
+            connection.execute("INSERT INTO alike VALUES (?, ?, 'near', 0.9, 0.9)", pair)
+    with twin.database.reader() as connection:
+        plain = twin.columns.grid(connection, Search()).ids.tolist()
+        grid = twin.columns.grid(connection, Search(), "alike")
+        groups, ids = grid.groups, grid.ids.tolist()
+        wanted = [[one for one in plain if one in some] for some in ({2, 17, 30}, {5, 6, 40})]
+        wanted = sorted((some for some in wanted if len(some) > 1), key=lambda s: plain.index(s[0]))
+        assert wanted
+        ends = [*groups.starts.tolist()[1:], len(ids)]
+        found = [ids[a:b] for a, b in zip(groups.starts.tolist(), ends, strict=True)]
+        assert found[:-1] == wanted
+        assert groups.titles == ("alike",) * len(wanted) + ("",)

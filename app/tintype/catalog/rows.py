@@ -52,7 +52,7 @@ class Hit:
     rank: float
 
 
-GroupBy = Literal["folder", "place", "camera", "rating"]
+GroupBy = Literal["folder", "place", "camera", "rating", "alike"]
 
 STARS, FAVOURITE, RAW, TEXT = 7, 8, 16, 32
 FACES_SHIFT, MOST_FACES = 6, 255

@@ -41,6 +41,7 @@ class Actions(QObject):
         self.menu.addSeparator()
         add(self.tr("Undo"), QKeySequence.StandardKey.Undo, bridge.undo)
         add(self.tr("Search"), ["Ctrl+F"], window.focus_search)
+        add(self.tr("Narrow down"), ["Ctrl+Shift+F"], self._library.facets.enter)
         add(self.tr("Find anything…"), ["Ctrl+K"], window.open_palette)
         add(self.tr("Add a tag"), ["Ctrl+T"], self._focus_tag)
 

@@ -23,6 +23,9 @@ def restore(window: MainWindow, state: WindowState) -> None:
     sizes = state.sizes("splitter")
     if len(sizes) == library.splitter.count():
         library.splitter.setSizes(sizes)
+    halves = state.sizes("halves")
+    if len(halves) == library.side.halves.count():
+        library.side.halves.setSizes(halves)
     library.grid.set_row_height(state.number("row_height", library.grid.row_height()))
     span = state.number("span", int(Span.MONTH))
     library.grid.set_span(Span(span) if span in set(Span) else Span.MONTH)
@@ -47,6 +50,7 @@ def keep(window: MainWindow, state: WindowState) -> None:
     library = window.library
     state.put("geometry", window.saveGeometry())
     state.put("splitter", library.splitter.sizes())
+    state.put("halves", library.side.halves.sizes())
     state.put("row_height", library.grid.row_height())
     state.put("span", int(library.grid.span()))
     kinds = library.details.toggles.kinds()

@@ -101,6 +101,8 @@ def section(sections: Sections, at: int) -> str:
     title = groups.titles[at]
     if groups.by == "rating":
         return "★" * int(title) if title else _tr("No stars")
+    if groups.by == "alike":
+        return _tr("Much alike") if title else _tr("All others")
     return title or {
         "folder": _tr("No folder"),
         "place": _tr("No place"),

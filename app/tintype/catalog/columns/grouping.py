@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tintype.catalog.columns import masks
-from tintype.catalog.columns.segment import Keys, Segment
+from tintype.catalog.columns.segment import Ints, Keys, Segment
 from tintype.catalog.columns.snapshot import Snapshot
 from tintype.catalog.columns.texts import readable
 from tintype.catalog.query import flags
@@ -23,6 +23,7 @@ from tintype.catalog.rows import (
     GroupBy,
     Groups,
 )
+from tintype.errors import BugError
 
 Rows = NDArray[np.int32]
 
@@ -33,8 +34,11 @@ def grouped(
     connection: sqlite3.Connection, snapshot: Snapshot, rows: Rows, by: GroupBy
 ) -> tuple[Rows, Groups]:
     """Return rows group by group, in their order within each, and the groups."""
-    codes, titles = _codes(connection, snapshot, by)
-    own = codes[rows]
+    if by == "alike":
+        own, titles = _alike(connection, snapshot.ids[rows])
+    else:
+        codes, titles = _codes(connection, snapshot, by)
+        own = codes[rows]
     # Small numbers are sorted by counting.
     narrow = np.where(own == _NOWHERE, len(titles), own)
     kind = np.uint16 if len(titles) < 2**16 else np.int32
@@ -59,6 +63,8 @@ def _codes(
         case "rating":
             stars = snapshot.values(lambda s: np.nan_to_num(s.columns["rating"]), "i4")
             return np.where(stars > 0, 5 - stars, _NOWHERE).astype(np.int32), "54321"
+        case _:
+            raise BugError(f"Nothing is put together by {by}.")
 
 
 def _texts(snapshot: Snapshot, field: str) -> tuple[NDArray[np.int32], Sequence[str]]:
@@ -111,6 +117,39 @@ def _towns_of(segment: Segment, towns: Sequence[tuple[str, str, str]]) -> NDArra
     for at, rows in sorted(spots, key=lambda spot: -len(spot[1])):
         found[rows] = at
     return found
+
+
+def _alike(connection: sqlite3.Connection, ids: Ints) -> tuple[NDArray[np.int32], Sequence[str]]:
+    """Number the bursts and near duplicates among photos by where the first of each stands."""
+    rows = connection.execute("SELECT photo_id, other_id FROM twin").fetchall()
+    known, pairs = np.unique(np.array(rows, np.int64).reshape(-1, 2), return_inverse=True)
+    codes = np.full(len(ids), _NOWHERE, np.int32)
+    if not len(known) or not len(ids):
+        return codes, ()
+    labels = _joined(len(known), pairs.reshape(-1, 2))
+    places = np.minimum(np.searchsorted(known, ids), len(known) - 1)
+    inside = np.flatnonzero(known[places] == ids)
+    own = labels[places[inside]]
+    enough = np.bincount(own, minlength=len(known))[own] > 1
+    inside, own = inside[enough], own[enough]
+    _, first, number = np.unique(own, return_index=True, return_inverse=True)
+    ranks = np.empty(len(first), np.int32)
+    ranks[np.argsort(first)] = np.arange(len(first), dtype=np.int32)
+    codes[inside] = ranks[number]
+    return codes, ["alike"] * len(first)
+
+
+def _joined(count: int, pairs: Ints) -> Ints:
+    """Return the least number that each number is joined with, directly or by others."""
+    labels = np.arange(count)
+    while True:
+        least = labels[pairs].min(axis=1)
+        before = labels.copy()
+        for side in (0, 1):
+            np.minimum.at(labels, pairs[:, side], least)
+        labels = labels[labels]
+        if np.array_equal(labels, before):
+            return labels
 
 
 def _list(keys: Any) -> list[str]:

@@ -75,7 +75,7 @@ class LibraryPage(QWidget):
         self.current = CurrentPhoto(bridge, loader, self._photos, self.details, self.photo, self)
         self.notice = Notice(theme)
         self.facets = FacetsPanel(bridge, theme, context.state)
-        self._side = SideBar(self.tree, self.facets, foot, theme)
+        self.side = SideBar(self.tree, self.facets, foot, theme)
         self.reading = ReadingLine(theme)
         self.arrange = ArrangeButton(self.grid, theme, context.state)
         self._top = TopBar(self.search, self.reading, self.arrange, theme)
@@ -83,7 +83,7 @@ class LibraryPage(QWidget):
         self.centre = Centre(self.grid, self.photo, self.empty, self._make_page)
         self.toast = Toast(theme, self.centre)
         middle = (self._top, self.notice, self.centre)
-        self.splitter = ThreeColumns(self._side, middle, self.details, theme)
+        self.splitter = ThreeColumns(self.side, middle, self.details, theme)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
@@ -129,8 +129,8 @@ class LibraryPage(QWidget):
         bridge.nothing_to_undo.connect(lambda: self.notice.say(self.tr("Nothing to undo.")))
 
     def _wire_views(self) -> None:
-        self._side.folder_wanted.connect(self.folder_wanted)
-        self._side.page_wanted.connect(self.show_page)
+        self.side.folder_wanted.connect(self.folder_wanted)
+        self.side.page_wanted.connect(self.show_page)
         self.search.query_changed.connect(self._query_changed)
         self.search.suggestions_wanted.connect(self._bridge.ask_words)
         self.search.left.connect(self.centre.focus_photos)
@@ -168,7 +168,7 @@ class LibraryPage(QWidget):
 
     def around(self) -> tuple[QWidget, ...]:
         """What stands around the photos and steps aside when one fills the screen."""
-        return self._side, self._top, self.details
+        return self.side, self._top, self.details
 
     def reload(self) -> None:
         """Read places and photos again; scroll position and selection stay."""
@@ -268,7 +268,7 @@ class LibraryPage(QWidget):
 
     def _centre_changed(self) -> None:
         self._top.set_rows_shown(self.centre.currentWidget() is self.grid)
-        self._side.mark(self.centre.place())
+        self.side.mark(self.centre.place())
 
     def _edit_query(self, query: str) -> None:
         self.search.set_query(query)

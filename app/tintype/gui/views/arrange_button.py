@@ -51,9 +51,10 @@ class ArrangeButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         menu = QMenu(self)
-        menu.addSection(self.tr("Order"))
+        self._title(menu, self.tr("Order"))
         self._orders = self._group(menu, self._order_names())
-        menu.addSection(self.tr("Headings"))
+        menu.addSeparator()
+        self._title(menu, self.tr("Headings"))
         self._headings = self._group(menu, self._heading_names())
         self.setMenu(menu)
         self._orders.triggered.connect(lambda action: self.set_order(action.data()))
@@ -98,6 +99,10 @@ class ArrangeButton(QToolButton):
             for action in group.actions():
                 action.setChecked(action.data() == chosen)
 
+    def _title(self, menu: QMenu, words: str) -> None:
+        """A line that says what stands below it; style sheets show no text on separators."""
+        menu.addAction(words).setEnabled(False)
+
     def _group(self, menu: QMenu, names: dict[str, str]) -> QActionGroup:
         group = QActionGroup(self)
         for data, name in names.items():
@@ -129,4 +134,5 @@ class ArrangeButton(QToolButton):
             "place": self.tr("Places"),
             "camera": self.tr("Cameras"),
             "rating": self.tr("Stars"),
+            "alike": self.tr("Alike"),
         }

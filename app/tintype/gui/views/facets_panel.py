@@ -250,6 +250,11 @@ class FacetsPanel(QWidget):
         if is_open and self._stale:
             self._pause.start()
 
+    def enter(self) -> None:
+        """Open it, and take the keyboard."""
+        self.set_open(True)
+        self.filter.setFocus()
+
     def show_for(self, asked: Asked) -> None:
         """Count for other photos, or again for the same; nothing is asked while hidden."""
         self._asked = asked

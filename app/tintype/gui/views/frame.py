@@ -57,7 +57,7 @@ class SideBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(space["space_s"],) * 4)
         column.setSpacing(space["space_s"])
-        halves = QSplitter(Qt.Orientation.Vertical)
+        self.halves = halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(tree)
         halves.addWidget(facets)
         halves.setChildrenCollapsible(False)
