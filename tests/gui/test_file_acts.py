@@ -107,7 +107,7 @@ def test_exports_are_asked_for_how_and_remembered(page, library, tmp_path, qtbot
     (dialog,) = page.window().findChildren(ExportDialog)
     assert dialog.wish() == Export()
     dialog.size.setCurrentIndex(dialog.size.findData(0))
-    dialog.quality.setValue(95)
+    dialog.quality.setCurrentIndex(dialog.quality.findData(95))
     dialog.metadata.setCurrentIndex(dialog.metadata.findData("nothing"))
     dialog.private.setChecked(False)
     wish = Export(long_side=None, quality=95, metadata="nothing", sensitive=True)

@@ -241,6 +241,18 @@ def test_places_are_named_and_absent_files_marked(qtbot, theme, library) -> None
     assert "offline" in signs[0].accessibleName()
 
 
+def test_the_panel_settles_at_any_height_whether_or_not_it_needs_a_scroll_bar(page) -> None:
+    """A photo that grew when the bar went, and so brought it back, went round for ever."""
+    page.close_photo()
+    preview = page.details.preview
+    heights = set()
+    for high in range(520, 760, 3):
+        page.window().resize(1100, high)
+        QApplication.processEvents()
+        heights.add(preview.height())
+    assert len(heights) == 1
+
+
 # The whole screen.
 
 

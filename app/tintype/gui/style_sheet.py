@@ -13,7 +13,11 @@ _TEMPLATE = Template("""
 QWidget[kind="page"], QStackedWidget[kind="page"] { background: ${surface}; }
 QWidget[kind="bar"] { background: ${window}; }
 QWidget[kind="stage"] { background: ${overlay_shade}; }
-QWidget[kind="curtain"] { background: ${window}; }
+QWidget[kind="curtain"] { background: ${overlay_shade}; }
+QWidget[kind="curtain"] QLabel { color: ${overlay_label}; }
+QWidget[kind="curtain"] QToolButton { background: transparent; border: none; }
+QWidget[kind="curtain"] QToolButton:checked, QWidget[kind="curtain"] QToolButton:hover,
+QWidget[kind="curtain"] QToolButton:focus { border: 1px solid ${overlay_label}; }
 QLabel { background: transparent; }
 QLabel[kind="title"] { font-size: ${font_title}px; font-weight: 600; }
 QLabel[kind="hero"] { font-size: ${font_hero}px; font-weight: 600; }
@@ -40,6 +44,9 @@ QPushButton[kind="primary"] {
 }
 QPushButton[kind="primary"]:hover { background: ${accent_hover}; }
 QPushButton[kind="primary"]:focus { border: 2px solid ${text}; }
+QPushButton[kind="primary"]:disabled {
+    background: ${window}; color: ${muted}; border: 1px solid ${line};
+}
 QPushButton[kind="big"] {
     background: ${accent}; color: ${on_accent}; border: 1px solid ${accent}; font-weight: 600;
     font-size: ${font_title}px; min-height: ${big}px; padding: 0 ${space_xl}px;
@@ -110,13 +117,14 @@ QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; }
 QListView[kind="sections"] {
     background: ${window}; border: 1px solid ${window}; padding: ${space_s}px;
 }
-QListView[kind="sections"]:focus { border-color: ${accent}; }
+QListView[kind="sections"]:focus { border: 1px solid ${window}; }
 QListView[kind="sections"]::item {
     min-height: ${control}px; padding: 0 ${space_s}px; border-radius: ${radius_s}px;
     border: 1px solid transparent;
 }
 QListView[kind="sections"]::item:hover:!selected { background: ${hover}; }
 QListView[kind="sections"]::item:selected { background: ${selection}; color: ${on_selection}; }
+QListView[kind="sections"]::item:focus { border-color: ${accent}; }
 QComboBox {
     border: 1px solid ${line}; border-radius: ${radius_s}px; background: ${raised};
     padding: 0 ${space_m}px; min-height: ${control}px; color: ${text};
@@ -169,6 +177,7 @@ QFrame[kind="pane"][current="true"] { border-color: ${accent}; }
 QFrame[kind="popup"] {
     background: ${raised}; border: 1px solid ${line}; border-radius: ${radius_m}px;
 }
+QFrame[kind="popover"] { background: ${raised}; border: 1px solid ${line}; }
 QPushButton[kind="menu"] {
     background: transparent; border: 1px solid transparent; text-align: left;
     padding: 0 ${space_s}px;

@@ -12,7 +12,7 @@ from tintype.gui.models.photo_grid import ColourRole
 from tintype.gui.theme import set_kind
 from tintype.gui.views.compare_pane import ComparePane
 from tintype.gui.views.face_photo import ARROWS
-from tintype.gui.views.labels import small_button
+from tintype.gui.views.labels import ElidedLabel, small_button
 from tintype.gui.views.zoom_view import STEP
 
 if TYPE_CHECKING:
@@ -41,7 +41,9 @@ class Compare(QWidget):
         self.panes: list[ComparePane] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photos beside each other"))
-        self._title, self._hint = QLabel(), QLabel(self._keys())
+        self._title, self._hint = QLabel(), ElidedLabel(self._keys())
+        self._hint.setToolTip(self._hint.text())
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for label in (self._title, self._hint):
             set_kind(label, "muted")
         self.together = self._make_together()
@@ -71,8 +73,7 @@ class Compare(QWidget):
         bar.setSpacing(space["space_m"])
         bar.addWidget(back)
         bar.addWidget(self._title)
-        bar.addStretch(1)
-        bar.addWidget(self._hint)
+        bar.addWidget(self._hint, 1)
         bar.addWidget(self.together)
         self._grid.setSpacing(space["space_s"])
         column = QVBoxLayout(self)

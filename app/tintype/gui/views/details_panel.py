@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
@@ -74,24 +74,39 @@ class KindToggles(QWidget):
 
 
 class Preview(PhotoView):
-    """The photo at the panel's width, not higher than wide."""
+    """The photo at the panel's width, not higher than wide.
+
+    Its height goes by the panel's width and never by its own: that depends on whether the panel
+    has a scroll bar, which depends on the height.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, labels=False, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._room = 0
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the photo's shape at the new width."""
-        super().resizeEvent(event)
+    def set_room(self, room: int) -> None:
+        """Be as wide as this, and as high as the photo then is."""
+        self._room = room
         self.fit()
 
     def fit(self) -> None:
         """Be as high as the photo needs."""
-        width, photo = self.width(), self._size
-        if not photo.isEmpty():
-            high = photo.scaled(QSize(width, width), Qt.AspectRatioMode.KeepAspectRatio).height()
+        room, photo = self._room, self._size
+        if room > 0 and not photo.isEmpty():
+            high = photo.scaled(QSize(room, room), Qt.AspectRatioMode.KeepAspectRatio).height()
             if self.height() != high:
                 self.setFixedHeight(high)
+
+    def photo_rect(self) -> QRectF:
+        """Where the photo lies: a wide one begins where the text below it does."""
+        rect = super().photo_rect()
+        if self._size.width() > self._size.height():
+            if self.isRightToLeft():
+                rect.moveRight(self.width())
+            else:
+                rect.moveLeft(0)
+        return rect
 
 
 class DetailsPanel(QScrollArea):
@@ -165,6 +180,12 @@ class DetailsPanel(QScrollArea):
         self.preview.set_kinds(self.toggles.kinds())
         self.facts.reveal_wanted.connect(self.reveal_wanted)
         self.preview.double_clicked.connect(self.open_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the photo the room that is there with a scroll bar, whether there is one or not."""
+        super().resizeEvent(event)
+        edges = 2 * self._theme.tokens.pixels["space_m"]
+        self.preview.set_room(self.width() - edges - self.verticalScrollBar().sizeHint().width())
 
     def show_nothing(self) -> None:
         """No photo is chosen."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -48,8 +47,13 @@ class ExportDialog(QDialog):
         for side in SIZES:
             self.size.addItem(self.tr("{} pixels on the long side").format(side), side)
         self.size.addItem(self.tr("Each photo's own size"), 0)
-        self.quality = QSpinBox()
-        self.quality.setRange(50, 100)
+        self.quality = QComboBox()
+        for words, quality in (
+            (self.tr("Small files"), 75),
+            (self.tr("Good"), 88),
+            (self.tr("Finest"), 95),
+        ):
+            self.quality.addItem(words, quality)
         self.metadata = QComboBox()
         self.metadata.addItem(self.tr("Date and camera"), "no-place")
         self.metadata.addItem(self.tr("Date, camera and place"), "all")
@@ -100,7 +104,7 @@ class ExportDialog(QDialog):
 
         return Export(
             long_side=self.size.currentData() or None,
-            quality=self.quality.value(),
+            quality=self.quality.currentData(),
             metadata=self.metadata.currentData(),
             sensitive=not self.private.isChecked(),
         )
@@ -118,7 +122,8 @@ class ExportDialog(QDialog):
         state = self._state
         side = state.number(KEYS[0], 2048) if state else 2048
         self.size.setCurrentIndex(max(self.size.findData(side), 0))
-        self.quality.setValue(state.number(KEYS[1], 88) if state else 88)
+        quality = state.number(KEYS[1], 88) if state else 88
+        self.quality.setCurrentIndex(max(self.quality.findData(quality), 0))
         kept = (state.text(KEYS[2]) if state else "") or "no-place"
         self.metadata.setCurrentIndex(max(self.metadata.findData(kept), 0))
         self.private.setChecked(not (state.flag(KEYS[3], default=False) if state else False))

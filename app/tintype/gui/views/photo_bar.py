@@ -22,6 +22,7 @@ class PhotoBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._icons: dict[QToolButton, str] = {}
         space = theme.tokens.pixels
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.where = QLabel()
@@ -60,6 +61,7 @@ class PhotoBar(QWidget):
     def _button(self, icon: str, name: str, *, toggles: bool = False) -> QToolButton:
         button = small_button(self._theme, icon, name, role="text")
         button.setCheckable(toggles)
+        self._icons[button] = icon
         return button
 
     def show_where(self, at: int, count: int) -> None:
@@ -69,9 +71,11 @@ class PhotoBar(QWidget):
         )
 
     def set_full(self, full: bool) -> None:
-        """The last button leads out of the full screen, or into it."""
-        icon = "fullscreen-off" if full else "fullscreen"
-        self._theme.dress(self._full, icon, "text")
+        """The last button leads out of the full screen, or into it; there all is dark."""
+        self._icons[self._full] = "fullscreen-off" if full else "fullscreen"
+        for button, icon in self._icons.items():
+            self._theme.dress(button, icon, "overlay_label" if full else "text")
+        set_kind(self.where, "" if full else "muted")
         name = self.tr("Leave full screen (Esc)") if full else self.tr("Full screen (F)")
         self._full.setToolTip(name)
         self._full.setAccessibleName(name)

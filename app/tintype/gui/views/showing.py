@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from tintype.gui.channel import Problem
+from tintype.gui.theme import set_kind
 from tintype.gui.views.compare import FEWEST, MOST, Compare
 from tintype.gui.views.slideshow import Slideshow
 
@@ -31,6 +32,7 @@ class Showing(QObject):
         self._context, self._library = context, library
         self._around: list[QWidget] = []
         self._before = Qt.WindowState.WindowNoState
+        self._beside = True
         self.compare: Compare | None = None
         self.slideshow: Slideshow | None = None
         acts = library.curating.acts
@@ -91,6 +93,9 @@ class Showing(QObject):
             self._around = [part for part in library.around() if not part.isHidden()]
         for part in self._around:
             part.setVisible(not alone)
+        column = library.centre.parentWidget()
+        column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_kind(column, "stage" if alone else "")
         library.photo.set_full(alone)
         self.full_changed.emit(alone)
 
@@ -110,7 +115,8 @@ class Showing(QObject):
         if not len(ids) or self.slideshow is not None:
             return None
         at = [row for row, photo in enumerate(ids.tolist()) if photo == current]
-        show = self.slideshow = Slideshow(self._context, ids, at[0] if at else 0)
+        first, window = at[0] if at else 0, library.window()
+        show = self.slideshow = Slideshow(self._context, ids, first, window)
         show.ended.connect(self._show_ended)
         show.failed.connect(self.problem)
         show.destroyed.connect(self._forget_show)
@@ -142,6 +148,8 @@ class Showing(QObject):
             library.centre.addWidget(self.compare)
         self.set_full(False)
         library.notice.hide()
+        self._beside = not library.details.isHidden()
+        library.details.hide()  # of one photo, where several are looked at
         library.centre.setCurrentWidget(self.compare)
         self.compare.show_photos(ids)
         self.compare.setFocus()
@@ -152,4 +160,5 @@ class Showing(QObject):
         centre = self._library.centre
         if self.compare is not None and centre.currentWidget() is self.compare:
             centre.setCurrentWidget(self._library.grid)
+            self._library.details.setVisible(self._beside)
             self._library.grid.setFocus()

@@ -44,8 +44,14 @@ class Slideshow(QWidget):
     failed = Signal(object)
     """A ``Problem``: none of the photos can be read."""
 
-    def __init__(self, context: Context, photo_ids: NDArray[np.int64], at: int = 0) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+    def __init__(
+        self,
+        context: Context,
+        photo_ids: NDArray[np.int64],
+        at: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Slideshow"))
         self._context, self._ids = context, photo_ids

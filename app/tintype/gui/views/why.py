@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from tintype.catalog.curation_rows import Evidence
     from tintype.gui.curation_bridge import Why
 
-WIDTH = 340
-MOST = 5
+WIDTH = 304
+MOST = 3
 """Reasons that are told; more say nothing new."""
 
 
@@ -35,7 +35,7 @@ class WhyPopover(QFrame):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._theme = theme
         space = theme.tokens.pixels
-        set_kind(self, "popup")
+        set_kind(self, "popover")
         self.setFixedWidth(WIDTH)
         self._title = _label("title")
         self._chance = _label("muted")
@@ -76,7 +76,8 @@ class WhyPopover(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for one in found[:MOST]:
+        telling = [one for one in found if one.counts] or found
+        for one in telling[:MOST]:
             self._reasons.addWidget(self._reason(one))
         if not found:
             self._reasons.addWidget(_label("", self.tr("Nothing says anything of it any more.")))
@@ -103,13 +104,13 @@ class WhyPopover(QFrame):
         return [item.widget().accessibleName() for item in items if item is not None]
 
     def show_beside(self, chip: QWidget) -> None:
-        """Open left of a widget, or wherever the window has room."""
+        """Open below a widget, as far as the window has room: the photo stays in sight."""
         self.adjustSize()
-        window = chip.window().geometry()
-        place = chip.mapToGlobal(QPoint(-self.width() - 12, -self.height() // 3))
-        left = min(max(place.x(), window.left() + 8), window.right() - self.width() - 8)
-        top = min(max(place.y(), window.top() + 8), window.bottom() - self.height() - 8)
-        self.move(left, top)
+        window, gap = chip.window().geometry(), self._theme.tokens.pixels["space_xs"]
+        place = chip.mapToGlobal(QPoint(0, chip.height() + gap))
+        left = min(place.x(), window.right() - self.width() - gap)
+        top = min(place.y(), window.bottom() - self.height() - gap)
+        self.move(max(left, window.left()), max(top, window.top()))
         self.show()
         (self.right if self.right.isVisible() else self.wrong).setFocus()
 
