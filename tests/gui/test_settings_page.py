@@ -80,6 +80,12 @@ def test_folders_are_listed_looked_at_again_and_removed(window, page, library) -
     assert scans == [1]
 
 
+def test_a_folder_whose_drive_is_away_is_not_looked_at_but_said(window) -> None:
+    window.library.scan_wanted.emit(2)
+    assert window.library.notice.text().startswith("“old” cannot be reached.")
+    assert not window._indexer.running
+
+
 def test_watching_is_switched_at_once(window, page, state) -> None:
     switch = page.sections["folders"].watch
     assert switch.isChecked()

@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
 
     def scan_all(self) -> None:
         """Look for new and changed photos in every folder that is there."""
-        self._index([root.path for root, _ in self._places.roots if root.online])
+        self._scan(None)
 
     def _folder_added(self, root: Root) -> None:
         self.show_library()
@@ -158,10 +158,14 @@ class MainWindow(QMainWindow):
 
     def _scan(self, root_id: int | None) -> None:
         """Look for new photos in one folder, or in all that are there."""
-        if root_id is None:
-            self.scan_all()
-        else:
-            self._index([root.path for root, _ in self._places.roots if root.id == root_id])
+        roots = [root for root, _ in self._places.roots if root_id in (None, root.id)]
+        there = [root.path for root in roots if root.online]
+        if roots and not there:
+            self.library.notice.say(
+                self.tr("“{}” cannot be reached.").format(", ".join(r.path.name for r in roots)),
+                self.tr("Connect its drive, then look again. What is known of its photos stays."),
+            )
+        self._index(there)
 
     def _forget_root(self, root_id: int, name: str) -> None:
         box = QMessageBox(self)

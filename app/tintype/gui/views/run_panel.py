@@ -164,7 +164,7 @@ class RunPanel(Section):
     def _look_at_rest(self) -> None:
         last, good = self._log.runs[:1], self._log.last_good()
         failed = bool(last) and last[0].ending in ("failed", "cancelled")
-        self._draw_mark("question" if failed or not good else "check")
+        self._draw_mark("warning" if failed else "check" if good else "activity")
         if failed:
             cancelled = last[0].ending == "cancelled"
             self.title.setText(
