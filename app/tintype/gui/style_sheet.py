@@ -14,10 +14,6 @@ QWidget[kind="page"], QStackedWidget[kind="page"] { background: ${surface}; }
 QWidget[kind="bar"] { background: ${window}; }
 QWidget[kind="stage"] { background: ${overlay_shade}; }
 QWidget[kind="curtain"] { background: ${overlay_shade}; }
-QWidget[kind="curtain"] QLabel { color: ${overlay_label}; }
-QWidget[kind="curtain"] QToolButton { background: transparent; border: none; }
-QWidget[kind="curtain"] QToolButton:checked, QWidget[kind="curtain"] QToolButton:hover,
-QWidget[kind="curtain"] QToolButton:focus { border: 1px solid ${overlay_label}; }
 QLabel { background: transparent; }
 QLabel[kind="title"] { font-size: ${font_title}px; font-weight: 600; }
 QLabel[kind="hero"] { font-size: ${font_hero}px; font-weight: 600; }
@@ -73,6 +69,13 @@ QToolButton[kind="small"] {
 QToolButton[kind="small"]:hover { background: ${hover}; }
 QToolButton[kind="small"]:focus { border: 1px solid ${accent}; }
 QToolButton[kind="small"]:checked { background: ${selection}; }
+QLabel[kind="overlay"] { color: ${overlay_label}; }
+QToolButton[kind="overlay"] {
+    background: transparent; border: 1px solid transparent; padding: 0;
+    min-height: ${small}px; max-height: ${small}px; min-width: ${small}px;
+}
+QToolButton[kind="overlay"]:checked, QToolButton[kind="overlay"]:hover,
+QToolButton[kind="overlay"]:focus { border: 1px solid ${overlay_label}; }
 QToolButton[kind="toggle"] {
     min-height: ${toggle}px; font-size: ${font_small}px; padding: 0 ${space_xs}px;
 }

@@ -75,7 +75,8 @@ class PhotoBar(QWidget):
         self._icons[self._full] = "fullscreen-off" if full else "fullscreen"
         for button, icon in self._icons.items():
             self._theme.dress(button, icon, "overlay_label" if full else "text")
-        set_kind(self.where, "" if full else "muted")
+            set_kind(button, "overlay" if full else "small")
+        set_kind(self.where, "overlay" if full else "muted")
         name = self.tr("Leave full screen (Esc)") if full else self.tr("Full screen (F)")
         self._full.setToolTip(name)
         self._full.setAccessibleName(name)
