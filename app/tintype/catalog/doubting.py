@@ -62,11 +62,11 @@ def unanswered(connection: sqlite3.Connection, tag_id: int | None = None) -> lis
             row for block in _blocks(connection) for row in connection.execute(statement, block)
         ]
     surest: dict[tuple[int, int], Opinion] = {}
-    for row in rows:
-        one = Opinion(*row[:4], width=row[4], height=row[5])
-        known = surest.get(row[:2])
-        if known is None or one.score - one.threshold > known.score - known.threshold:
-            surest[row[:2]] = one
+    for tag, photo, score, threshold, width, height in rows:
+        one = Opinion(tag, photo, score, threshold, width=width, height=height)
+        known = surest.get((tag, photo))
+        if known is None or score - threshold > known.score - known.threshold:
+            surest[tag, photo] = one
     return list(surest.values())
 
 
@@ -84,6 +84,6 @@ def answered(connection: sqlite3.Connection, tag_id: int | None = None) -> list[
     which, values = ("1", ()) if tag_id is None else ("d.tag_id = ?", (tag_id,))
     statement = _ANSWERED.format(which=which, most=_MOST_ANSWERED)
     return [
-        Opinion(*row, verdict=bool(verdict))
-        for *row, verdict in connection.execute(statement, values)
+        Opinion(tag, photo, score, threshold, verdict=bool(verdict))
+        for tag, photo, score, threshold, verdict in connection.execute(statement, values)
     ]

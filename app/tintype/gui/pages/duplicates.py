@@ -100,10 +100,10 @@ class DuplicatesPage(Page):
         set_kind(inside, "plain")
         self._flow = FlowLayout(space["space_m"], inside)
         self._flow.setContentsMargins(0, 0, 0, 0)
-        self.scroll = QScrollArea()
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keys
-        self.scroll.setWidget(inside)
-        self.scroll.setWidgetResizable(True)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keys
+        self.scroll_area.setWidget(inside)
+        self.scroll_area.setWidgetResizable(True)
         right, column, row = QWidget(), QVBoxLayout(), QHBoxLayout()
         right.setLayout(column)
         column.setContentsMargins(space["space_m"], 0, 0, 0)
@@ -113,7 +113,7 @@ class DuplicatesPage(Page):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.hint)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.scroll_area, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)

@@ -88,15 +88,13 @@ class PlacesPage(Page):
             tools.addWidget(button)
         left, right = QWidget(), QWidget()
         for side, parts in ((left, (self.filter, self.view, self.photos)), (right, (self.map,))):
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0, 0, 0, 0)
+            column, gap = QVBoxLayout(side), space["space_s"]
+            column.setContentsMargins(gap * (side is right), 0, gap * (side is left), 0)
             column.setSpacing(space["space_s"])
             if side is right:
                 column.addLayout(tools)
             for part in parts:
                 column.addWidget(part)
-        left.layout().setContentsMargins(0, 0, space["space_s"], 0)
-        right.layout().setContentsMargins(space["space_s"], 0, 0, 0)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)
         self.splitter.addWidget(right)

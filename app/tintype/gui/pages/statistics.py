@@ -105,15 +105,15 @@ class StatisticsPage(Page):
         column.addStretch(1)
         for card in self._cards.values():  # a widget that is shown must stand somewhere
             self._columns[0].addWidget(card)
-        self.scroll = QScrollArea()
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keys
-        self.scroll.setWidget(inside)
-        self.scroll.setWidgetResizable(True)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keys
+        self.scroll_area.setWidget(inside)
+        self.scroll_area.setWidgetResizable(True)
         title = QLabel(self.tr("Statistics"))
         set_kind(title, "title")
         title.setContentsMargins(space["space_m"], space["space_s"], 0, 0)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.scroll)
+        self._stack.addWidget(self.scroll_area)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -195,7 +195,7 @@ class StatisticsPage(Page):
             )
             self._stack.setCurrentWidget(self.empty)
             return
-        self._stack.setCurrentWidget(self.scroll)
+        self._stack.setCurrentWidget(self.scroll_area)
         for name, text in figures.numbers(overview).items():
             self.numbers[name].set_number(text, leads=name in figures.NUMBER_QUERIES)
             self.numbers[name].setVisible(text != wording.number(0))
