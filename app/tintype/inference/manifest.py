@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -245,13 +246,18 @@ def read_manifest(folder: Path) -> Manifest:
     """
     path = folder / MANIFEST_NAME
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return _manifest(folder, data)
+        return _parsed(folder, path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise EnvironmentFault(
             f"The model in {folder.name} cannot be used: {_explain(error)}.",
             f"See {path}.",
         ) from error
+
+
+@lru_cache(maxsize=64)
+def _parsed(folder: Path, content: str) -> Manifest:
+    """Parse a manifest once: whoever wants one model reads those of all, time and again."""
+    return _manifest(folder, tomllib.loads(content))
 
 
 def _explain(error: Exception) -> str:

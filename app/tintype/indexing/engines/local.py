@@ -10,6 +10,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import length_hint
 from typing import Any, BinaryIO, cast
 
 from tintype.errors import EnvironmentFault
@@ -135,12 +136,15 @@ class LocalEngine:
     def _next_chunk(self, source: Iterator[Job]) -> list[Job]:
         if self._again:
             return self._again.popleft()
+        # Ever smaller ones at the end, so that the workers end together.
+        left = length_hint(source, _CHUNK * 2 * self._count)
+        most = min(_CHUNK, -(-left // (2 * self._count)))
         chunk: list[Job] = []
         size = 0
         for job in source:
             chunk.append(job)
             size += job.size
-            if len(chunk) == _CHUNK or (self._bucket is not None and self._bucket.enough(size)):
+            if len(chunk) >= most or (self._bucket is not None and self._bucket.enough(size)):
                 break
         return chunk
 

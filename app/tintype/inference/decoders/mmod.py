@@ -68,7 +68,9 @@ def peaks(score: NDArray[np.float32], threshold: float, config: MmodConfig) -> F
     Returns:
         ``[n, 3]``: x and y of the cell's centre in pixels of the network's input, score.
     """
-    above = np.flatnonzero(score > threshold)  # usually none, which this tells soonest
+    above = np.flatnonzero(score > threshold)
+    if not above.size:  # as usual
+        return np.zeros((0, 3))
     rows, columns = np.divmod(above, score.shape[1])
     x = config.stride * columns + config.first
     y = config.stride * rows + config.first
