@@ -86,7 +86,7 @@ class LivedInPeople(FakePeople):
     def crop(self, face_id: int, side: int = 160) -> bytes | None:
         row = self.table[face_id]
         buffer = io.BytesIO()
-        pictures.face(row.person or row.group or 0, side).save(buffer, "JPEG")
+        pictures.face(row.person or row.group or 0, side, face_id).save(buffer, "JPEG")
         return buffer.getvalue()
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 
 Colour = tuple[int, int, int]
 
@@ -231,12 +231,19 @@ def shape(number: int) -> tuple[int, int]:
     return SHAPES[number * 7 % len(SHAPES)]
 
 
-def face(number: int, side: int = 160) -> Image.Image:
-    """The face of a number."""
-    if number % 7 == 1:
-        return real("astronaut").crop((160, 40, 300, 180)).resize((side, side))
-    whole = portrait(np.random.default_rng(number), (320, 320))
-    return whole.crop((64, 48, 256, 240)).resize((side, side))
+def face(number: int, side: int = 160, variant: int = 0) -> Image.Image:
+    """The face of a number, in as many photos as there are variants."""
+    dice = np.random.default_rng(variant)
+    if number == 1:
+        near = int(dice.integers(0, 26))
+        image = real("astronaut").crop((160 - near, 40 - near, 300 + near, 180 + near))
+    else:
+        near = int(dice.integers(-10, 24))
+        whole = portrait(np.random.default_rng(number), (320, 320))
+        image = whole.crop((64 - near, 48 - near, 256 + near, 240 + near))
+    if dice.random() < 0.4:
+        image = ImageOps.mirror(image)
+    return ImageEnhance.Brightness(image.resize((side, side))).enhance(dice.uniform(0.8, 1.1))
 
 
 def _fit(image: Image.Image, long_side: int) -> Image.Image:

@@ -59,6 +59,7 @@ class PersonHeader(QWidget):
         back = small_button(self._theme, "back", self.tr("All people (Esc)"), role="text")
         back.clicked.connect(self.back)
         self.name.setPlaceholderText(self.tr("Who is this?"))
+        self.name.setMinimumWidth(2 * space["size_cover"])
         self.name.setMaximumWidth(320)
         set_kind(self.name, "name")
         self.note.setPlaceholderText(self.tr("Note, such as what this person agreed to"))
@@ -83,7 +84,7 @@ class PersonHeader(QWidget):
         self.menu.setMenu(menu)
         first, words = QHBoxLayout(), QVBoxLayout()
         first.setSpacing(space["space_m"])
-        first.addWidget(self.name, 1)
+        first.addWidget(self.name, 4)
         first.addWidget(self._counts)
         first.addStretch(1)
         words.setSpacing(space["space_xs"])
@@ -109,6 +110,7 @@ class PersonHeader(QWidget):
         self.cover.show_face(row.cover)
         if other or not (self.name.hasFocus() and self.name.isModified()):
             self.name.setText(row.name or "")
+            self.name.setCursorPosition(0)
         if other or not (self.note.hasFocus() and self.note.isModified()):
             self.note.setText(row.note or "")
         parts = [wording.photos(row.photos)]
