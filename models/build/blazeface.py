@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from onnx import TensorProto
 
-from models.build import common, tfjs
+from models.build import common, layout, tfjs
 
 MODEL_IDS = ("blazeface-back",)
 SIDE = 256
@@ -39,6 +39,7 @@ def build(packages: Path, out: Path) -> None:
     folder = common.verified_source(manifest.id, packages) / "models"
     nodes, weights = tfjs.read_tfjs(folder / "blazeface.json", folder / "blazeface.bin")
     graph = _decoded(tfjs.Converter(nodes, widened(weights)))
+    layout.quicken(graph)
     model = graph.model(
         manifest.id,
         [common.Value("images", TensorProto.UINT8, ("n", SIDE, SIDE, 3))],

@@ -19,9 +19,10 @@ _FEWEST = 8  # groups of a multiple of this many channels are padded by ONNX Run
 
 
 def quicken(graph: Graph) -> None:
-    """Rewrite ``graph`` in place: ``widen_depthwise`` and ``relu_before_concat``."""
+    """Rewrite ``graph`` in place in all the ways of this module."""
     widen_depthwise(graph)
     relu_before_concat(graph)
+    pad_by_convolution(graph)
 
 
 def producers(graph: Graph) -> dict[str, onnx.NodeProto]:
@@ -77,6 +78,28 @@ def relu_before_concat(graph: Graph) -> None:
         elif node.output[0] not in moved:
             nodes.append(node)
     graph.nodes[:] = nodes
+
+
+def pad_by_convolution(graph: Graph) -> None:
+    """Replace a Pad that adds zero channels by a convolution that copies the others.
+
+    Only where what it is added to comes from a convolution, which tells the number of channels.
+    """
+    made = producers(graph)
+    for index, node in enumerate(graph.nodes):
+        if node.op_type != "Pad":
+            continue
+        widths = graph.tensors[node.input[1]]
+        (user,) = _users(graph, node.output[0])
+        others = [made[name] for name in user.input if name != node.output[0] and name in made]
+        kinds = [user.op_type, *(other.op_type for other in others)]
+        if kinds != ["Add", "Conv"] or widths.nonzero()[0].tolist() != [5]:
+            continue
+        channels = len(graph.tensors[others[0].input[1]])
+        copies = np.eye(channels, channels - int(widths[5]), dtype=np.float32)[..., None, None]
+        weight = graph.constant(copies, f"{node.output[0]}_copies")
+        output = node.output[0]
+        graph.nodes[index] = helper.make_node("Conv", [node.input[0], weight], [output], output)
 
 
 def _users(graph: Graph, value: str) -> Iterator[onnx.NodeProto]:

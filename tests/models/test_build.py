@@ -231,6 +231,24 @@ def test_narrow_depthwise_chains_are_widened_and_relus_go_before_a_concat() -> N
     assert found == pytest.approx(expected, abs=1e-5)
 
 
+def test_zero_channels_come_from_a_convolution_that_copies_the_others() -> None:
+    def graph() -> common.Graph:
+        graph = common.Graph()
+        weight = np.random.default_rng(4).normal(size=(6, 4, 1, 1)).astype(np.float32)
+        made = graph.op("Conv", "x", graph.constant(weight))
+        widths = graph.constant(np.array([0, 0, 0, 0, 0, 2, 0, 0]))
+        graph.op("Add", made, graph.op("Pad", "x", widths), output="y")
+        return graph
+
+    plain, quick = graph(), graph()
+    layout.quicken(quick)
+    assert [node.op_type for node in quick.nodes] == ["Conv", "Conv", "Add"]
+    values = [common.Value(n, TensorProto.FLOAT, (1, c, "h", "w")) for n, c in (("x", 4), ("y", 6))]
+    x = np.random.default_rng(5).normal(size=(1, 4, 3, 5)).astype(np.float32)
+    (expected,), (found,) = (run(g.model("g", values[:1], values[1:]), x=x) for g in (plain, quick))
+    assert found == pytest.approx(expected)
+
+
 def test_an_unknown_operation_is_refused() -> None:
     nodes, weights = tiny_tfjs()
     odd = [n | {"op": "Magic"} if n["name"] == "tower_0/wh" else n for n in nodes]
