@@ -91,6 +91,10 @@ class Chart(QWidget):
         self._current = min(self._current, len(self._marks) - 1)
         self.update()
 
+    def query_of(self, number: int) -> str:
+        """What finds the photos of a mark; empty where there are none to show."""
+        return self._marks[number].query
+
     def flip(self, rect: QRectF) -> QRectF:
         """Where something is painted that was placed from the left."""
         if not self.mirrors or not from_right(self):
@@ -114,8 +118,11 @@ class Chart(QWidget):
     def shade(self, part: float) -> QColor:
         """A colour between the ground and the accent: 0 to 1."""
         low, high = (self._theme.tokens.colour(role) for role in ("hover", "accent"))
-        parts = zip(low.getRgb()[:3], high.getRgb()[:3], strict=True)
-        return QColor(*(round(a + (b - a) * part) for a, b in parts))
+        return QColor(
+            round(low.red() + (high.red() - low.red()) * part),
+            round(low.green() + (high.green() - low.green()) * part),
+            round(low.blue() + (high.blue() - low.blue()) * part),
+        )
 
     def is_lit(self, at: int) -> bool:
         """Whether a mark is pointed at."""
@@ -156,7 +163,7 @@ class Chart(QWidget):
             return
         self._hovered = at
         mark = self._marks[at] if at >= 0 else None
-        entered = mark is not None and bool(mark.query)
+        entered = mark is not None and bool(self.query_of(at))
         self.setCursor(Qt.CursorShape.PointingHandCursor if entered else Qt.CursorShape.ArrowCursor)
         if mark is None:
             QToolTip.hideText()
@@ -218,5 +225,5 @@ class Chart(QWidget):
             self.update()
 
     def _enter(self) -> None:
-        if 0 <= self._current < len(self._marks) and self._marks[self._current].query:
-            self.chosen.emit(self._marks[self._current].query)
+        if 0 <= self._current < len(self._marks) and (query := self.query_of(self._current)):
+            self.chosen.emit(query)

@@ -16,6 +16,8 @@ from tintype.gui.views.mirror import mirrored
 from tintype.gui.views.photo_image import PhotoImage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tintype.gui.bridge import LibraryBridge
     from tintype.gui.pages_bridge import Picture
     from tintype.library.checking import Question, TagCheck
@@ -92,7 +94,7 @@ class CheckView(QWidget):
         self._build()
         self._wire()
 
-    def _button(self, text: str, act: object) -> QPushButton:
+    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the view itself has the keys
         button.clicked.connect(lambda _checked=False: act())

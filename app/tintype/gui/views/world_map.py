@@ -6,7 +6,7 @@ from math import cos, log, pi, radians, sin
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -47,6 +47,8 @@ NORTH, SOUTH = 84.0, -58.0
 LEAST_WIDE = 24.0
 """Degrees that the map shows at first, at least."""
 STEP = 1.6
+LEVEL = 1.25
+"""Photos are gathered into dots anew whenever the scale has changed by this factor."""
 SLIP = 4
 """Pixels a click may slip."""
 
@@ -66,7 +68,7 @@ class WorldMap(Chart):
         self._framed = False  # all photos were brought into sight
         self._land, self._borders = QPainterPath(), QPainterPath()
         self._middle, self._scale = QPointF(10.0, 30.0), 0.0
-        self._gathered = 0.0
+        self._gathered: int | None = None
         self._pressed: QPointF | None = None
         self._moved = False
         self._circle: tuple[QPointF, float] | None = None
@@ -79,7 +81,7 @@ class WorldMap(Chart):
         if self._whereabouts is None:
             self._land = _path(whereabouts.world.land, closed=True)
             self._borders = _path(whereabouts.world.borders, closed=False)
-        self._whereabouts, self._gathered = whereabouts, 0.0
+        self._whereabouts, self._gathered = whereabouts, None
         self._frame()
 
     def _frame(self) -> None:
@@ -163,8 +165,9 @@ class WorldMap(Chart):
         if cells is None or not len(cells.photos) or not self._scale:
             self._dots, self._seen = None, []
             return ()
-        if self._gathered != self._scale or self._dots is None:
-            self._dots, self._gathered = map_dots.gather(cells, self._scale, HEXAGON), self._scale
+        level = round(log(self._scale, LEVEL))
+        if self._gathered != level or self._dots is None:
+            self._dots, self._gathered = map_dots.gather(cells, LEVEL**level, HEXAGON), level
         dots, bounds = self._dots, QRectF(self.rect())
         x = self.width() / 2 + (dots.longitude - self._middle.x()) * self._scale
         y = self.height() / 2 - (dots.latitude - self._middle.y()) * self._scale
@@ -175,11 +178,21 @@ class WorldMap(Chart):
         for at in self._seen:
             size = SMALLEST + (HEXAGON - SMALLEST) * log(int(dots.photos[at]) + 1) / most
             rect = QRectF(float(x[at]) - size, float(y[at]) - size, 2 * size, 2 * size)
-            where = float(dots.latitude[at]), float(dots.longitude[at])
-            marks.append(Mark(rect, "", query_around(*where, float(dots.reach[at]))))
+            marks.append(Mark(rect, "", ""))
         return marks
 
-    def at(self, point: object) -> int:
+    def query_of(self, number: int) -> str:
+        """The photos around the middle of a dot, as far as it reaches."""
+        latitude, longitude, reach = self._dot(number)
+        return query_around(latitude, longitude, reach)
+
+    def _dot(self, number: int) -> tuple[float, float, float]:
+        """Latitude, longitude and reach of a mark's dot."""
+        at, dots = self._seen[number], self._dots
+        assert dots is not None  # noqa: S101 - there is a mark
+        return float(dots.latitude[at]), float(dots.longitude[at]), float(dots.reach[at])
+
+    def at(self, point: QPoint) -> int:
         """The topmost dot at a point; -1 for none."""
         found = [n for n, mark in enumerate(self.marks) if mark.rect.contains(QPointF(point))]
         return found[-1] if found else -1
@@ -190,11 +203,7 @@ class WorldMap(Chart):
             return ""
         at = self._seen[number]
         photos = wording.photos(int(self._dots.photos[at]))
-        name = self._name(
-            float(self._dots.latitude[at]),
-            float(self._dots.longitude[at]),
-            float(self._dots.reach[at]),
-        )
+        name = self._name(*self._dot(number))
         words = self.tr("{place}: {photos}")
         return words.format(place=name, photos=photos) if name else photos
 
