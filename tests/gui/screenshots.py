@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from gui import narrowing_scenes, overview_scenes, page_scenes, system_scenes
+from gui import narrowing_scenes, overview_scenes, page_scenes, photo_scenes, system_scenes
 from gui.lived_in import LivedInLibrary
 from tintype.gui.bridge import LibraryBridge
 from tintype.gui.indexer import IndexProcess
@@ -167,6 +167,7 @@ SCENES = {
     "tags": tags,
     "suggest": suggest,
     **page_scenes.SCENES,
+    **photo_scenes.SCENES,
     **narrowing_scenes.SCENES,
     **overview_scenes.SCENES,
     **system_scenes.SCENES,
