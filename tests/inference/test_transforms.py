@@ -41,3 +41,11 @@ def test_shrinking_averages_instead_of_skipping_pixels() -> None:
 def test_resize_to_the_same_size_is_the_picture_itself() -> None:
     picture = np.arange(27, dtype=np.uint8).reshape(3, 3, 3)
     assert transforms.resize(picture, 3, 3) is picture
+
+
+def test_a_photos_half_is_kept_no_longer_than_the_photo() -> None:
+    large = np.full((1200, 1000, 3), 7, np.uint8)
+    half, number = transforms.halved(large), id(large)
+    assert transforms.halved(large) is half
+    del large
+    assert number not in transforms._halves

@@ -123,7 +123,9 @@ def _cut(pixels: NDArray[np.uint8], square: _Square) -> NDArray[np.uint8]:
     last = min(columns, left + side), min(rows, top + side)
     if first[0] >= last[0] or first[1] >= last[1]:
         return np.zeros((_SIDE, _SIDE, 3), np.uint8)
-    inside = pixels[first[1] : last[1], first[0] : last[0]]
+    inside = pixels
+    if (*first, *last) != (0, 0, columns, rows):
+        inside = pixels[first[1] : last[1], first[0] : last[0]]
     # Twice the size at first, if it is to be reduced: see ``transforms.resize``.
     full = _SIDE if side <= _SIDE else 2 * _SIDE
     scale = full / side

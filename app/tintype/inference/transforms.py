@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import TYPE_CHECKING, NamedTuple
 
 import cv2
@@ -9,6 +10,11 @@ import numpy as np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+
+_LARGE = 3_000_000  # values of a picture from which its half is kept
+# By the identity of a picture: itself, as long as it is in use, and its half.
+_halves: dict[int, tuple[weakref.ref[NDArray[np.uint8]], NDArray[np.uint8]]] = {}
 
 
 class Fitted(NamedTuple):
@@ -56,7 +62,21 @@ def linear(pixels: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uin
 
 
 def halved(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return the means of four pixels each; an odd last row or column is left out."""
+    """Return the means of four pixels each; an odd last row or column is left out.
+
+    A photo's half is kept while the photo is: every model's picture is made from it.
+    """
+    if pixels.size < _LARGE:
+        return _half(pixels)
+    known = _halves.get(id(pixels))
+    if known is None or known[0]() is not pixels:
+        number = id(pixels)
+        alive = weakref.ref(pixels, lambda _: _halves.pop(number, None))
+        known = _halves[number] = alive, _half(pixels)
+    return known[1]
+
+
+def _half(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     rows, columns = pixels.shape[0] // 2, pixels.shape[1] // 2
     even = pixels[: 2 * rows, : 2 * columns]
     return np.asarray(cv2.resize(even, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8)
