@@ -89,7 +89,7 @@ class Theme(QObject):
     def dress_button(self, button: QAbstractButton, icon: str, role: str = "text") -> None:
         """Put an icon before a button's text, with room between, which no style sheet can give."""
         button.setAccessibleName(button.text())
-        button.setText(f" {button.text()}")
+        button.setText(f"\u00a0{button.text()}")  # kept at the start also of right to left
         size = self.tokens.pixels["size_icon"]
         button.setIconSize(QSize(size, size))
         self.dress(button, icon, role)

@@ -107,6 +107,7 @@ class HistoryView(RowsView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines in sight; the topmost always names its day."""
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         visible = self.visible()
         current = self.currentIndex().row() if self.hasFocus() else -1

@@ -39,6 +39,7 @@ class AlbumDelegate(TileDelegate):
         row: AlbumRow = index.data(RowRole)
         tokens, rect = self._theme.tokens, self.picture_rect(option.rect)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         path = QPainterPath()

@@ -69,7 +69,7 @@ class KindToggles(QWidget):
         """Say how many regions of each kind the photo has."""
         for kind, button in self._buttons.items():
             text = f"{self._names[kind]} {counts.get(kind, 0)}"
-            button.setText(f" {text}")
+            button.setText(f"\u00a0{text}")
             button.setAccessibleName(text)
 
 

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 120
 """Counts wait so long for the next change of the query: photos come first."""
+FIRST_MS = 700
+"""The first counts take longer to make ready: the first thumbnails come before them."""
 EXCLUDE = 26
 """Pixels at the right of a line under the pointer that exclude it."""
 
@@ -55,6 +57,7 @@ class FacetDelegate(QStyledItemDelegate):
         """One line; its name gives way to its count."""
         line: Line = index.data(LineRole)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         self._paint_ground(painter, option, line)
         rect = option.rect.adjusted(4, 0, -self._theme.tokens.pixels["space_s"], 0)
         if line.value is None:
@@ -234,7 +237,7 @@ class FacetsPanel(QWidget):
         self.set_open(state.flag("facets/open", default=True))
         self.head.toggled.connect(self.set_open)
         self._pause.timeout.connect(self._ask)
-        self.filter.textChanged.connect(lambda _: self._pause.start())
+        self.filter.textChanged.connect(lambda _: self._pause.start(PAUSE_MS))
         self.filter.installEventFilter(self)
         self.list.chosen.connect(self._choose)
         self._bridge.facets.answered.connect(self._show)
@@ -259,7 +262,7 @@ class FacetsPanel(QWidget):
         """Count for other photos, or again for the same; nothing is asked while hidden."""
         self._asked = asked
         if self.list.isVisible():
-            self._pause.start()
+            self._pause.start(PAUSE_MS if self.model.lines else FIRST_MS)
         else:
             self._stale = True
 

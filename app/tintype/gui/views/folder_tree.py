@@ -52,6 +52,7 @@ class PlaceDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         online = index.data(OnlineRole)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         self._paint_ground(painter, option, selected)
         ink = "on_selection" if selected else ("text" if online else "muted")
         rect = option.rect.adjusted(space // 2, 0, -space, 0)

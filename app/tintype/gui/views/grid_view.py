@@ -23,6 +23,7 @@ from tintype.gui.models.photo_grid import ColourRole, PhotoGridModel
 from tintype.gui.thumbnails import ThumbnailLoader, Wanted
 from tintype.gui.views.badges import paint_badges
 from tintype.gui.views.headed_view import HeadedView
+from tintype.gui.views.mirror import from_right
 from tintype.gui.views.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -91,12 +92,16 @@ class GridView(HeadedView):
             policy.ScrollBarAlwaysOff if there else policy.ScrollBarAlwaysOn
         )
         self.timeline.setVisible(there)
-        self.setViewportMargins(0, 0, self.timeline.width() if there else 0, 0)
+        room = self.timeline.width() if there else 0
+        left, right = (room, 0) if from_right(self) else (0, room)
+        self.setViewportMargins(left, 0, right, 0)
         self._place_timeline()
 
     def _place_timeline(self) -> None:
         port = self.viewport().geometry()
-        self.timeline.setGeometry(port.right() + 1, 0, self.timeline.width(), self.height())
+        width = self.timeline.width()
+        left = port.left() - width if from_right(self) else port.right() + 1
+        self.timeline.setGeometry(left, 0, width, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The timeline is as high as the view."""
@@ -242,12 +247,13 @@ class GridView(HeadedView):
         badges = self.photos.list.badges
         down = self._gap - self.verticalOffset()
         for row, (left, top, width, height) in zip(visible, self.rows.cells(visible), strict=True):
-            cell = QRect(left + self._gap, top + down, width, height)
+            cell = self.mirrored(QRect(left + self._gap, top + down, width, height))
             self._paint_photo(painter, row, cell)
             if row in selected or row == current:
                 self._paint_frame(painter, cell, chosen=row in selected, current=row == current)
             if badges is not None and (row in selected or row == self._hovered):
                 paint_badges(painter, cell, int(badges[row]), self._theme)
+        painter.setLayoutDirection(self.layoutDirection())
         self.paint_headings(painter)
         painter.end()
         self._want_thumbnails(visible)

@@ -77,7 +77,7 @@ class HeadedView(JustifiedView):
             text = rect.adjusted(self._gap + 4, 0, -self._gap, 0)
             painter.setFont(bold)
             painter.setPen(tokens.colour("text"))
-            painter.drawText(text, align, words)
+            painter.drawText(self.mirrored(text), align, words)
             text.setLeft(
                 text.left()
                 + painter.fontMetrics().horizontalAdvance(words)
@@ -85,7 +85,7 @@ class HeadedView(JustifiedView):
             )
             painter.setFont(self.font())
             painter.setPen(tokens.colour("muted"))
-            painter.drawText(text, align, wording.number(last - first + 1))
+            painter.drawText(self.mirrored(text), align, wording.number(last - first + 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """On a heading: select its photos, with Ctrl beside the others."""

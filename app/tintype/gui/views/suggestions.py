@@ -170,6 +170,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink, faint = ("on_selection", "on_selection") if chosen else ("text", "muted")
         painter.save()
+        painter.setLayoutDirection(option.direction)
         if chosen:
             painter.fillRect(option.rect, tokens.colour("selection"))
         rect = option.rect.adjusted(space, 0, -space, 0)

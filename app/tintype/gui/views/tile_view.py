@@ -199,6 +199,7 @@ class TileView(RowsView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint headings and tiles in sight, and ask for the pictures of these and the next."""
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(self.layoutDirection())
         visible = self.visible()
         self._paint_headings(painter)
         option = QStyleOptionViewItem()

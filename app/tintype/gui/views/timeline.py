@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tintype.gui import wording
 from tintype.gui.photo_list import Sections, Span
 from tintype.gui.theme import Theme, set_kind
+from tintype.gui.views.mirror import from_right
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -120,7 +121,8 @@ class Timeline(QWidget):
         self._bubble.adjustSize()
         top = round(y) - self._bubble.height() // 2
         top = min(max(top, 0), self.height() - self._bubble.height())
-        self._bubble.move(self.x() - self._bubble.width() - 4, self.y() + top)
+        beside = self.width() + 4 if from_right(self) else -self._bubble.width() - 4
+        self._bubble.move(self.x() + beside, self.y() + top)
         self._bubble.raise_()
         self._bubble.show()
 
@@ -131,6 +133,7 @@ class Timeline(QWidget):
         if self._months is None:
             return
         painter, tokens = QPainter(self), self._theme.tokens
+        painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(self.rect(), tokens.colour("surface"))
         self._paint_months(painter)
         self._paint_years(painter, self._months.dates.tolist())
@@ -150,7 +153,8 @@ class Timeline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for month, part in enumerate(parts.tolist()):
             width = max(part * room, 2)
-            bar = QRectF(right - width, margin + month * high, width, max(high - 1, 0.8))
+            left = 4 if from_right(self) else right - width
+            bar = QRectF(left, margin + month * high, width, max(high - 1, 0.8))
             painter.fillRect(bar, colour)
 
     def _paint_years(self, painter: QPainter, dates: list[int]) -> None:
@@ -165,6 +169,7 @@ class Timeline(QWidget):
             year, top = date // int(Span.YEAR), margin + month * high
             if year != before and top >= free and top + line <= self.height():
                 text = str(year) if year else "–"
-                painter.drawText(QPoint(6, round(top) + painter.fontMetrics().ascent()), text)
+                place = QRect(6, round(top), self.width() - 12, line)
+                painter.drawText(place, Qt.AlignmentFlag.AlignLeft, text)
                 free = top + line + 3
             before = year
