@@ -59,6 +59,7 @@ class LibraryPage(QWidget):
         self._indexing = False
         self._opening: int | None = None
         self._asked: tuple[str, Place] = ("", EVERYWHERE)
+        self._narrowing = Asked()
         self._photos = PhotoGridModel(self)
         beside = [entry for entry in PAGES if not entry.foot]
         foot = [entry for entry in PAGES if entry.foot]
@@ -183,9 +184,9 @@ class LibraryPage(QWidget):
         place = EVERYWHERE if place.page else place
         self._asked = (query, place)
         asked = Asked(query, query_at(place, query), place.root_id, place.folder)
+        self._narrowing = asked
         sort, by = self.arrange.sort(), self.arrange.by()
         self._bridge.ask_grid(asked.query, place.root_id, place.folder, sort, by)
-        self.facets.show_for(asked)
 
     def show_everything(self) -> None:
         """Leave any page and folder: show all photos that match the query."""
@@ -296,6 +297,7 @@ class LibraryPage(QWidget):
             self._folders.set_total(len(grid.ids))
         self.count.setText(wording.photos(len(grid.ids)))
         self._choose_page()
+        self.facets.show_for(self._narrowing)
         if self._opening is not None and self._photos.row_of(self._opening) is not None:
             self.open_photo(self._opening)
         self._opening = None
