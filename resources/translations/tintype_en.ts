@@ -33,6 +33,26 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>%Ln guesses are still doubtful.</source>
+        <translation>
+            <numerusform>%Ln guesses is still doubtful.</numerusform>
+            <numerusform>%Ln guesses are still doubtful.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%Ln photos beside each other</source>
+        <translation>
+            <numerusform>%Ln photo beside each other</numerusform>
+            <numerusform>%Ln photos beside each other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CurationBridge</name>
     <message numerus="yes">
         <source>%Ln photos hidden: is:hidden finds them.</source>
@@ -102,6 +122,40 @@
     </message>
 </context>
 <context>
+    <name>DuplicateModel</name>
+    <message numerus="yes">
+        <source>{name}: %Ln files, {size} in the others</source>
+        <translation>
+            <numerusform>{name}: %Ln file, {size} in the others</numerusform>
+            <numerusform>{name}: %Ln files, {size} in the others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln groups, {size} in the photos that could go</source>
+        <translation>
+            <numerusform>%Ln group, {size} in the photo that could go</numerusform>
+            <numerusform>%Ln groups, {size} in the photos that could go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos not compared yet</source>
+        <translation>
+            <numerusform>%Ln photo not compared yet</numerusform>
+            <numerusform>%Ln photos not compared yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide the others of %Ln groups</source>
+        <translation>
+            <numerusform>Hide the others of %Ln group</numerusform>
+            <numerusform>Hide the others of %Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -119,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %Ln photos</source>
+        <translation>
+            <numerusform>Export %Ln photo</numerusform>
+            <numerusform>Export %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailuresView</name>
     <message numerus="yes">
         <source>%Ln files that could not be read are ignored.</source>
@@ -129,12 +193,74 @@
     </message>
 </context>
 <context>
+    <name>FileActs</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos copied.</source>
+        <translation>
+            <numerusform>%Ln photo copied.</numerusform>
+            <numerusform>%Ln photos copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos could not be taken along.</source>
+        <translation>
+            <numerusform>%Ln photo could not be taken along.</numerusform>
+            <numerusform>%Ln photos could not be taken along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln photos to open.</source>
+        <translation>
+            <numerusform>Choose at most %Ln photo to open.</numerusform>
+            <numerusform>Choose at most %Ln photos to open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photos to</source>
+        <translation>
+            <numerusform>Copy %Ln photo to</numerusform>
+            <numerusform>Copy %Ln photos to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln photos to</source>
+        <translation>
+            <numerusform>Export %Ln photo to</numerusform>
+            <numerusform>Export %Ln photos to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderModel</name>
     <message numerus="yes">
         <source>{}, %Ln photos</source>
         <translation>
             <numerusform>{}, %Ln photo</numerusform>
             <numerusform>{}, %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupDelegate</name>
+    <message numerus="yes">
+        <source>%Ln files · {}</source>
+        <translation>
+            <numerusform>%Ln file · {}</numerusform>
+            <numerusform>%Ln files · {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos · {}</source>
+        <translation>
+            <numerusform>%Ln photo · {}</numerusform>
+            <numerusform>%Ln photos · {}</numerusform>
         </translation>
     </message>
 </context>
@@ -283,7 +409,7 @@
     </message>
 </context>
 <context>
-    <name>RunsList</name>
+    <name>RunWords</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation>
@@ -317,6 +443,16 @@
         <translation>
             <numerusform>Stopped: %Ln photo finished</numerusform>
             <numerusform>Stopped: %Ln photos finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slideshow</name>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
 </context>

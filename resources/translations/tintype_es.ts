@@ -28,6 +28,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -45,6 +49,10 @@
     </message>
     <message>
         <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -94,6 +102,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -106,6 +118,10 @@
     </message>
     <message>
         <source>Done: everything was up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -126,6 +142,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -152,6 +172,10 @@
     </message>
     <message>
         <source>There is no photo that Tintype can read in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} · {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -183,7 +207,273 @@
     </message>
 </context>
 <context>
+    <name>AlbumModel</name>
+    <message>
+        <source>Hand-picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsBridge</name>
+    <message>
+        <source>Album “{}” made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on “{}” is tagged “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule deleted; {} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule asks for “{}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsPage</name>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New album…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New saved search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No albums yet. Choose photos and put them in an album with a right click, or keep a search with the bookmark beside the search field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it searches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: everything is in its place at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when Tintype is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeButton</name>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match, then newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most stars first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskName</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskQuery</name>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -193,6 +483,80 @@
     <name>Charts</name>
     <message>
         <source>{when}: {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>%Ln guesses are still doubtful.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another 20 (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked so far: {count}. Wrong ones taken away: {wrong}. Missed ones found: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this “{}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tagged so at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for doubtful photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is in doubt, or you have answered everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the others that show it, about {percent} % are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was all of them. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count} · {now}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -212,6 +576,47 @@
     </message>
     <message>
         <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%Ln photos beside each other</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1–5 rate · L favourite · X hide · Delete takes out · Z zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Hide (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the comparison (Delete)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -363,6 +768,100 @@
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateModel</name>
+    <message numerus="yes">
+        <source>{name}: %Ln files, {size} in the others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {photos}, {size} in the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln groups, {size} in the photos that could go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos not compared yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bursts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every photo is there once, as far as Tintype has looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden photos stay where they are; is:hidden finds them. Tintype deletes no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the others (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide the others of %Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One photo that lies in several files. Tintype shows it once and deletes nothing: show a file to delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are compared when Tintype next looks for new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -591,6 +1090,76 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, camera and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo&apos;s own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out photos of cards, passports and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New JPEG files are made; your photos stay as they are. Names of people, serial numbers and tags are never written into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} pixels on the long side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FacePhotoView</name>
     <message>
         <source>Add without a name</source>
@@ -672,6 +1241,166 @@
     </message>
 </context>
 <context>
+    <name>FacetList</name>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>{} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>At night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bursts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panoramas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selfies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetsPanel</name>
+    <message>
+        <source>Find what to narrow down to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, tag, place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>About</source>
@@ -722,29 +1451,6 @@
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FailuresDialog</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These files were left out. They are tried again when they change.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -870,6 +1576,115 @@
     </message>
 </context>
 <context>
+    <name>FileActs</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos could not be taken along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln photos to open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photos to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln photos to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as JPEG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is their drive connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program could be opened for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the photos&apos; files can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the default program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being copied already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for that to end, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filmstrip</name>
     <message>
         <source>Photo {} of {}</source>
@@ -883,11 +1698,23 @@
 <context>
     <name>FirstRunPage</name>
     <message>
+        <source>Begin with “{name}”: more than {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with “{name}”: {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder of photos. Tintype looks at each of them once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -957,9 +1784,76 @@
     </message>
 </context>
 <context>
+    <name>FoldersSection</name>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new photos in “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and changed photos are noticed while Tintype is open, and at its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, {count} · {path}. Connect its drive to see the photos large; what is known of them stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tintype finds the photos in these folders and below them. Hidden folders, and those in which programs keep thumbnails or deleted files, are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridView</name>
     <message>
         <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupDelegate</name>
+    <message numerus="yes">
+        <source>%Ln files · {}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos · {}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of photos that are the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1009,6 +1903,25 @@
     </message>
 </context>
 <context>
+    <name>JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindToggles</name>
     <message>
         <source>Draw boxes: {}</source>
@@ -1028,6 +1941,429 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>A closing parenthesis was missing; put at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing parenthesis without an opening one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing quote was missing; put at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minus has to touch what it excludes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query may have {} parts, not {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An album needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run is grouping this library&apos;s faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run is indexing into this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that the folder may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Tintype&apos;s other windows and commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you mean {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields are {} – or put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is its drive connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a nearby town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No album is called “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No album is called “{}”; did you mean “{}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No faces were found in this library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo of this library says where it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo of this library was taken in “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo shows “{}”, nor {}, which may be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo shows “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo was taken in a country called “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place called “{}” is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag is called “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag is called “{}”; did you mean “{}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{}”; did you mean “{}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this photo&apos;s files can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this library is called “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of what photo number {} looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. See position {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses go too deep at position {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognising people is off for this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy from the library&apos;s backups folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That face is somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album {} contains itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog is damaged: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {} of {} photos were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face must lie inside the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group g{} has no faces left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library does not know {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {} cannot be opened: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {} cannot be written: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search files of the library cannot be written: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an album called {} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Tintype library in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no album called {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face number {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo number {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag called {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody called {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody with the number {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library knows nothing of is:{} yet: index it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown field “{}:” at position {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown {} “{}” at position {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged, or a raw file of an unknown camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: holds no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: the file holds only zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: the picture has no pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decompression bomb: {}x{} pixels from a file of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no picture that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its compressed data cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its compressed data do not fit the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an image: it holds text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough memory to decode it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large: a file of {} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large: {}x{} pixels need {} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncated (at least {} bytes missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncated: the file ends before the picture does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} belongs to the vocabulary, so it can be found again in any photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be merged into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot stand below {}, which is below {} itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a hand-picked album, not a saved search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is another tag already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a format Tintype reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} means number {} of a list: no name for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} means the tag {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was made by a newer Tintype (catalog version {}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“dist:” at position {} has no near: beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sort:” at position {} has no place there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}:” at position {} needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” at position {}: a star can only end a word here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” holds nothing to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” joins nothing here and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Nothing to undo.</source>
@@ -1035,9 +2371,60 @@
     </message>
 </context>
 <context>
+    <name>LookingSection</name>
+    <message>
+        <source>Faces are measured and grouped, so that you can name them once. What is measured stays in your library. Off: no face is looked for, and what is known stays until you delete it under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds more of the faces in crowds, and takes four times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at photos now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for small faces everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs go first, and it rests on battery and while you work at the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text in photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs, letters and screens can be searched. Done after everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect with the next run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Choose a folder of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive, then look again. What is known of its photos stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,6 +2447,10 @@
         <source>Your photos stay where they are, and what you said about them is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{}” cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarksRow</name>
@@ -1077,6 +2468,120 @@
     </message>
     <message>
         <source>{} of 5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberCard</name>
+    <message>
+        <source>Best: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} · {size} · {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSection</name>
+    <message>
+        <source>Accuracy: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds eyes and nose in a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds pictures by any words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows places such as beach, street or kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows scenes and things, and what looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows what looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks again for faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads text in photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed here: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells people apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with Tintype and run on this computer only. Models of your own are added with: tintype models install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understands searches in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet (tintype models bench --keep)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts} · added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {size} · licence {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ms a picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1101,11 +2606,35 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,6 +2658,17 @@
     </message>
     <message>
         <source>{} are not the same. This is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartChip</name>
+    <message>
+        <source>Without “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1671,6 +3211,161 @@ This cannot be undone.</source>
     </message>
 </context>
 <context>
+    <name>PlaceTreeModel</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a circle on the map (or Shift and drag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther away (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and some cameras write into a photo where it was taken. Tintype turns that into towns and countries, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show photos without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all face data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete face data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. People are recognised again when you switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erases the measurements of all faces, all groups and all names of people from this library and its backups, and recognises nobody from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that show bank cards, passports and the like get the tag “sensitive”, and exports leave them out unless they are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names you gave to people go with it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tintype opens no connection. No photo, name or figure leaves this computer, and nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photos are opened for reading only, never changed or moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Something went wrong inside Tintype.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryParts</name>
+    <message>
+        <source>order: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionStrip</name>
     <message numerus="yes">
         <source>%Ln left</source>
@@ -1731,17 +3426,130 @@ This cannot be undone.</source>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the camera&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named or filed as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera&apos;s original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are equally good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you tagged or named most on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>Delete this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for “{}” is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>A rule tags what a search finds, now and whenever photos come or change. Where you said no to a tag, no rule sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {} you said no; that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever this search finds a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} match; {} would newly be tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunPanel</name>
     <message>
-        <source>Bringing the search up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing photos that look alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1753,23 +3561,11 @@ This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grouping people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last looked: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,14 +3601,6 @@ This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading text in photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopped before the end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1832,13 +3620,9 @@ This cannot be undone.</source>
         <source>{done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>RunsList</name>
+    <name>RunWords</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation type="unfinished">
@@ -1861,11 +3645,103 @@ This cannot be undone.</source>
         </translation>
     </message>
     <message>
+        <source>Colours and sharpness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything was up to date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing: comparing photos that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No photo that could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading text in photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting while other programs are busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting while you work at the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes and things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1883,6 +3759,14 @@ This cannot be undone.</source>
         </translation>
     </message>
     <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>took {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1892,6 +3776,10 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>{} photos a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} seconds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1911,9 +3799,118 @@ This cannot be undone.</source>
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>Keys for “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Click on keys and press others. What is used already is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{act}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Choose two to four photos to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and a click adds a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slideshow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlideCanvas</name>
+    <message>
+        <source>Slideshow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slideshow</name>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster (↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next photo (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous photo (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slideshow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower (↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1983,6 +3980,70 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageSection</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog: what was found and said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {} freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old backups, and files that make searches quick; those are made anew at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}
+{used} in all, {free} free on this disk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2097,6 +4158,14 @@ This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check 20 of any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2154,6 +4223,10 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos of this tag that the models are least sure of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2267,7 +4340,15 @@ This cannot be undone.</source>
         </translation>
     </message>
     <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2275,7 +4356,23 @@ This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,6 +4431,17 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>{}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorldMap</name>
+    <message>
+        <source>{photos} within {km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {photos}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
