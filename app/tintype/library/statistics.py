@@ -33,7 +33,7 @@ class Figure:
 
     Attributes:
         query: finds them.
-        bytes: of one file of each.
+        bytes: of one file of each; only of kinds of file.
     """
 
     name: str
@@ -159,8 +159,8 @@ def _texts(
         names: what to call them, where that is not the text itself.
     """
     return _largest(
-        Figure((names or {}).get(text, text), photos, node_text(_named(field, text)), size)
-        for text, (photos, size) in visible.texts(field).items()
+        Figure((names or {}).get(text, text), photos, node_text(_named(field, text)))
+        for text, (photos, _) in visible.texts(field).items()
     )
 
 
@@ -172,7 +172,7 @@ def _formats(visible: Visible) -> tuple[Figure, ...]:
     """Return the kinds of file, as ``type:`` knows them."""
     kinds = {stored: kind for kind, formats in TYPES.items() for stored in formats}
     totals: dict[str, tuple[int, int]] = {}
-    for stored, (photos, size) in visible.texts("type").items():
+    for stored, (photos, size) in visible.texts("type", sizes=True).items():
         kind = kinds.get(stored, "")
         known = totals.get(kind, (0, 0))
         totals[kind] = known[0] + photos, known[1] + size

@@ -72,17 +72,23 @@ class Visible:
         year, rest = first + there // _DAYS, there % _DAYS
         return year * 10_000 + (rest // 31 + 1) * 100 + rest % 31 + 1, counts[there]
 
-    def texts(self, field: str) -> dict[str, tuple[int, int]]:
-        """Return for each text of a field the number of photos, and the bytes of their files."""
+    def texts(self, field: str, *, sizes: bool = False) -> dict[str, tuple[int, int]]:
+        """Return for each text of a field the number of photos.
+
+        Args:
+            sizes: whether the bytes of their files are added up, too; else they are 0.
+        """
         found: dict[str, tuple[int, int]] = {}
         for segment, mask in self._parts:
             postings = segment.postings[field]
             assert isinstance(postings.keys, Keys)  # noqa: S101 - a field of texts
             rows = postings.rows
             counts = _sums(mask[rows], postings.starts)
-            sizes = _sums(segment.columns["size"][rows] * mask[rows], postings.starts)
+            bytes_of = np.zeros_like(counts)
+            if sizes:
+                bytes_of = _sums(segment.columns["size"][rows] * mask[rows], postings.starts)
             for key, count, size in zip(
-                postings.keys, counts.tolist(), sizes.tolist(), strict=True
+                postings.keys, counts.tolist(), bytes_of.tolist(), strict=True
             ):
                 if count:
                     photos, total = found.get(key, (0, 0))

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from tintype.gui.pages_bridge import Duplicates
 
 BUDGET = 32 * 2**20
-MOST_CARDS = 60
+MOST_CARDS = 24
 """Photos of a group that are shown: bursts may have hundreds."""
 
 
@@ -261,7 +261,9 @@ class DuplicatesPage(Page):
         self.cards = []
         if group is None:
             return
-        self.hint.setText(self._hint_of(group))
+        more = len(group.members) - MOST_CARDS
+        words = self.tr("%Ln more photos are not shown here.", "", more) if more > 0 else ""
+        self.hint.setText(f"{self._hint_of(group)} {words}".strip())
         for member in group.members[:MOST_CARDS]:
             card = MemberCard(member, group, self._loader, self.context.theme)
             self._connect(card, member, group)

@@ -65,7 +65,7 @@ class Chart(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._marks: Sequence[Mark] = ()
-        self._hovered = self._current = -1
+        self._hovered = self._current = self._down = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
@@ -177,10 +177,15 @@ class Chart(QWidget):
         self._hovered = -1
         self.update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click may begin."""
+        self._down = self.at(event.position().toPoint())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Enter the mark under the pointer."""
-        at = self.at(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and at >= 0:
+        """Enter the mark that was clicked."""
+        at, down = self.at(event.position().toPoint()), self._down
+        self._down = -1
+        if event.button() == Qt.MouseButton.LeftButton and at >= 0 and at == down:
             self._current = at
             self._enter()
 

@@ -226,6 +226,7 @@ class WorldMap(Chart):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to move the map, or to draw a circle."""
+        super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed, self._moved = event.position(), False
             self._begin_circle(event)
