@@ -20,7 +20,9 @@ DETECTIONS = 100
 _STRIDE = 4  # input pixels to a cell of the heat map
 _CLASSES = 80
 _SIDES_OF_A_BOX = 4
-_MUCH = 2.0**15  # its square makes any difference of two logits larger than all logits
+_SQUARE = 8  # cells of the heat map: it has a multiple of them, as pictures have of 32 pixels
+_SQUARES = 300
+_NOTHING = -100.0  # a logit that no cell has
 _HEAT, _SIDES = "tower_0/keypoints", "tower_0/wh"
 
 
@@ -70,9 +72,7 @@ def _decode(graph: common.Graph) -> None:
     sides are computed at their cells only.
     """
     (heat,) = _maker(graph, _short(_HEAT), "Sigmoid").input
-    flat = graph.op("Reshape", _peaks(graph, heat), _whole(graph, 0, -1))
-    count = _whole(graph, DETECTIONS)
-    logit, index = graph.ops("TopK", flat, count, outputs=["logit", "index"], axis=1)
+    logit, index = _peaks(graph, heat)
     sides = _Sides(graph)
     shape = graph.op("Shape", sides.source)
     height = graph.op("Gather", shape, _whole(graph, 2))
@@ -116,20 +116,72 @@ def _maker(graph: common.Graph, value: str, kind: str) -> onnx.NodeProto:
     return node
 
 
-def _peaks(graph: common.Graph, heat: str) -> str:
-    """Return ``heat`` where a cell equals its 3x3 maximum, and far less elsewhere.
+def _peaks(graph: common.Graph, heat: str) -> tuple[str, str]:
+    """Return the best cells that equal their 3x3 maximum: logits, and indices in a flat picture.
 
-    ``heat + (heat - highest) * much``, with convolutions of one value a channel: ONNX Runtime adds
-    to those in its own layout, in one pass each.
+    Only the squares with the best maxima are looked at cell by cell. What that may lose lies below
+    the best ``_SQUARES`` squares of all classes, and so do scores that are worth keeping.
     """
-    highest = graph.op("MaxPool", heat, kernel_shape=[3, 3], pads=[1] * 4, strides=[1, 1])
+    pooled = graph.op("MaxPool", heat, kernel_shape=[_SQUARE] * 2, strides=[_SQUARE] * 2)
+    shape = graph.op("Shape", pooled)
+    rows = graph.op("Gather", shape, _whole(graph, 2))
+    columns = graph.op("Gather", shape, _whole(graph, 3))
+    area = graph.op("Mul", rows, columns)
+    flat = graph.op("Reshape", pooled, _whole(graph, 0, -1))
+    every = graph.op("Mul", area, _whole(graph, _CLASSES))
+    count = graph.op("Min", every, _whole(graph, _SQUARES))
+    _, square = graph.ops("TopK", flat, count, outputs=["highest", "square"], axis=1, sorted=0)
+    label, place = graph.op("Div", square, area), graph.op("Mod", square, area)
+    row, column = graph.op("Div", place, columns), graph.op("Mod", place, columns)
+    cells = _cells(graph, label, (row, rows), (column, columns))
+    found = graph.op("Reshape", heat, _whole(graph, 0, -1))
+    found = graph.op(
+        "GatherElements", found, graph.op("Reshape", cells, _whole(graph, 0, -1)), axis=1
+    )
+    found = graph.op("Reshape", found, _whole(graph, -1, 1, _SQUARE + 2, _SQUARE + 2))
+    highest = graph.op("MaxPool", found, kernel_shape=[3, 3], strides=[1, 1])
+    inner = _inner(graph, found)
+    nothing = graph.constant(np.float32(_NOTHING))
+    peaks = graph.op("Where", graph.op("Equal", inner, highest), inner, nothing)
+    pictures = graph.op("Gather", graph.op("Shape", heat), _whole(graph, 0))
+    peaks = graph.op("Reshape", peaks, graph.op("Concat", pictures, _whole(graph, -1), axis=0))
+    best = _whole(graph, DETECTIONS)
+    logit, index = graph.ops("TopK", peaks, best, outputs=["logit", "best"], axis=1)
+    table = graph.op("Reshape", _inner(graph, cells), _whole(graph, 0, -1))
+    return logit, graph.op("GatherElements", table, index, axis=1)
 
-    def each(factor: float) -> str:
-        return graph.constant(np.full((_CLASSES, 1, 1, 1), factor, np.float32))
 
-    much = graph.op("Mul", each(_MUCH), each(_MUCH))  # of two that float16 can hold
-    below = graph.op("Add", heat, graph.op("Conv", highest, each(-1), group=_CLASSES))
-    return graph.op("Add", heat, graph.op("Conv", below, much, group=_CLASSES))
+def _cells(graph: common.Graph, label: str, rows: tuple[str, str], columns: tuple[str, str]) -> str:
+    """Return the flat indices of squares' cells and those around, ``[n, squares, 10, 10]``.
+
+    Over the edge stands the edge's own cell, which is no higher than itself.
+
+    Args:
+        label: the squares' classes.
+        rows, columns: the squares' places, and how many squares there are in a picture.
+    """
+    steps = graph.constant(np.arange(-1, _SQUARE + 1)[None, None])
+
+    def line(place: str, count: str) -> tuple[str, str]:
+        size = graph.op("Mul", count, _whole(graph, _SQUARE))
+        first = graph.op(
+            "Mul", graph.op("Unsqueeze", place, _whole(graph, 2)), _whole(graph, _SQUARE)
+        )
+        last = graph.op("Sub", size, _whole(graph, 1))
+        along = graph.op("Max", graph.op("Add", first, steps), _whole(graph, 0))
+        return graph.op("Min", along, last), size
+
+    (down, height), (across, width) = line(*rows), line(*columns)
+    above = graph.op("Mul", graph.op("Unsqueeze", label, _whole(graph, 2)), height)
+    start = graph.op("Mul", graph.op("Add", above, down), width)
+    start = graph.op("Unsqueeze", start, _whole(graph, 3))
+    return graph.op("Add", start, graph.op("Unsqueeze", across, _whole(graph, 2)))
+
+
+def _inner(graph: common.Graph, value: str) -> str:
+    """Return squares without the cells around them."""
+    first, last = _whole(graph, 1, 1), _whole(graph, _SQUARE + 1, _SQUARE + 1)
+    return graph.op("Slice", value, first, last, _whole(graph, 2, 3))
 
 
 class _Sides:

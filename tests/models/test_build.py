@@ -186,13 +186,14 @@ def decoder_model() -> onnx.ModelProto:
 
 
 def test_boxes_are_decoded_at_peaks_only_and_each_picture_on_its_own() -> None:
-    logits = np.full((2, 80, 6, 8), -9, np.float32)
-    near = np.zeros((2, 4, 6, 8), np.float32)
+    logits = np.full((2, 80, 8, 16), -9, np.float32)
+    near = np.zeros((2, 4, 8, 16), np.float32)
     # Neighbours: only the higher is a peak, however little it is higher.
     logits[0, 7, 2, 3], logits[0, 7, 2, 4] = 1, np.nextafter(np.float32(1), np.float32(0))
-    logits[1, 79, 5, 7] = 0
+    logits[1, 79, 5, 8] = 0
+    logits[1, 79, 5, 7] = -1  # a neighbour beyond the edge of its square
     near[0, :, 1, 4] = 1  # above and to the right of the first peak: the kernel's third value
-    near[1, :, 5, 7] = 1
+    near[1, :, 5, 8] = 1
     near[1, :, 0, 0] = 100  # what lies over the edge counts as nothing, not as what is opposite
     (rows,) = run(decoder_model(), logits=logits, near=near)
     left, top, right, bottom = [2 * (9 * side + 2 + side) for side in range(4)]
@@ -200,7 +201,19 @@ def test_boxes_are_decoded_at_peaks_only_and_each_picture_on_its_own() -> None:
     assert rows[0, 0] == pytest.approx([12 - left, 8 - top, 12 + right, 8 + bottom, sure, 7])
     assert rows[0, 1, 4] < 0.001
     left, top, right, bottom = [2 * (9 * side + 4 + side) for side in range(4)]
-    assert rows[1, 0] == pytest.approx([28 - left, 20 - top, 28 + right, 20 + bottom, 0.5, 79])
+    assert rows[1, 0] == pytest.approx([32 - left, 20 - top, 32 + right, 20 + bottom, 0.5, 79])
+    assert rows[1, 1, 4] < 0.001
+
+
+def test_peaks_are_those_of_a_plain_search() -> None:
+    random = np.random.default_rng(6)
+    logits = random.normal(size=(2, 80, 16, 24)).astype(np.float32)
+    (rows,) = run(decoder_model(), logits=logits, near=np.zeros((2, 4, 16, 24), np.float32))
+    padded = np.pad(logits, [(0, 0), (0, 0), (1, 1), (1, 1)], constant_values=-99)
+    shifted = [padded[:, :, y : y + 16, x : x + 24] for y in range(3) for x in range(3)]
+    peaks = np.where(logits == np.max(shifted, axis=0), logits, -99).reshape(2, -1)
+    best = np.sort(peaks, axis=1)[:, :-101:-1]
+    assert rows[:, :, 4] == pytest.approx(1 / (1 + np.exp(-best)), rel=1e-5)
 
 
 def test_narrow_depthwise_chains_are_widened_and_relus_go_before_a_concat() -> None:
