@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
 
 from gui.fakes import FakeLibrary
 from tintype.catalog.rows import FACES_SHIFT, FAVOURITE, RAW, TEXT
 from tintype.gui import wording
 from tintype.gui.photo_list import Span
 from tintype.gui.views.badges import signs
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 
 def test_photos_are_put_together_and_that_is_remembered(make_window) -> None:

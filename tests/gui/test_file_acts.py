@@ -106,7 +106,7 @@ def test_exports_are_asked_for_how_and_remembered(page, library, tmp_path, qtbot
     qtbot.keyClick(page.grid, Key.Key_E, CTRL)
     (dialog,) = page.window().findChildren(ExportDialog)
     assert dialog.wish() == Export()
-    dialog.size.setCurrentIndex(dialog.size.findData(0))
+    dialog.side.setCurrentIndex(dialog.side.findData(0))
     dialog.quality.setCurrentIndex(dialog.quality.findData(95))
     dialog.metadata.setCurrentIndex(dialog.metadata.findData("nothing"))
     dialog.private.setChecked(False)
@@ -132,9 +132,9 @@ def test_exports_are_asked_for_how_and_remembered(page, library, tmp_path, qtbot
     ],
 )
 def test_a_summary_says_only_what_there_is_to_say(qapp, copied, words) -> None:
-    text = summary(Given(Path("/tmp/out"), 3, True, copied))
+    text = summary(Given(Path("out"), 3, True, copied))
     assert words in text
-    plain = summary(Given(Path("/tmp/out"), 3, False, Copied((Path("a"),) * 3)))
+    plain = summary(Given(Path("out"), 3, False, Copied((Path("a"),) * 3)))
     assert plain == "3 photos copied to “out”."
 
 

@@ -100,6 +100,6 @@ class Places:
         return FolderNodes(self.roots)
 
     def made_ready(self) -> Places:
-        """Make the tree now: tens of thousands of folders take a worker's time, not the window's."""
+        """Make the tree now: tens of thousands of folders are a worker's business."""
         self.__dict__["tree"] = FolderNodes(self.roots)
         return self
