@@ -65,7 +65,9 @@ def pairs(tokens: Tokens) -> list[tuple[str, str, str]]:
             grounds = [tokens.colours[name] for name in GROUNDS]
         if "toast" in selector:  # its buttons stand on its own ground
             grounds = [tokens.colours["text"]]
-        if 'kind="overlay"' in selector:  # over photos
+        if 'kind="overlay"' in selector:  # over photos; its buttons are icons
+            if "color" not in known[selector]:
+                continue
             grounds = [tokens.colours["overlay_shade"]]
         if "notice" in selector:
             grounds = [tokens.colours["notice"]]
