@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from catalog.query_strategies import searches
 from catalog.test_columns import Twin, change
+from tintype.catalog.columns import engine
 from tintype.catalog.columns.names import Dictionary
 from tintype.catalog.query import fetch, tally
-from tintype.catalog.query.tree import And, Search
+from tintype.catalog.query.tree import And, Everything, Search
 
 
 @pytest.fixture(scope="module")
@@ -60,3 +61,12 @@ def _table(counts):
         for facet, values in counts.items()
         if values
     }
+
+
+def test_nobody_waits_for_sql_to_count_a_large_library(twins, monkeypatch) -> None:
+    """While the columns of many photos are made, there are no facets yet."""
+    twin = twins[0]
+    monkeypatch.setattr(engine, "_FOLDED", 1)
+    monkeypatch.setattr(twin.columns, "_snapshot", lambda _: None)
+    with twin.database.reader() as connection:
+        assert twin.columns.facets(connection, Search(Everything())) is None

@@ -58,10 +58,12 @@ class Facets:
     Attributes:
         query: what to add to: the query as typed, unless its words were taken for others.
         facets: only those that have values.
+        ready: false while too much has changed to be counted: ask again in a moment.
     """
 
     query: str
     facets: tuple[Facet, ...]
+    ready: bool = True
 
     def of(self, name: str) -> Facet | None:
         """Return one facet, if the result has it."""

@@ -21,6 +21,7 @@ from tintype.search.suggest import Suggestion
 
 if TYPE_CHECKING:
     from tintype.catalog.columns.engine import Columns
+    from tintype.catalog.columns.facets import Counts
     from tintype.catalog.database import Connection, Database
     from tintype.catalog.rows import Grid, GroupBy
 
@@ -143,12 +144,15 @@ class Searching:
     def facets(self, text: str, place: Node, *, limit: int, only: str, words: str) -> Facets:
         """Return what can narrow what ``grid`` shows for the same text and place."""
         with self._database.reader() as connection:
-            found, query = {}, text.strip()
+            found: Counts | None = {}
+            query = text.strip()
             for read in (self._plain, self._unfinished, self._meant):
                 search = read(connection, text)
                 looked_up = self.look_up(connection, search)
                 asked = replace(looked_up, node=And((place, looked_up.node)))
                 found = self.columns.facets(connection, asked)
+                if found is None:
+                    return Facets(query, (), ready=False)
                 if any(found.values()):
                     if read != self._plain:
                         query = wording.to_text(replace(search, node=typable(search.node)))

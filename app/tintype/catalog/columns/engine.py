@@ -162,14 +162,16 @@ class Columns:
         words = list(dict.fromkeys(leaf for leaf in wanted(search.node) if isinstance(leaf, Word)))
         return Answer(snapshot, search, mask, matching.points(words) if words else None)
 
-    def facets(self, connection: sqlite3.Connection, search: Search) -> Counts:
+    def facets(self, connection: sqlite3.Connection, search: Search) -> Counts | None:
         """Return what a result may be narrowed by, and how many photos each leaves.
 
-        Nothing for an empty result.
+        Nothing for an empty result. None where so much changed that SQL would have to count for
+        minutes: the columns are being made.
         """
         snapshot, names = self._snapshot(connection), self._dictionary(connection)
         if snapshot is None:
-            return tally.counts(connection, names, search)
+            (photos,) = connection.execute("SELECT count(*) FROM photo").fetchone()
+            return tally.counts(connection, names, search) if photos <= _FOLDED else None
         known = self._facets
         if known is None or known.snapshot is not snapshot or known.names is not names:
             known = self._facets = Facets(connection, snapshot, names, known)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 PAUSE_MS = 120
 """Counts wait so long for the next change of the query: photos come first."""
 FIRST_MS = 700
+AGAIN_MS = 2000  # while the library cannot tell
 """The first counts take longer to make ready: the first thumbnails come before them."""
 EXCLUDE = 26
 """Pixels at the right of a line under the pointer that exclude it."""
@@ -272,7 +273,9 @@ class FacetsPanel(QWidget):
 
     def _show(self, answer: tuple[Asked, Facets]) -> None:
         asked, facets = answer
-        if asked == self._asked:
+        if asked == self._asked and not facets.ready:
+            self._pause.start(AGAIN_MS)
+        elif asked == self._asked:
             filtering = bool(self.filter.text().strip())
             bar = self.list.verticalScrollBar()
             place, row = bar.value(), self.list.currentIndex().row()
