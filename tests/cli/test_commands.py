@@ -21,7 +21,7 @@ def test_version(tintype) -> None:
     "command",
     [
         "batch-index", "search", "suggest", "show", "analyze", "stats", "export regions",
-        "export faces",
+        "export faces", "export photos",
         "models list", "models verify", "models install", "models remove", "models bench", "doctor",
         "window",
         "start", "why", "tag", "untag", "mark",
@@ -169,6 +169,18 @@ def test_regions_export_as_coco_and_csv(tintype, indexed, tmp_path: Path) -> Non
     rows = list(csv.DictReader(io.StringIO((tmp_path / "regions.csv").read_text())))
     assert rows
     assert min(float(row["score"]) for row in rows) >= 0.3
+
+
+def test_photos_are_exported_or_copied_and_nothing_is_written_twice(
+    tintype, indexed, tmp_path: Path
+) -> None:
+    where = ("--library", indexed.library, "-o", tmp_path / "out")
+    assert tintype("export", "photos", "cat", *where, "--long-side", 100).out == "1 written.\n"
+    (made,) = (tmp_path / "out").iterdir()
+    assert made.suffix == ".jpg"
+    where = ("--library", indexed.library, "-o", tmp_path / "copies", "--original")
+    assert tintype("export", "photos", "cat", *where).out == "1 written.\n"
+    assert tintype("export", "photos", "cat", *where).out == "0 written, 1 there already.\n"
 
 
 def test_stats_count_photos_tags_and_failures(tintype, indexed) -> None:

@@ -43,10 +43,10 @@ class ExportDialog(QDialog):
         self._state, space = state, theme.tokens.pixels
         label = QLabel(title)
         set_kind(label, "title")
-        self.size = QComboBox()
+        self.side = QComboBox()
         for side in SIZES:
-            self.size.addItem(self.tr("{} pixels on the long side").format(side), side)
-        self.size.addItem(self.tr("Each photo's own size"), 0)
+            self.side.addItem(self.tr("{} pixels on the long side").format(side), side)
+        self.side.addItem(self.tr("Each photo's own size"), 0)
         self.quality = QComboBox()
         for words, quality in (
             (self.tr("Small files"), 75),
@@ -68,9 +68,10 @@ class ExportDialog(QDialog):
         )
         set_kind(note, "small")
         form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(space["space_m"])
         form.setVerticalSpacing(space["space_s"])
-        form.addRow(self.tr("Size"), self.size)
+        form.addRow(self.tr("Size"), self.side)
         form.addRow(self.tr("Quality"), self.quality)
         form.addRow(self.tr("Keep in the files"), self.metadata)
         column = QVBoxLayout(self)
@@ -103,7 +104,7 @@ class ExportDialog(QDialog):
         from tintype.library import Export
 
         return Export(
-            long_side=self.size.currentData() or None,
+            long_side=self.side.currentData() or None,
             quality=self.quality.currentData(),
             metadata=self.metadata.currentData(),
             sensitive=not self.private.isChecked(),
@@ -112,16 +113,17 @@ class ExportDialog(QDialog):
     def _choose(self) -> None:
         wish = self.wish()
         if self._state is not None:
-            values = (wish.long_side or 0, wish.quality, wish.metadata, wish.sensitive)
-            for key, value in zip(KEYS, values, strict=True):
-                self._state.put(key, value)
+            self._state.put(KEYS[0], wish.long_side or 0)
+            self._state.put(KEYS[1], wish.quality)
+            self._state.put(KEYS[2], wish.metadata)
+            self._state.put(KEYS[3], wish.sensitive)
         self.accept()
         self.chosen.emit(wish)
 
     def _recall(self) -> None:
         state = self._state
         side = state.number(KEYS[0], 2048) if state else 2048
-        self.size.setCurrentIndex(max(self.size.findData(side), 0))
+        self.side.setCurrentIndex(max(self.side.findData(side), 0))
         quality = state.number(KEYS[1], 88) if state else 88
         self.quality.setCurrentIndex(max(self.quality.findData(quality), 0))
         kept = (state.text(KEYS[2]) if state else "") or "no-place"

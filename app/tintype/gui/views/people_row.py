@@ -40,13 +40,15 @@ class PeopleRow(QWidget):
     def names(self) -> list[str]:
         """What is shown, in order."""
         items = (self._flow.itemAt(at) for at in range(self._flow.count()))
-        return [item.widget().accessibleName() for item in items if item is not None]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget.accessibleName() for widget in widgets if widget is not None]
 
     def set_faces(self, faces: Sequence[FaceRow]) -> None:
         """Show who these faces are."""
         while (item := self._flow.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
         seen: set[int] = set()
         for face in sorted(faces, key=lambda face: face.box.x):
             if face.person is not None and face.name and face.person not in seen:

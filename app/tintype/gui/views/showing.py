@@ -93,9 +93,9 @@ class Showing(QObject):
             self._around = [part for part in library.around() if not part.isHidden()]
         for part in self._around:
             part.setVisible(not alone)
-        column = library.centre.parentWidget()
-        column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        set_kind(column, "stage" if alone else "")
+        if (column := library.centre.parentWidget()) is not None:
+            column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            set_kind(column, "stage" if alone else "")
         library.photo.set_full(alone)
         self.full_changed.emit(alone)
 

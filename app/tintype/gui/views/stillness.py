@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,5 +80,5 @@ class Stillness(QObject):
 
 
 def _has_keys(widget: QWidget) -> bool:
-    focus = widget.window().focusWidget()
-    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
+    focus = QApplication.focusWidget()
+    return focus is widget or (focus is not None and widget.isAncestorOf(focus))

@@ -101,7 +101,8 @@ class WhyPopover(QFrame):
     def words(self) -> list[str]:
         """What is told at present, a text for each reason."""
         items = (self._reasons.itemAt(at) for at in range(self._reasons.count()))
-        return [item.widget().accessibleName() for item in items if item is not None]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget.accessibleName() for widget in widgets if widget is not None]
 
     def show_beside(self, chip: QWidget) -> None:
         """Open below a widget, as far as the window has room: the photo stays in sight."""
