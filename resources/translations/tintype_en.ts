@@ -37,7 +37,7 @@
     <message numerus="yes">
         <source>%Ln guesses are still doubtful.</source>
         <translation>
-            <numerusform>%Ln guesses is still doubtful.</numerusform>
+            <numerusform>%Ln guess is still doubtful.</numerusform>
             <numerusform>%Ln guesses are still doubtful.</numerusform>
         </translation>
     </message>
@@ -136,8 +136,15 @@
     <message numerus="yes">
         <source>%Ln groups, {size} in the photos that could go</source>
         <translation>
-            <numerusform>%Ln group, {size} in the photo that could go</numerusform>
+            <numerusform>%Ln group, {size} in the photos that could go</numerusform>
             <numerusform>%Ln groups, {size} in the photos that could go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more photos are not shown here.</source>
+        <translation>
+            <numerusform>%Ln more photo is not shown here.</numerusform>
+            <numerusform>%Ln more photos are not shown here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -778,6 +778,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more photos are not shown here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos not compared yet</source>
         <translation type="unfinished">
             <numerusform></numerusform>
