@@ -227,6 +227,7 @@ def test_doctor_finds_a_sound_installation(tintype, indexed) -> None:
     findings = {finding["name"]: finding for finding in output.json}
     assert output.code == ExitCode.OK
     assert findings["Models"]["good"]
+    assert findings["Model dlib-mmod-faces"]["detail"].startswith("cpu, 1 thread, int8")
     assert "5 photos, sound" in findings["Library"]["detail"]
 
 

@@ -132,7 +132,7 @@ def test_what_is_kept_counts_until_weights_or_runtime_change(manifest, monkeypat
     kept.keep(manifest, best)
     assert kept.kept(manifest) == kept.kept(manifest.at("fp32")) == best
     assert model_for("face-detection").precision == "fp32"
-    running = OnnxSession(model_for("face-detection"), threads=None).running
+    running = OnnxSession(model_for("face-detection")).running
     assert (running.device, running.precision, running.threads) == ("cpu", "fp32", 2)
     monkeypatch.setattr(kept, "runtime", lambda: "onnxruntime 99")
     assert kept.kept(manifest) == Kept()

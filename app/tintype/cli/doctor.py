@@ -111,11 +111,14 @@ def _running() -> Iterator[Finding]:
 
 
 def _device(model: Manifest) -> str:
+    from tintype.inference import kept
     from tintype.inference.session import OnnxSession
 
     running = OnnxSession(model).running
     threads = "1 thread" if running.threads == 1 else f"{running.threads} threads"
-    return "; ".join([f"{running.device}, {threads}, {running.precision}", *running.refused])
+    found = f"{running.device}, {threads}, {running.precision}"
+    measured = ["as `tintype models bench` found best"] if kept.kept(model) != kept.Kept() else []
+    return "; ".join([found, *measured, *running.refused])
 
 
 def _formats() -> str:

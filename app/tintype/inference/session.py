@@ -57,7 +57,7 @@ class OnnxSession:
     """
 
     def __init__(
-        self, manifest: Manifest, threads: int | None = 1, device: str | None = None
+        self, manifest: Manifest, threads: int | None = None, device: str | None = None
     ) -> None:
         best = kept.kept(manifest)
         wanted = device or providers.wanted_device()
