@@ -2844,15 +2844,15 @@ This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unnamed person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2894,6 +2894,10 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Nobody here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -61,9 +61,9 @@ def test_people_are_in_parts_and_hidden_ones_only_if_wanted(qapp) -> None:
     QAbstractItemModelTester(model, FATAL)
     gallery = Gallery(people=tuple(people.everybody()), groups=tuple(people.groups()))
     model.set_gallery(gallery, hidden=False)
-    assert model.sections() == [("People", 1), ("Who is this?", 3)]
+    assert model.sections() == [("With a name", 1), ("Who is this?", 3)]
     model.set_gallery(gallery, hidden=True)
-    assert model.sections() == [("People", 1), ("Who is this?", 3), ("Hidden", 1)]
+    assert model.sections() == [("With a name", 1), ("Who is this?", 3), ("Hidden", 1)]
 
 
 def test_after_an_act_the_gallery_stays_and_a_neighbour_is_chosen(window, library, qtbot) -> None:

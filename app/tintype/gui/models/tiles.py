@@ -116,7 +116,7 @@ class PeopleModel(TileModel):
 
     def sections(self) -> list[tuple[str, int]]:
         """Named, unnamed, hidden."""
-        titles = (self.tr("People"), self.tr("Who is this?"), self.tr("Hidden"))
+        titles = (self.tr("With a name"), self.tr("Who is this?"), self.tr("Hidden"))
         parts = [0, 0, 0]
         for row in self.rows:
             parts[_part(row)] += 1

@@ -113,6 +113,9 @@ class PeoplePage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "xs", "s", "s")))
         head.setSpacing(space["space_s"])
+        title = QLabel(self.tr("People"))
+        set_kind(title, "title")
+        head.addWidget(title)
         head.addWidget(self._chosen)
         head.addStretch(1)
         for widget in (
