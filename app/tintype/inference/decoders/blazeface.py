@@ -24,7 +24,7 @@ def decode(answers: NDArray[np.float32], threshold: float) -> NDArray[np.float64
     """
     answers = answers[answers[:, 4] >= threshold].astype(np.float64)
     if not len(answers):
-        return answers
+        return np.zeros((0, 5))
     x, y, width, height, score = answers[np.argsort(-answers[:, 4], kind="stable")].T
     side = (width + height) / 2
     x, y, half = x + _RIGHT * side, y + _DOWN * side, side * _SIZE / 2
