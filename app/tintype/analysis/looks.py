@@ -155,14 +155,10 @@ def document(pixels: NDArray[np.uint8], surfaces: measures.Surfaces) -> float:
     paper = ramp(page.paper, 0.35, 0.75)
     if paper == 0:
         return 0.0
-    return min(
-        hard,
-        paper,
-        ramp(page.marks, 15, 35),
-        ramp(page.ink, 0.5, 0.3),
-        ramp(page.rows, 0.07, 0.15),
-        ramp(page.tint, 60, 20),
-    )
+    least = min(hard, paper, ramp(page.ink, 0.5, 0.3), ramp(page.rows, 0.07, 0.15))
+    if least == 0:
+        return 0.0
+    return min(least, ramp(page.tint, 60, 20), ramp(page.marks, 15, 35))
 
 
 def ramp(value: float, none: float, full: float) -> float:
