@@ -774,13 +774,13 @@
     <message numerus="yes">
         <source>%Ln groups, {size} in the photos that could go</source>
         <translation>
-            <numerusform>%Lnグループ、減らせる写真は{size}</numerusform>
+            <numerusform>%Lnグループ、減らせる容量{size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more photos are not shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%Ln枚はここに表示されていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Named {}</source>
-        <translation>名前を付ける: {}</translation>
+        <translation>名前を設定: {}</translation>
     </message>
     <message>
         <source>Rated {bare} of 5</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation>{first}–{last}</translation>
+        <translation>{first}〜{last}</translation>
     </message>
     <message>
         <source>{name}, {year}: {photos}</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Objects</source>
-        <translation>もの</translation>
+        <translation>物体</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Finds objects</source>
-        <translation>ものを見つける</translation>
+        <translation>物体を見つける</translation>
     </message>
     <message>
         <source>Finds pictures by any words</source>
@@ -2813,7 +2813,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>With a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前あり</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2856,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人物</translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>People appear here once Tintype has found faces in your photos.</source>
@@ -3649,7 +3649,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Objects</source>
-        <translation>もの</translation>
+        <translation>物体</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4081,7 +4081,7 @@ This cannot be undone.</source>
     <name>TagTreeModel</name>
     <message>
         <source>By you</source>
-        <translation>自分で付けた数</translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Other names</source>
