@@ -685,7 +685,7 @@
     <message numerus="yes">
         <source>%Ln photos: {}.</source>
         <translation>
-            <numerusform>写真%Ln枚: {}。</numerusform>
+            <numerusform>写真%Ln枚: {}</numerusform>
         </translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Changed what the album {first} holds: {last}</source>
-        <translation>アルバム{first}の条件を変更: {last}</translation>
+        <translation>アルバムの条件を変更: {first} → {last}</translation>
     </message>
     <message>
         <source>Chose the cover of {}</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Dropped a rule: {first} is tagged {last}</source>
-        <translation>ルールを削除: {first}に{last}のタグ</translation>
+        <translation>ルールを削除: {first} → {last}</translation>
     </message>
     <message>
         <source>Forgot somebody for good</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Gave the tag {first} another name: {last}</source>
-        <translation>タグ{first}に別名を追加: {last}</translation>
+        <translation>タグ {first} に別名を追加: {last}</translation>
     </message>
     <message>
         <source>Hid as strangers: {}</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Made a rule: {first} is tagged {last}</source>
-        <translation>ルールを作成: {first}に{last}のタグ</translation>
+        <translation>ルールを作成: {first} → {last}</translation>
     </message>
     <message>
         <source>Made favourites</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Merged tags into {last}: {others}</source>
-        <translation>タグを{last}に統合: {others}</translation>
+        <translation>タグを統合: {others} → {last}</translation>
     </message>
     <message>
         <source>Moved in the tree of tags: {all}</source>
@@ -972,11 +972,11 @@
     </message>
     <message>
         <source>Renamed the album {first} to {last}</source>
-        <translation>アルバム名を変更: {first}から{last}へ</translation>
+        <translation>アルバム名を変更: {first} → {last}</translation>
     </message>
     <message>
         <source>Renamed the tag {first} to {last}</source>
-        <translation>タグ名を変更: {first}から{last}へ</translation>
+        <translation>タグ名を変更: {first} → {last}</translation>
     </message>
     <message>
         <source>Said that photos are not duplicates</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Took another name from the tag {first}: {last}</source>
-        <translation>タグ{first}の別名を削除: {last}</translation>
+        <translation>タグ {first} の別名を削除: {last}</translation>
     </message>
     <message>
         <source>Took away a rating</source>
@@ -3637,11 +3637,11 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Looking at photos</source>
-        <translation>写真の解析</translation>
+        <translation>写真を解析中</translation>
     </message>
     <message>
         <source>Looking for photos</source>
-        <translation>写真の検索</translation>
+        <translation>写真を検索中</translation>
     </message>
     <message>
         <source>No photo that could be read</source>
@@ -3673,7 +3673,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Reading text in photos</source>
-        <translation>写真の中の文字の読み取り</translation>
+        <translation>写真の文字を読み取り中</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -3701,7 +3701,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Starting</source>
-        <translation>開始</translation>
+        <translation>開始しています</translation>
     </message>
     <message numerus="yes">
         <source>Stopped unexpectedly: %Ln photos finished</source>
