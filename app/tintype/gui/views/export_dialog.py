@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from tintype.gui.theme import Theme, set_kind
+from tintype.gui.views.choice import Choice
 
 if TYPE_CHECKING:
     from tintype.gui.state import WindowState
@@ -43,18 +43,18 @@ class ExportDialog(QDialog):
         self._state, space = state, theme.tokens.pixels
         label = QLabel(title)
         set_kind(label, "title")
-        self.side = QComboBox()
+        self.side = Choice(theme)
         for side in SIZES:
             self.side.addItem(self.tr("{} pixels on the long side").format(side), side)
         self.side.addItem(self.tr("Each photo's own size"), 0)
-        self.quality = QComboBox()
+        self.quality = Choice(theme)
         for words, quality in (
             (self.tr("Small files"), 75),
             (self.tr("Good"), 88),
             (self.tr("Finest"), 95),
         ):
             self.quality.addItem(words, quality)
-        self.metadata = QComboBox()
+        self.metadata = Choice(theme)
         self.metadata.addItem(self.tr("Date and camera"), "no-place")
         self.metadata.addItem(self.tr("Date, camera and place"), "all")
         self.metadata.addItem(self.tr("Nothing"), "nothing")
