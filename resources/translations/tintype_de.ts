@@ -5,743 +5,743 @@
     <name>Actions</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Dateien</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden…</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>Larger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Miniaturen</translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuen Fotos suchen</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschriften</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Miniaturen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
 </context>
 <context>
     <name>ActivityBar</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Another Tintype is already indexing this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Tintype erfasst diese Bibliothek bereits.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln new photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig: %Ln neues Foto.</numerusform>
+            <numerusform>Fertig: %Ln neue Fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: everything was up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Alles war auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Indexing stopped unexpectedly; what was finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erfassen wurde unerwartet beendet. Was fertig war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Looking at photos: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden analysiert: {} von {}</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gesucht…</translation>
     </message>
     <message numerus="yes">
         <source>Looking for photos… %Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fotos werden gesucht… %Ln gefunden</numerusform>
+            <numerusform>Fotos werden gesucht… %Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Reading text: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wird gelesen: {} von {}</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut starten</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln photos finished and kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gestoppt: %Ln Foto ist fertig und bleibt erhalten.</numerusform>
+            <numerusform>Gestoppt: %Ln Fotos sind fertig und bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <source>There is no photo that Tintype can read in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Foto, das Tintype lesen kann.</translation>
     </message>
     <message>
         <source>{why} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · {what}</translation>
     </message>
     <message>
         <source>{} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pro Sekunde</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {}</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Dateien</translation>
     </message>
     <message>
         <source>Last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Durchläufe</translation>
     </message>
     <message>
         <source>Time for a photo, in the last run with new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit pro Foto im letzten Durchlauf mit neuen Fotos</translation>
     </message>
 </context>
 <context>
     <name>AlbumModel</name>
     <message>
         <source>Hand-picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst zusammengestellt</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
 </context>
 <context>
     <name>AlbumsBridge</name>
     <message>
         <source>Album “{}” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Album „{}“ erstellt.</translation>
     </message>
     <message>
         <source>From now on “{}” is tagged “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt erhält „{}“ das Schlagwort „{}“.</translation>
     </message>
     <message>
         <source>Rule deleted; {} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel gelöscht; {} geändert.</translation>
     </message>
     <message>
         <source>Rule switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ausgeschaltet.</translation>
     </message>
     <message>
         <source>Rule switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel eingeschaltet.</translation>
     </message>
     <message>
         <source>The rule asks for “{}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel sucht jetzt nach „{}“.</translation>
     </message>
 </context>
 <context>
     <name>AlbumsPage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Edit search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche bearbeiten…</translation>
     </message>
     <message>
         <source>Edit “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ bearbeiten</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Album</translation>
     </message>
     <message>
         <source>New album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Album…</translation>
     </message>
     <message>
         <source>New saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue gespeicherte Suche</translation>
     </message>
     <message>
         <source>New saved search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue gespeicherte Suche…</translation>
     </message>
     <message>
         <source>No albums yet. Choose photos and put them in an album with a right click, or keep a search with the bookmark beside the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Alben. Wählen Sie Fotos aus und legen Sie sie per Rechtsklick in ein Album, oder speichern Sie eine Suche mit dem Lesezeichen neben dem Suchfeld.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos zeigen</translation>
     </message>
     <message>
         <source>What it searches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am größten</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Off: everything is in its place at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Alles ist sofort an seinem Platz.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Takes effect when Tintype is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nach dem nächsten Start von Tintype.</translation>
     </message>
 </context>
 <context>
     <name>ArrangeButton</name>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliches</translation>
     </message>
     <message>
         <source>Best match, then newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Treffer, dann neueste</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>Largest file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei zuerst</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügte zuerst</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Most stars first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Sterne zuerst</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Datei</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschriften</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order and headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge und Überschriften</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
 </context>
 <context>
     <name>AskName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>AskQuery</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>{when}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {photos}</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message numerus="yes">
         <source>%Ln guesses are still doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vermutung ist noch unsicher.</numerusform>
+            <numerusform>%Ln Vermutungen sind noch unsicher.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another 20 (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere 20 (Eingabe)</translation>
     </message>
     <message>
         <source>Back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (←)</translation>
     </message>
     <message>
         <source>Checked so far: {count}. Wrong ones taken away: {wrong}. Missed ones found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher geprüft: {count}. Falsche entfernt: {wrong}. Fehlende gefunden: {found}.</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig (Esc)</translation>
     </message>
     <message>
         <source>Is this “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das „{}“?</translation>
     </message>
     <message>
         <source>It is tagged so at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat zurzeit dieses Schlagwort.</translation>
     </message>
     <message>
         <source>Looking for doubtful photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichere Fotos werden gesucht…</translation>
     </message>
     <message>
         <source>No (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein (N)</translation>
     </message>
     <message>
         <source>No model is in doubt, or you have answered everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist im Zweifel, oder Sie haben alles beantwortet.</translation>
     </message>
     <message>
         <source>Not tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat dieses Schlagwort nicht.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen</translation>
     </message>
     <message>
         <source>Of the others that show it, about {percent} % are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den übrigen, die es zeigen, stimmen etwa {percent} %.</translation>
     </message>
     <message>
         <source>Skip (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen (→)</translation>
     </message>
     <message>
         <source>That was all of them. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren alle. Danke.</translation>
     </message>
     <message>
         <source>Yes (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja (Y)</translation>
     </message>
     <message>
         <source>{number} of {count} · {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count} · {now}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command, a page, a person, a tag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Seite, Person, Schlagwort … finden</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Search for “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{}“ suchen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message numerus="yes">
         <source>%Ln photos beside each other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto nebeneinander</numerusform>
+            <numerusform>%Ln Fotos nebeneinander</numerusform>
         </translation>
     </message>
     <message>
         <source>1–5 rate · L favourite · X hide · Delete takes out · Z zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 bewerten · L Favorit · X ausblenden · Entf herausnehmen · Z Zoom</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Esc)</translation>
     </message>
     <message>
         <source>Photos beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nebeneinander</translation>
     </message>
     <message>
         <source>Zoom together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam zoomen</translation>
     </message>
 </context>
 <context>
     <name>ComparePane</name>
     <message>
         <source>Hide (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden (X)</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei</translation>
     </message>
     <message>
         <source>Take out of the comparison (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Vergleich nehmen (Entf)</translation>
     </message>
 </context>
 <context>
     <name>CompletingField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>Curating</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album umbenennen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten…</translation>
     </message>
 </context>
 <context>
     <name>CurationBridge</name>
     <message numerus="yes">
         <source>%Ln photos hidden: is:hidden finds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ausgeblendet: is:hidden findet es.</numerusform>
+            <numerusform>%Ln Fotos ausgeblendet: is:hidden findet sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos in “{}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in „{}“.</numerusform>
+            <numerusform>%Ln Fotos in „{}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos made favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto zum Favoriten gemacht.</numerusform>
+            <numerusform>%Ln Fotos zu Favoriten gemacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos no longer favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist kein Favorit mehr.</numerusform>
+            <numerusform>%Ln Fotos sind keine Favoriten mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos shown again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wieder eingeblendet.</numerusform>
+            <numerusform>%Ln Fotos wieder eingeblendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos tagged “{}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto hat jetzt das Schlagwort „{}“.</numerusform>
+            <numerusform>%Ln Fotos haben jetzt das Schlagwort „{}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos: {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto: {}.</numerusform>
+            <numerusform>%Ln Fotos: {}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Album “{}” deleted; its photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Album „{}“ gelöscht; die Fotos bleiben.</translation>
     </message>
     <message>
         <source>Merged into “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{}“ zusammengeführt.</translation>
     </message>
     <message>
         <source>Moved to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach oben verschoben.</translation>
     </message>
     <message>
         <source>Moved to “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{}“ verschoben.</translation>
     </message>
     <message>
         <source>Renamed to “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{}“ umbenannt.</translation>
     </message>
     <message>
         <source>Saved “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ gespeichert.</translation>
     </message>
     <message>
         <source>Tag “{}” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{}“ gelöscht.</translation>
     </message>
     <message>
         <source>no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sterne</translation>
     </message>
     <message>
         <source>“{}” finds “{}” too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ findet auch „{}“.</translation>
     </message>
     <message numerus="yes">
         <source>“{}” taken from %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{}“ von %Ln Foto entfernt.</numerusform>
+            <numerusform>„{}“ von %Ln Fotos entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -749,1111 +749,1111 @@
     <name>DetailsPanel</name>
     <message numerus="yes">
         <source>%Ln photos are selected: tags go to all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist ausgewählt: Schlagwörter erhält nur dieses.</numerusform>
+            <numerusform>%Ln Fotos sind ausgewählt: Schlagwörter erhalten alle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a photo to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Foto, um zu sehen, was darauf ist.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>DuplicateModel</name>
     <message numerus="yes">
         <source>{name}: %Ln files, {size} in the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %Ln Datei, {size} in den übrigen</numerusform>
+            <numerusform>{name}: %Ln Dateien, {size} in den übrigen</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {photos}, {size} in the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {photos}, {size} in den übrigen</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
         <source>%Ln groups, {size} in the photos that could go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe, {size} in Fotos, die wegkönnten</numerusform>
+            <numerusform>%Ln Gruppen, {size} in Fotos, die wegkönnten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more photos are not shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Foto ist hier nicht zu sehen.</numerusform>
+            <numerusform>%Ln weitere Fotos sind hier nicht zu sehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos not compared yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto noch nicht verglichen</numerusform>
+            <numerusform>%Ln Fotos noch nicht verglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Every photo is there once, as far as Tintype has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit Tintype gesucht hat, ist jedes Foto nur einmal da.</translation>
     </message>
     <message>
         <source>Hidden photos stay where they are; is:hidden finds them. Tintype deletes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Fotos bleiben, wo sie sind; is:hidden findet sie. Tintype löscht keine Datei.</translation>
     </message>
     <message>
         <source>Hide the others (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige ausblenden (H)</translation>
     </message>
     <message numerus="yes">
         <source>Hide the others of %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Übrige von %Ln Gruppe ausblenden</numerusform>
+            <numerusform>Übrige von %Ln Gruppen ausblenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate werden gesucht…</translation>
     </message>
     <message>
         <source>No duplicates here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Duplikate hier</translation>
     </message>
     <message>
         <source>Not the same (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe (N)</translation>
     </message>
     <message>
         <source>One photo that lies in several files. Tintype shows it once and deletes nothing: show a file to delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto, das in mehreren Dateien liegt. Tintype zeigt es einmal und löscht nichts: Lassen Sie sich eine Datei zeigen, um sie selbst zu löschen.</translation>
     </message>
     <message>
         <source>Photos are compared when Tintype next looks for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden verglichen, wenn Tintype das nächste Mal nach neuen sucht.</translation>
     </message>
     <message>
         <source>Same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Datei</translation>
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Bild</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine auswählen</translation>
     </message>
 </context>
 <context>
     <name>EditWords</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person ohne Namen</numerusform>
+            <numerusform>%Ln Personen ohne Namen</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed tags: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter geändert: {all}</translation>
     </message>
     <message>
         <source>Changed the photos of the album {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos des Albums {all} geändert</translation>
     </message>
     <message>
         <source>Changed what the album {first} holds: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Albums {first} geändert: {last}</translation>
     </message>
     <message>
         <source>Chose the cover of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelbild gewählt: {}</translation>
     </message>
     <message>
         <source>Chose which of some duplicates to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt, welches Duplikat bleibt</translation>
     </message>
     <message>
         <source>Confirmed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: {}</translation>
     </message>
     <message>
         <source>Deleted the album {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Album {all} gelöscht</translation>
     </message>
     <message>
         <source>Deleted the tag {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {all} gelöscht</translation>
     </message>
     <message>
         <source>Drew a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht markiert</translation>
     </message>
     <message>
         <source>Drew a face: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht markiert: {}</translation>
     </message>
     <message>
         <source>Dropped a rule: {first} is tagged {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernt: {first} erhält {last}</translation>
     </message>
     <message>
         <source>Forgot somebody for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden endgültig vergessen</translation>
     </message>
     <message>
         <source>Gave the tag {first} another name: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Name für das Schlagwort {first}: {last}</translation>
     </message>
     <message>
         <source>Hid as strangers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Unbekannte ausgeblendet: {}</translation>
     </message>
     <message>
         <source>Hid photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ausgeblendet</translation>
     </message>
     <message>
         <source>Left the tag {all} to the models again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {all} wieder den Modellen überlassen</translation>
     </message>
     <message>
         <source>Made a rule: {first} is tagged {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel erstellt: {first} erhält {last}</translation>
     </message>
     <message>
         <source>Made favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Favoriten gemacht</translation>
     </message>
     <message>
         <source>Made favourites no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Favoriten entfernt</translation>
     </message>
     <message>
         <source>Made the album {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Album {all} erstellt</translation>
     </message>
     <message>
         <source>Made the tag {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {all} erstellt</translation>
     </message>
     <message>
         <source>Merged tags into {last}: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zu {last} zusammengeführt: {others}</translation>
     </message>
     <message>
         <source>Moved in the tree of tags: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Schlagwortliste verschoben: {all}</translation>
     </message>
     <message>
         <source>Moved the box of a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen eines Gesichts verschoben</translation>
     </message>
     <message>
         <source>Named {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannt: {}</translation>
     </message>
     <message>
         <source>Rated {bare} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {bare} von 5 bewertet</translation>
     </message>
     <message>
         <source>Renamed the album {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Album {first} in {last} umbenannt</translation>
     </message>
     <message>
         <source>Renamed the tag {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {first} in {last} umbenannt</translation>
     </message>
     <message>
         <source>Said that photos are not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos als keine Duplikate gekennzeichnet</translation>
     </message>
     <message>
         <source>Said that they are one person: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine Person zusammengeführt: {}</translation>
     </message>
     <message>
         <source>Said what is not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, was kein Gesicht ist</translation>
     </message>
     <message>
         <source>Said who it is not: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben, wer es nicht ist: {}</translation>
     </message>
     <message>
         <source>Said who it is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben, wer es ist: {}</translation>
     </message>
     <message>
         <source>Showed again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder eingeblendet: {}</translation>
     </message>
     <message>
         <source>Showed photos again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos wieder eingeblendet</translation>
     </message>
     <message>
         <source>Split off faces: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter abgetrennt: {}</translation>
     </message>
     <message>
         <source>Tagged {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort vergeben: {all}</translation>
     </message>
     <message>
         <source>Took another name from the tag {first}: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Namen des Schlagworts {first} entfernt: {last}</translation>
     </message>
     <message>
         <source>Took away a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung entfernt</translation>
     </message>
     <message>
         <source>Took away the tag {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernt: {all}</translation>
     </message>
     <message>
         <source>Wrote a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift geschrieben</translation>
     </message>
     <message>
         <source>Wrote a note on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geschrieben: {}</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Add a folder of photos, or look for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Ordner mit Fotos hinzu, oder suchen Sie nach neuen.</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Looking at your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos werden analysiert</translation>
     </message>
     <message>
         <source>No photos here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fotos hier</translation>
     </message>
     <message>
         <source>No photos in the library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fotos in der Bibliothek</translation>
     </message>
     <message>
         <source>Nothing found for “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{}“</translation>
     </message>
     <message>
         <source>They appear here as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, sobald sie gefunden werden.</translation>
     </message>
     <message>
         <source>Try fewer or more general words: animal finds dogs and cats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie weniger oder allgemeinere Wörter: animal findet Hunde und Katzen.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Date and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Kamera</translation>
     </message>
     <message>
         <source>Date, camera and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Kamera und Ort</translation>
     </message>
     <message>
         <source>Each photo&apos;s own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Größe jedes Fotos</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto exportieren</numerusform>
+            <numerusform>%Ln Fotos exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Finest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Keep in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dateien behalten</translation>
     </message>
     <message>
         <source>Leave out photos of cards, passports and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos von Karten, Pässen und Ähnlichem auslassen</translation>
     </message>
     <message>
         <source>New JPEG files are made; your photos stay as they are. Names of people, serial numbers and tags are never written into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entstehen neue JPEG-Dateien; Ihre Fotos bleiben, wie sie sind. Namen von Personen, Seriennummern und Schlagwörter werden nie hineingeschrieben.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Small files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Dateien</translation>
     </message>
     <message>
         <source>{} pixels on the long side</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Pixel an der langen Seite</translation>
     </message>
 </context>
 <context>
     <name>FacePhotoView</name>
     <message>
         <source>Add without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen hinzufügen</translation>
     </message>
     <message>
         <source>All photos of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos davon</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys, with Shift for the size. Return keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie, oder nutzen Sie die Pfeiltasten, mit Umschalt für die Größe. Die Eingabetaste übernimmt.</translation>
     </message>
     <message>
         <source>Move or resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben oder Größe ändern</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht</translation>
     </message>
     <message>
         <source>Not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht {}</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist das?</translation>
     </message>
     <message>
         <source>Yes, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, {}</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Person</translation>
     </message>
     <message>
         <source>{}, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht {}</translation>
     </message>
 </context>
 <context>
     <name>FacesModel</name>
     <message>
         <source>Face {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {} von {}</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
         <source>distance {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand {}</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <source>quality {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität {}</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt</translation>
     </message>
 </context>
 <context>
     <name>FacesView</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
 </context>
 <context>
     <name>FacetList</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} weitere</translation>
     </message>
     <message>
         <source>{}, asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, gesucht</translation>
     </message>
     <message>
         <source>{}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, ausgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtaufnahmen</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzweiß</translation>
     </message>
     <message>
         <source>Blurry</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharf</translation>
     </message>
     <message>
         <source>Bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Groups of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenbilder</translation>
     </message>
     <message>
         <source>Kinds of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiarten</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektive</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>Panoramas</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträts</translation>
     </message>
     <message>
         <source>RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfotos</translation>
     </message>
     <message>
         <source>Selfies</source>
-        <translation type="unfinished"></translation>
+        <translation>Selfies</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Städte</translation>
     </message>
     <message>
         <source>With a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bildunterschrift</translation>
     </message>
     <message>
         <source>With a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Standort</translation>
     </message>
     <message>
         <source>With faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gesichtern</translation>
     </message>
     <message>
         <source>With text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Text</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlagwörter</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
 </context>
 <context>
     <name>FacetsPanel</name>
     <message>
         <source>Find what to narrow down to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf eingrenzen?</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen</translation>
     </message>
     <message>
         <source>Person, tag, place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Schlagwort, Ort …</translation>
     </message>
 </context>
 <context>
     <name>FactsPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>What could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht analysiert werden konnte</translation>
     </message>
     <message>
         <source>disk is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk nicht verbunden</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
 </context>
 <context>
     <name>FailureModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht gelesen werden konnte</translation>
     </message>
 </context>
 <context>
     <name>FailuresView</name>
     <message numerus="yes">
         <source>%Ln files that could not be read are ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht lesbare Datei wird ignoriert.</numerusform>
+            <numerusform>%Ln nicht lesbare Dateien werden ignoriert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Dateien</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>Show ignored files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierte Dateien zeigen</translation>
     </message>
     <message>
         <source>Stop ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr ignorieren</translation>
     </message>
     <message>
         <source>These files were left out. They are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien wurden ausgelassen. Sie werden erneut versucht, wenn sie sich ändern.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Kinds of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiarten</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektive</translation>
     </message>
     <message>
         <source>Most frequent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigste Schlagwörter</translation>
     </message>
     <message>
         <source>days with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Fotos</translation>
     </message>
     <message>
         <source>favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>vom ersten bis zum letzten</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>people with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit Namen</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>size of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Fotos</translation>
     </message>
     <message>
         <source>towns and cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Städte und Orte</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{name}, {year}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {year}: {photos}</translation>
     </message>
     <message>
         <source>{name}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {photos}</translation>
     </message>
     <message>
         <source>{photos} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} · {size}</translation>
     </message>
     <message>
         <source>{photos}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {size}</translation>
     </message>
     <message>
         <source>{year}: {photos} on {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {photos} an {days} Tagen</translation>
     </message>
 </context>
 <context>
     <name>FileActs</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto kopiert.</numerusform>
+            <numerusform>%Ln Fotos kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos could not be taken along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto konnte nicht übernommen werden.</numerusform>
+            <numerusform>%Ln Fotos konnten nicht übernommen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm wählen</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %Ln photos to open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wählen Sie höchstens %Ln Foto zum Öffnen.</numerusform>
+            <numerusform>Wählen Sie höchstens %Ln Fotos zum Öffnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photos to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto kopieren nach</numerusform>
+            <numerusform>%Ln Fotos kopieren nach</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner kopieren…</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert…</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln photos to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto exportieren nach</numerusform>
+            <numerusform>%Ln Fotos exportieren nach</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as JPEG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JPEG exportieren…</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>Is their drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Laufwerk angeschlossen?</translation>
     </message>
     <message>
         <source>No program could be opened for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür konnte kein Programm geöffnet werden.</translation>
     </message>
     <message>
         <source>None of the photos&apos; files can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei dieser Fotos ist erreichbar.</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen mit</translation>
     </message>
     <message>
         <source>Open with the default program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Standardprogramm öffnen</translation>
     </message>
     <message>
         <source>Other program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Programm…</translation>
     </message>
     <message>
         <source>Photos are being copied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden bereits Fotos kopiert.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Wait for that to end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
     </message>
 </context>
 <context>
     <name>Filmstrip</name>
     <message>
         <source>Photo {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {} von {}</translation>
     </message>
     <message>
         <source>Photos beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos neben diesem</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Begin with “{name}”: more than {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{name}“ beginnen: mehr als {photos}</translation>
     </message>
     <message>
         <source>Begin with “{name}”: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{name}“ beginnen: {photos}</translation>
     </message>
     <message>
         <source>Choose a folder of photos. Tintype looks at each of them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit Fotos. Tintype sieht sich jedes davon einmal an.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>Everything happens on this computer. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geschieht auf diesem Computer. Nichts wird hochgeladen.</translation>
     </message>
     <message>
         <source>Find what and who is in your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden, was und wer auf Ihren Fotos ist</translation>
     </message>
     <message>
         <source>Then search for what is in them and when: dog beach 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie dann danach, was darauf ist und wann: dog beach 2021.</translation>
     </message>
     <message>
         <source>Your photos are only read, never changed or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos werden nur gelesen, nie geändert oder verschoben.</translation>
     </message>
     <message>
         <source>or drop a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder einen Ordner hierher ziehen</translation>
     </message>
 </context>
 <context>
     <name>FolderModel</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos</translation>
     </message>
     <message numerus="yes">
         <source>{}, %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{}, %Ln Foto</numerusform>
+            <numerusform>{}, %Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>{}, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, offline</translation>
     </message>
 </context>
 <context>
     <name>FolderTree</name>
     <message>
         <source>Delete album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album löschen</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuen Fotos suchen</translation>
     </message>
     <message>
         <source>Remove from Tintype…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Tintype entfernen…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
 </context>
 <context>
     <name>FoldersSection</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuen Fotos suchen</translation>
     </message>
     <message>
         <source>Look for new photos in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{}“ nach neuen Fotos suchen</translation>
     </message>
     <message>
         <source>New and changed photos are noticed while Tintype is open, and at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue und geänderte Fotos werden bemerkt, solange Tintype offen ist und wenn es startet.</translation>
     </message>
     <message>
         <source>Offline, {count} · {path}. Connect its drive to see the photos large; what is known of them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, {count} · {path}. Schließen Sie das Laufwerk an, um die Fotos groß zu sehen; was über sie bekannt ist, bleibt.</translation>
     </message>
     <message>
         <source>Remove “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ entfernen</translation>
     </message>
     <message>
         <source>Tintype finds the photos in these folders and below them. Hidden folders, and those in which programs keep thumbnails or deleted files, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype findet die Fotos in diesen Ordnern und deren Unterordnern. Verborgene Ordner und solche, in denen Programme Miniaturen oder gelöschte Dateien ablegen, werden ausgelassen.</translation>
     </message>
     <message>
         <source>Watch folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner überwachen</translation>
     </message>
     <message>
         <source>{count} · {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {path}</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
     <name>GroupDelegate</name>
     <message numerus="yes">
         <source>%Ln files · {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei · {}</numerusform>
+            <numerusform>%Ln Dateien · {}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos · {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto · {}</numerusform>
+            <numerusform>%Ln Fotos · {}</numerusform>
         </translation>
     </message>
 </context>
@@ -1861,90 +1861,90 @@
     <name>GroupList</name>
     <message>
         <source>Groups of photos that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen gleicher Fotos</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Latest: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {}</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts getan</translation>
     </message>
     <message>
         <source>Tags, names and corrections are listed here, and each can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, Namen und Korrekturen stehen hier, und alle lassen sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Take back the latest (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
     <name>KindToggles</name>
     <message>
         <source>Draw boxes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen zeichnen: {}</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei zeigen</translation>
     </message>
     <message>
         <source>{percent} % alike</source>
@@ -2596,7 +2596,7 @@
     <name>NameField</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2607,34 +2607,34 @@
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktivität</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alben</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duplikate</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlauf</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orte</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2849,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wer ist das?</translation>
     </message>
     <message>
         <source>With a name</source>
@@ -2898,7 +2898,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personen</translation>
     </message>
     <message>
         <source>People appear here once Tintype has found faces in your photos.</source>
@@ -2937,7 +2937,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personen</translation>
     </message>
     <message>
         <source>{} without a name</source>
@@ -2945,14 +2945,14 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>{}, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vielleicht {}</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personen</translation>
     </message>
 </context>
 <context>
@@ -2984,7 +2984,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesichter</translation>
     </message>
     <message>
         <source>Forget this person…</source>
@@ -3008,7 +3008,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fotos</translation>
     </message>
     <message>
         <source>Show on the People page again</source>
@@ -3016,7 +3016,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wer ist das?</translation>
     </message>
 </context>
 <context>
@@ -3054,11 +3054,11 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wer ist das?</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diese Person</translation>
     </message>
     <message>
         <source>{} of {} chosen</source>
@@ -3186,14 +3186,14 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} von {}</translation>
     </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
     <message>
         <source>Photo {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foto {} von {}</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3211,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wer ist das?</translation>
     </message>
 </context>
 <context>
@@ -3225,11 +3225,11 @@ This cannot be undone.</source>
     <name>PlaceTreeModel</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fotos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ort</translation>
     </message>
     <message>
         <source>{name}, {photos}</source>
@@ -3272,7 +3272,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orte</translation>
     </message>
     <message>
         <source>Select an area</source>
@@ -3280,7 +3280,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fotos zeigen</translation>
     </message>
     <message>
         <source>Show photos without a place</source>
@@ -3299,7 +3299,7 @@ This cannot be undone.</source>
     <name>PrivacySection</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Löschen</translation>
     </message>
     <message>
         <source>Delete all face data?</source>
@@ -3394,7 +3394,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>No (N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nein (N)</translation>
     </message>
     <message>
         <source>No questions now (Esc)</source>
@@ -3410,11 +3410,11 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Yes (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja (Y)</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diese Person</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3542,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3561,7 +3561,7 @@ This cannot be undone.</source>
     <name>RunPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
@@ -3569,7 +3569,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fortsetzen</translation>
     </message>
     <message>
         <source>Last looked: {}</source>
@@ -3577,7 +3577,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach neuen Fotos suchen</translation>
     </message>
     <message>
         <source>Low power</source>
@@ -3593,11 +3593,11 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fotos</translation>
     </message>
     <message>
         <source>Photos a second</source>
@@ -3609,7 +3609,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fortschritt</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
@@ -3637,8 +3637,8 @@ This cannot be undone.</source>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3669,7 +3669,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesichter</translation>
     </message>
     <message>
         <source>Finding files</source>
@@ -3701,7 +3701,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objekte</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3709,11 +3709,11 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orte</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porträts</translation>
     </message>
     <message>
         <source>Reading files</source>
@@ -3869,7 +3869,7 @@ This cannot be undone.</source>
     <name>SideBar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordner hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3922,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} von {}</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3955,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Monate</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -3991,7 +3991,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jahre</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@ This cannot be undone.</source>
     <name>TagField</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add a tag…</source>
@@ -4143,7 +4143,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fotos</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4166,7 +4166,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Check 20</source>
@@ -4178,7 +4178,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Löschen</translation>
     </message>
     <message>
         <source>Filter tags</source>
@@ -4214,19 +4214,19 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umbenennen</translation>
     </message>
     <message>
         <source>Rename “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{}“ umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umbenennen…</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fotos zeigen</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4234,7 +4234,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlagwörter</translation>
     </message>
     <message>
         <source>The photos of this tag that the models are least sure of</source>
@@ -4259,7 +4259,7 @@ This cannot be undone.</source>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -4274,7 +4274,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Suche speichern</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
