@@ -5,743 +5,743 @@
     <name>Actions</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mot-clé</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers illisibles</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher…</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>Larger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes plus grandes</translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouvelles photos</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans regroupement</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes plus petites</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
 </context>
 <context>
     <name>ActivityBar</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Another Tintype is already indexing this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de Tintype analyse déjà cette photothèque.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln new photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminé&#xa0;: %Ln nouvelle photo.</numerusform>
+            <numerusform>Terminé&#xa0;: %Ln nouvelles photos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: everything was up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: tout était à jour.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Indexing stopped unexpectedly; what was finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse s’est arrêtée de façon inattendue&#x202f;; ce qui était terminé est conservé.</translation>
     </message>
     <message>
         <source>Looking at photos: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des photos&#xa0;: {} sur {}</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de photos…</translation>
     </message>
     <message numerus="yes">
         <source>Looking for photos… %Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recherche de photos… %Ln trouvée</numerusform>
+            <numerusform>Recherche de photos… %Ln trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Reading text: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte&#xa0;: {} sur {}</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln photos finished and kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté&#xa0;: %Ln photo terminée et conservée.</numerusform>
+            <numerusform>Arrêté&#xa0;: %Ln photos terminées et conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>There is no photo that Tintype can read in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient aucune photo que Tintype puisse lire.</translation>
     </message>
     <message>
         <source>{why} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · {what}</translation>
     </message>
     <message>
         <source>{} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{} par seconde</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {}</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers illisibles</translation>
     </message>
     <message>
         <source>Last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières analyses</translation>
     </message>
     <message>
         <source>Time for a photo, in the last run with new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par photo, lors de la dernière analyse de nouvelles photos</translation>
     </message>
 </context>
 <context>
     <name>AlbumModel</name>
     <message>
         <source>Hand-picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Composés à la main</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
 </context>
 <context>
     <name>AlbumsBridge</name>
     <message>
         <source>Album “{}” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Album «&#x202f;{}&#x202f;» créé.</translation>
     </message>
     <message>
         <source>From now on “{}” is tagged “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, «&#x202f;{}&#x202f;» reçoit le mot-clé «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Rule deleted; {} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle supprimée&#x202f;; modifié&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Rule switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle désactivée.</translation>
     </message>
     <message>
         <source>Rule switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle activée.</translation>
     </message>
     <message>
         <source>The rule asks for “{}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle cherche maintenant «&#x202f;{}&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>AlbumsPage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Edit search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la recherche…</translation>
     </message>
     <message>
         <source>Edit “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel album</translation>
     </message>
     <message>
         <source>New album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel album…</translation>
     </message>
     <message>
         <source>New saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recherche enregistrée</translation>
     </message>
     <message>
         <source>New saved search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recherche enregistrée…</translation>
     </message>
     <message>
         <source>No albums yet. Choose photos and put them in an album with a right click, or keep a search with the bookmark beside the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’album. Choisissez des photos et ajoutez-les à un album d’un clic droit, ou gardez une recherche avec le signet à côté du champ de recherche.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les photos</translation>
     </message>
     <message>
         <source>What it searches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle recherche</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Très grande</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Off: everything is in its place at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivées&#xa0;: tout apparaît aussitôt à sa place.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite</translation>
     </message>
     <message>
         <source>Takes effect when Tintype is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage de Tintype.</translation>
     </message>
 </context>
 <context>
     <name>ArrangeButton</name>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <source>Best match, then newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence, puis plus récentes</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils photo</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>Largest file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers les plus lourds d’abord</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers ajouts d’abord</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre aléatoire</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Most stars first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux notées d’abord</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récentes d’abord</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans regroupement</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciennes d’abord</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri</translation>
     </message>
     <message>
         <source>Order and headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri et regroupement</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
 </context>
 <context>
     <name>AskName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>AskQuery</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>{when}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}&#xa0;: {photos}</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message numerus="yes">
         <source>%Ln guesses are still doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proposition reste douteuse.</numerusform>
+            <numerusform>%Ln propositions restent douteuses.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another 20 (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>20 autres (Entrée)</translation>
     </message>
     <message>
         <source>Back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (←)</translation>
     </message>
     <message>
         <source>Checked so far: {count}. Wrong ones taken away: {wrong}. Missed ones found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiées jusqu’ici&#xa0;: {count}. Erreurs retirées&#xa0;: {wrong}. Oublis retrouvés&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé (Échap)</translation>
     </message>
     <message>
         <source>Is this “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien «&#x202f;{}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>It is tagged so at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo porte actuellement ce mot-clé.</translation>
     </message>
     <message>
         <source>Looking for doubtful photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de photos douteuses…</translation>
     </message>
     <message>
         <source>No (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non (N)</translation>
     </message>
     <message>
         <source>No model is in doubt, or you have answered everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne doute, ou vous avez déjà tout vérifié.</translation>
     </message>
     <message>
         <source>Not tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ce mot-clé.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à vérifier</translation>
     </message>
     <message>
         <source>Of the others that show it, about {percent} % are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les autres photos qui le portent, environ {percent}&#x202f;% sont justes.</translation>
     </message>
     <message>
         <source>Skip (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer (→)</translation>
     </message>
     <message>
         <source>That was all of them. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière. Merci.</translation>
     </message>
     <message>
         <source>Yes (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui (Y)</translation>
     </message>
     <message>
         <source>{number} of {count} · {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count} · {now}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command, a page, a person, a tag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande, une page, une personne, un mot-clé…</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher</translation>
     </message>
     <message>
         <source>Search for “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message numerus="yes">
         <source>%Ln photos beside each other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo côte à côte</numerusform>
+            <numerusform>%Ln photos côte à côte</numerusform>
         </translation>
     </message>
     <message>
         <source>1–5 rate · L favourite · X hide · Delete takes out · Z zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 note · L favori · X masquer · Suppr retire · Z zoom</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Échap)</translation>
     </message>
     <message>
         <source>Photos beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos côte à côte</translation>
     </message>
     <message>
         <source>Zoom together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom commun</translation>
     </message>
 </context>
 <context>
     <name>ComparePane</name>
     <message>
         <source>Hide (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer (X)</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier</translation>
     </message>
     <message>
         <source>Take out of the comparison (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la comparaison (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>CompletingField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
     <name>Curating</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename album</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’album</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
     <name>CurationBridge</name>
     <message numerus="yes">
         <source>%Ln photos hidden: is:hidden finds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo masquée&#xa0;: is:hidden la retrouve.</numerusform>
+            <numerusform>%Ln photos masquées&#xa0;: is:hidden les retrouve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos in “{}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo dans «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln photos dans «&#x202f;{}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos made favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo ajoutée aux favoris.</numerusform>
+            <numerusform>%Ln photos ajoutées aux favoris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos no longer favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo retirée des favoris.</numerusform>
+            <numerusform>%Ln photos retirées des favoris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos shown again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo affichée à nouveau.</numerusform>
+            <numerusform>%Ln photos affichées à nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos tagged “{}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo a reçu le mot-clé «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln photos ont reçu le mot-clé «&#x202f;{}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos: {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo&#xa0;: {}.</numerusform>
+            <numerusform>%Ln photos&#xa0;: {}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Album “{}” deleted; its photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Album «&#x202f;{}&#x202f;» supprimé&#x202f;; ses photos restent.</translation>
     </message>
     <message>
         <source>Merged into “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné avec «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Moved to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé au premier niveau.</translation>
     </message>
     <message>
         <source>Moved to “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé sous «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Renamed to “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommé en «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Saved “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{}&#x202f;» enregistré.</translation>
     </message>
     <message>
         <source>Tag “{}” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé «&#x202f;{}&#x202f;» supprimé.</translation>
     </message>
     <message>
         <source>no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune étoile</translation>
     </message>
     <message>
         <source>“{}” finds “{}” too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{}&#x202f;» trouve aussi «&#x202f;{}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>“{}” taken from %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#x202f;{}&#x202f;» retiré de %Ln photo.</numerusform>
+            <numerusform>«&#x202f;{}&#x202f;» retiré de %Ln photos.</numerusform>
         </translation>
     </message>
 </context>
@@ -749,49 +749,49 @@
     <name>DetailsPanel</name>
     <message numerus="yes">
         <source>%Ln photos are selected: tags go to all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo est sélectionnée&#xa0;: elle recevra les mots-clés.</numerusform>
+            <numerusform>%Ln photos sont sélectionnées&#xa0;: toutes recevront les mots-clés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a photo to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une photo pour voir ce qu’elle contient.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
 </context>
 <context>
     <name>DuplicateModel</name>
     <message numerus="yes">
         <source>{name}: %Ln files, {size} in the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;: %Ln fichier, {size} dans les autres</numerusform>
+            <numerusform>{name}&#xa0;: %Ln fichiers, {size} dans les autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {photos}, {size} in the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {photos}, {size} dans les autres</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
         <source>%Ln groups, {size} in the photos that could go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe, {size} de photos superflues</numerusform>
+            <numerusform>%Ln groupes, {size} de photos superflues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -803,1057 +803,1057 @@
     </message>
     <message numerus="yes">
         <source>%Ln photos not compared yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo pas encore comparée</numerusform>
+            <numerusform>%Ln photos pas encore comparées</numerusform>
         </translation>
     </message>
     <message>
         <source>Bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafales</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Every photo is there once, as far as Tintype has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque photo n’existe qu’une fois, d’après ce que Tintype a analysé.</translation>
     </message>
     <message>
         <source>Hidden photos stay where they are; is:hidden finds them. Tintype deletes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos masquées restent à leur place&#x202f;; is:hidden les retrouve. Tintype ne supprime aucun fichier.</translation>
     </message>
     <message>
         <source>Hide the others (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les autres (H)</translation>
     </message>
     <message numerus="yes">
         <source>Hide the others of %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masquer les autres de %Ln groupe</numerusform>
+            <numerusform>Masquer les autres de %Ln groupes</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de doublons…</translation>
     </message>
     <message>
         <source>No duplicates here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon ici</translation>
     </message>
     <message>
         <source>Not the same (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas les mêmes (N)</translation>
     </message>
     <message>
         <source>One photo that lies in several files. Tintype shows it once and deletes nothing: show a file to delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même photo dans plusieurs fichiers. Tintype ne la montre qu’une fois et ne supprime rien&#xa0;: affichez un fichier pour le supprimer vous-même.</translation>
     </message>
     <message>
         <source>Photos are compared when Tintype next looks for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos seront comparées lors de la prochaine recherche de nouvelles photos.</translation>
     </message>
     <message>
         <source>Same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Même fichier</translation>
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Même image</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
 </context>
 <context>
     <name>EditWords</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne sans nom</numerusform>
+            <numerusform>%Ln personnes sans nom</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed tags: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés modifiés&#xa0;: {all}</translation>
     </message>
     <message>
         <source>Changed the photos of the album {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos de l’album {all} modifiées</translation>
     </message>
     <message>
         <source>Changed what the album {first} holds: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de l’album {first} modifié&#xa0;: {last}</translation>
     </message>
     <message>
         <source>Chose the cover of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture de {} choisie</translation>
     </message>
     <message>
         <source>Chose which of some duplicates to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo à garder choisie parmi des doublons</translation>
     </message>
     <message>
         <source>Confirmed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: visage confirmé</translation>
     </message>
     <message>
         <source>Deleted the album {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Album {all} supprimé</translation>
     </message>
     <message>
         <source>Deleted the tag {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé {all} supprimé</translation>
     </message>
     <message>
         <source>Drew a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage encadré</translation>
     </message>
     <message>
         <source>Drew a face: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage encadré&#xa0;: {}</translation>
     </message>
     <message>
         <source>Dropped a rule: {first} is tagged {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle supprimée&#xa0;: {first} reçoit le mot-clé {last}</translation>
     </message>
     <message>
         <source>Forgot somebody for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne oubliée pour toujours</translation>
     </message>
     <message>
         <source>Gave the tag {first} another name: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom donné au mot-clé {first}&#xa0;: {last}</translation>
     </message>
     <message>
         <source>Hid as strangers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué comme inconnus&#xa0;: {}</translation>
     </message>
     <message>
         <source>Hid photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos masquées</translation>
     </message>
     <message>
         <source>Left the tag {all} to the models again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé {all} rendu aux modèles</translation>
     </message>
     <message>
         <source>Made a rule: {first} is tagged {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle créée&#xa0;: {first} reçoit le mot-clé {last}</translation>
     </message>
     <message>
         <source>Made favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout aux favoris</translation>
     </message>
     <message>
         <source>Made favourites no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait des favoris</translation>
     </message>
     <message>
         <source>Made the album {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Album {all} créé</translation>
     </message>
     <message>
         <source>Made the tag {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé {all} créé</translation>
     </message>
     <message>
         <source>Merged tags into {last}: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés fusionnés avec {last}&#xa0;: {others}</translation>
     </message>
     <message>
         <source>Moved in the tree of tags: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé dans l’arborescence des mots-clés&#xa0;: {all}</translation>
     </message>
     <message>
         <source>Moved the box of a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre d’un visage déplacé</translation>
     </message>
     <message>
         <source>Named {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom donné&#xa0;: {}</translation>
     </message>
     <message>
         <source>Rated {bare} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Note donnée&#xa0;: {bare} sur 5</translation>
     </message>
     <message>
         <source>Renamed the album {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Album {first} renommé en {last}</translation>
     </message>
     <message>
         <source>Renamed the tag {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé {first} renommé en {last}</translation>
     </message>
     <message>
         <source>Said that photos are not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos déclarées différentes</translation>
     </message>
     <message>
         <source>Said that they are one person: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunis en une seule personne&#xa0;: {}</translation>
     </message>
     <message>
         <source>Said what is not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage rejeté&#xa0;: ce n’en est pas un</translation>
     </message>
     <message>
         <source>Said who it is not: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la bonne personne&#xa0;: {}</translation>
     </message>
     <message>
         <source>Said who it is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne indiquée&#xa0;: {}</translation>
     </message>
     <message>
         <source>Showed again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché à nouveau&#xa0;: {}</translation>
     </message>
     <message>
         <source>Showed photos again</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos affichées à nouveau</translation>
     </message>
     <message>
         <source>Split off faces: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages séparés&#xa0;: {}</translation>
     </message>
     <message>
         <source>Tagged {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé ajouté&#xa0;: {all}</translation>
     </message>
     <message>
         <source>Took another name from the tag {first}: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom retiré du mot-clé {first}&#xa0;: {last}</translation>
     </message>
     <message>
         <source>Took away a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note retirée</translation>
     </message>
     <message>
         <source>Took away the tag {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé retiré&#xa0;: {all}</translation>
     </message>
     <message>
         <source>Wrote a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende écrite</translation>
     </message>
     <message>
         <source>Wrote a note on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque écrite sur {}</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Add a folder of photos, or look for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un dossier de photos, ou cherchez de nouvelles photos.</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Looking at your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de vos photos</translation>
     </message>
     <message>
         <source>No photos here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de photos ici</translation>
     </message>
     <message>
         <source>No photos in the library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de photos dans la photothèque</translation>
     </message>
     <message>
         <source>Nothing found for “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>They appear here as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles apparaissent ici au fur et à mesure.</translation>
     </message>
     <message>
         <source>Try fewer or more general words: animal finds dogs and cats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou des mots plus généraux&#xa0;: animal trouve les chiens et les chats.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Date and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et appareil photo</translation>
     </message>
     <message>
         <source>Date, camera and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, appareil photo et lieu</translation>
     </message>
     <message>
         <source>Each photo&apos;s own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d’origine de chaque photo</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %Ln photo</numerusform>
+            <numerusform>Exporter %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Finest</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimale</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne</translation>
     </message>
     <message>
         <source>Keep in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver dans les fichiers</translation>
     </message>
     <message>
         <source>Leave out photos of cards, passports and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure les photos de cartes, de passeports et autres</translation>
     </message>
     <message>
         <source>New JPEG files are made; your photos stay as they are. Names of people, serial numbers and tags are never written into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux fichiers JPEG sont créés&#x202f;; vos photos restent telles quelles. Les noms de personnes, les numéros de série et les mots-clés n’y sont jamais écrits.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Small files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers légers</translation>
     </message>
     <message>
         <source>{} pixels on the long side</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pixels sur le grand côté</translation>
     </message>
 </context>
 <context>
     <name>FacePhotoView</name>
     <message>
         <source>Add without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter sans nom</translation>
     </message>
     <message>
         <source>All photos of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ses photos</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys, with Shift for the size. Return keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser le cadre ou utilisez les flèches, avec Maj pour la taille. Entrée valide.</translation>
     </message>
     <message>
         <source>Move or resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer ou redimensionner</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un visage</translation>
     </message>
     <message>
         <source>Not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {}</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, {}</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>cette personne</translation>
     </message>
     <message>
         <source>{}, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, peut-être</translation>
     </message>
 </context>
 <context>
     <name>FacesModel</name>
     <message>
         <source>Face {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage {} sur {}</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par vous</translation>
     </message>
     <message>
         <source>distance {}</source>
-        <translation type="unfinished"></translation>
+        <translation>distance {}</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être</translation>
     </message>
     <message>
         <source>quality {}</source>
-        <translation type="unfinished"></translation>
+        <translation>qualité {}</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu</translation>
     </message>
 </context>
 <context>
     <name>FacesView</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
 </context>
 <context>
     <name>FacetList</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de plus</translation>
     </message>
     <message>
         <source>{}, asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, à inclure</translation>
     </message>
     <message>
         <source>{}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, à exclure</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuit</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir et blanc</translation>
     </message>
     <message>
         <source>Blurry</source>
-        <translation type="unfinished"></translation>
+        <translation>Floues</translation>
     </message>
     <message>
         <source>Bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafales</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils photo</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Groups of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de personnes</translation>
     </message>
     <message>
         <source>Kinds of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de fichier</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Panoramas</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Portraits</translation>
     </message>
     <message>
         <source>RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures d’écran</translation>
     </message>
     <message>
         <source>Selfies</source>
-        <translation type="unfinished"></translation>
+        <translation>Selfies</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibles</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Villes</translation>
     </message>
     <message>
         <source>With a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec légende</translation>
     </message>
     <message>
         <source>With a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec position</translation>
     </message>
     <message>
         <source>With faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec visages</translation>
     </message>
     <message>
         <source>With text</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec texte</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mot-clé</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
 </context>
 <context>
     <name>FacetsPanel</name>
     <message>
         <source>Find what to narrow down to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un critère pour affiner</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Person, tag, place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne, mot-clé, lieu…</translation>
     </message>
 </context>
 <context>
     <name>FactsPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil photo</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise le</translation>
     </message>
     <message>
         <source>What could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être analysé</translation>
     </message>
     <message>
         <source>disk is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>disque hors ligne</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable désormais</translation>
     </message>
 </context>
 <context>
     <name>FailureModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’a pas pu être lu</translation>
     </message>
 </context>
 <context>
     <name>FailuresView</name>
     <message numerus="yes">
         <source>%Ln files that could not be read are ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier illisible est ignoré.</numerusform>
+            <numerusform>%Ln fichiers illisibles sont ignorés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers illisibles</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le fichier</translation>
     </message>
     <message>
         <source>Show ignored files</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers ignorés</translation>
     </message>
     <message>
         <source>Stop ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus ignorer</translation>
     </message>
     <message>
         <source>These files were left out. They are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers ont été laissés de côté. Tintype réessaie quand ils changent.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils photo</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Kinds of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de fichier</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Most frequent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés les plus fréquents</translation>
     </message>
     <message>
         <source>days with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>jours avec photos</translation>
     </message>
     <message>
         <source>favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>favoris</translation>
     </message>
     <message>
         <source>from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>de la première à la dernière</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masquées</translation>
     </message>
     <message>
         <source>people with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes avec un nom</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>photos</translation>
     </message>
     <message>
         <source>size of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>taille des photos</translation>
     </message>
     <message>
         <source>towns and cities</source>
-        <translation type="unfinished"></translation>
+        <translation>villes</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{name}, {year}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {year}&#xa0;: {photos}</translation>
     </message>
     <message>
         <source>{name}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {photos}</translation>
     </message>
     <message>
         <source>{photos} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} · {size}</translation>
     </message>
     <message>
         <source>{photos}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {size}</translation>
     </message>
     <message>
         <source>{year}: {photos} on {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}&#xa0;: {photos} sur {days} jours</translation>
     </message>
 </context>
 <context>
     <name>FileActs</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo copiée.</numerusform>
+            <numerusform>%Ln photos copiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos could not be taken along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo n’a pas pu être reprise.</numerusform>
+            <numerusform>%Ln photos n’ont pas pu être reprises.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une application</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %Ln photos to open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choisissez au plus %Ln photo à ouvrir.</numerusform>
+            <numerusform>Choisissez au plus %Ln photos à ouvrir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photos to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier %Ln photo vers</numerusform>
+            <numerusform>Copier %Ln photos vers</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier dans un dossier…</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie en cours…</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln photos to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %Ln photo vers</numerusform>
+            <numerusform>Exporter %Ln photos vers</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as JPEG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en JPEG…</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation en cours…</translation>
     </message>
     <message>
         <source>Is their drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur disque est-il branché&#x202f;?</translation>
     </message>
     <message>
         <source>No program could be opened for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application n’a pu être ouverte pour cela.</translation>
     </message>
     <message>
         <source>None of the photos&apos; files can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de ces photos n’est accessible.</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec</translation>
     </message>
     <message>
         <source>Open with the default program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec l’application par défaut</translation>
     </message>
     <message>
         <source>Other program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre application…</translation>
     </message>
     <message>
         <source>Photos are being copied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des photos sont déjà en cours de copie.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Wait for that to end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin, ou annulez la copie.</translation>
     </message>
 </context>
 <context>
     <name>Filmstrip</name>
     <message>
         <source>Photo {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {} sur {}</translation>
     </message>
     <message>
         <source>Photos beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos voisines</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Begin with “{name}”: more than {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par «&#x202f;{name}&#x202f;»&#xa0;: plus de {photos}</translation>
     </message>
     <message>
         <source>Begin with “{name}”: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par «&#x202f;{name}&#x202f;»&#xa0;: {photos}</translation>
     </message>
     <message>
         <source>Choose a folder of photos. Tintype looks at each of them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier de photos. Tintype analyse chacune une seule fois.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>Everything happens on this computer. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se passe sur cet ordinateur. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Find what and who is in your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvez qui et quoi figure sur vos photos</translation>
     </message>
     <message>
         <source>Then search for what is in them and when: dog beach 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ensuite ce qu’elles montrent et quand&#xa0;: dog beach 2021.</translation>
     </message>
     <message>
         <source>Your photos are only read, never changed or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos sont seulement lues, jamais modifiées ni déplacées.</translation>
     </message>
     <message>
         <source>or drop a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez un dossier ici</translation>
     </message>
 </context>
 <context>
     <name>FolderModel</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos</translation>
     </message>
     <message numerus="yes">
         <source>{}, %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{}, %Ln photo</numerusform>
+            <numerusform>{}, %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>{}, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, hors ligne</translation>
     </message>
 </context>
 <context>
     <name>FolderTree</name>
     <message>
         <source>Delete album</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’album</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouvelles photos</translation>
     </message>
     <message>
         <source>Remove from Tintype…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de Tintype…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
 </context>
 <context>
     <name>FoldersSection</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouvelles photos</translation>
     </message>
     <message>
         <source>Look for new photos in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouvelles photos dans «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>New and changed photos are noticed while Tintype is open, and at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos nouvelles ou modifiées sont repérées au démarrage de Tintype et tant qu’il est ouvert.</translation>
     </message>
     <message>
         <source>Offline, {count} · {path}. Connect its drive to see the photos large; what is known of them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne, {count} · {path}. Branchez le disque pour voir les photos en grand&#x202f;; ce que Tintype en sait reste.</translation>
     </message>
     <message>
         <source>Remove “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>Tintype finds the photos in these folders and below them. Hidden folders, and those in which programs keep thumbnails or deleted files, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype trouve les photos dans ces dossiers et leurs sous-dossiers. Les dossiers masqués, et ceux où des applications gardent des vignettes ou des fichiers supprimés, sont exclus.</translation>
     </message>
     <message>
         <source>Watch folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller les dossiers</translation>
     </message>
     <message>
         <source>{count} · {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {path}</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
 </context>
 <context>
     <name>GroupDelegate</name>
     <message numerus="yes">
         <source>%Ln files · {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier · {}</numerusform>
+            <numerusform>%Ln fichiers · {}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos · {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo · {}</numerusform>
+            <numerusform>%Ln photos · {}</numerusform>
         </translation>
     </message>
 </context>
@@ -1861,397 +1861,397 @@
     <name>GroupList</name>
     <message>
         <source>Groups of photos that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de photos identiques</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Latest: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière action&#xa0;: {}</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action pour l’instant</translation>
     </message>
     <message>
         <source>Tags, names and corrections are listed here, and each can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots-clés, noms et corrections s’affichent ici&#x202f;; chacun peut être annulé.</translation>
     </message>
     <message>
         <source>Take back the latest (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière action (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin en cours…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
 </context>
 <context>
     <name>KindToggles</name>
     <message>
         <source>Draw boxes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer les cadres&#xa0;: {}</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>A closing parenthesis was missing; put at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une parenthèse fermante manquait&#x202f;; elle a été ajoutée à la fin.</translation>
     </message>
     <message>
         <source>A closing parenthesis without an opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une parenthèse fermante sans parenthèse ouvrante.</translation>
     </message>
     <message>
         <source>A closing quote was missing; put at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet fermant manquait&#x202f;; il a été ajouté à la fin.</translation>
     </message>
     <message>
         <source>A minus has to touch what it excludes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe moins doit toucher ce qu’il exclut.</translation>
     </message>
     <message>
         <source>A name is missing in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom dans {}.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A query may have {} parts, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche peut compter {} éléments, pas {}.</translation>
     </message>
     <message>
         <source>A rule needs a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle a besoin d’une recherche.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot-clé a besoin d’un nom.</translation>
     </message>
     <message>
         <source>An album needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un album a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Another run is grouping this library&apos;s faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages de cette photothèque sont déjà en cours de regroupement.</translation>
     </message>
     <message>
         <source>Another run is indexing into this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photothèque est déjà en cours d’analyse.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il reste de la place sur le disque et que le dossier est accessible en écriture.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Close Tintype&apos;s other windows and commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres fenêtres et commandes de Tintype.</translation>
     </message>
     <message>
         <source>Did you mean “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Do you mean {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous dire {}&#x202f;?</translation>
     </message>
     <message>
         <source>Fields are {} – or put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs sont {} – ou mettez le tout entre guillemets.</translation>
     </message>
     <message>
         <source>For example: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: {}</translation>
     </message>
     <message>
         <source>Is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son disque est-il branché&#x202f;?</translation>
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Name a nearby town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une ville proche.</translation>
     </message>
     <message>
         <source>No album is called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun album ne s’appelle «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No album is called “{}”; did you mean “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun album ne s’appelle «&#x202f;{}&#x202f;»&#x202f;; vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>No faces were found in this library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’a encore été trouvé dans cette photothèque.</translation>
     </message>
     <message>
         <source>No photo of this library says where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo de cette photothèque n’indique où elle a été prise.</translation>
     </message>
     <message>
         <source>No photo of this library was taken in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo de cette photothèque n’a été prise à «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No photo shows “{}”, nor {}, which may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ne montre «&#x202f;{}&#x202f;», ni {}, qui est peut-être ce que vous cherchez.</translation>
     </message>
     <message>
         <source>No photo shows “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ne montre «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No photo was taken in a country called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’a été prise dans un pays appelé «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No place called “{}” is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu connu ne s’appelle «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No tag is called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot-clé ne s’appelle «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No tag is called “{}”; did you mean “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot-clé ne s’appelle «&#x202f;{}&#x202f;»&#x202f;; vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody is called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Nobody is called “{}”; did you mean “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle «&#x202f;{}&#x202f;»&#x202f;; vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>None of this photo&apos;s files can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de cette photo n’est accessible.</translation>
     </message>
     <message>
         <source>Nothing in this library is called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans cette photothèque ne s’appelle «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing is known of what photo number {} looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de l’aspect de la photo numéro {}.</translation>
     </message>
     <message>
         <source>Nothing was changed. See position {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Voir la position {}.</translation>
     </message>
     <message>
         <source>Parentheses go too deep at position {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de parenthèses imbriquées à la position {}.</translation>
     </message>
     <message>
         <source>Recognising people is off for this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnaissance des personnes est désactivée pour cette photothèque.</translation>
     </message>
     <message>
         <source>Restore a copy from the library&apos;s backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une copie depuis le dossier des sauvegardes de la photothèque.</translation>
     </message>
     <message>
         <source>That face is somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce visage est celui de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The album {} contains itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album {} se contient lui-même.</translation>
     </message>
     <message>
         <source>The catalog is damaged: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est endommagé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The disk is full: {} of {} photos were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: {} photos sur {} ont été écrites.</translation>
     </message>
     <message>
         <source>The face must lie inside the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage doit se trouver dans la photo.</translation>
     </message>
     <message>
         <source>The group g{} has no faces left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe g{} n’a plus de visages.</translation>
     </message>
     <message>
         <source>The library does not know {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photothèque ne connaît pas {}.</translation>
     </message>
     <message>
         <source>The library in {} cannot be opened: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photothèque dans {} ne peut pas être ouverte&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The library in {} cannot be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photothèque dans {} ne peut pas être écrite&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The search files of the library cannot be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de recherche de la photothèque ne peuvent pas être écrits&#xa0;: {}.</translation>
     </message>
     <message>
         <source>There is an album called {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un album appelé {}.</translation>
     </message>
     <message>
         <source>There is no Tintype library in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photothèque Tintype dans {}.</translation>
     </message>
     <message>
         <source>There is no album called {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’album appelé {}.</translation>
     </message>
     <message>
         <source>There is no face number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de visage numéro {}.</translation>
     </message>
     <message>
         <source>There is no file {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {}.</translation>
     </message>
     <message>
         <source>There is no photo number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photo numéro {}.</translation>
     </message>
     <message>
         <source>There is no tag called {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mot-clé appelé {}.</translation>
     </message>
     <message>
         <source>There is nobody called {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle {}.</translation>
     </message>
     <message>
         <source>There is nobody with the number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne porte le numéro {}.</translation>
     </message>
     <message>
         <source>This library knows nothing of is:{} yet: index it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photothèque ne sait encore rien de is:{}&#x202f;; analysez-la à nouveau.</translation>
     </message>
     <message>
         <source>Unknown field “{}:” at position {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ inconnu «&#x202f;{}:&#x202f;» à la position {}.</translation>
     </message>
     <message>
         <source>Unknown {} “{}” at position {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur inconnue ({})&#xa0;: «&#x202f;{}&#x202f;», à la position {}.</translation>
     </message>
     <message>
         <source>Wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin.</translation>
     </message>
     <message>
         <source>Who has this name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui porte ce nom&#x202f;?</translation>
     </message>
     <message>
         <source>damaged, or a raw file of an unknown camera</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé, ou fichier RAW d’un appareil inconnu</translation>
     </message>
     <message>
         <source>damaged: holds no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé&#xa0;: ne contient aucune image</translation>
     </message>
     <message>
         <source>damaged: the file holds only zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé&#xa0;: le fichier ne contient que des zéros</translation>
     </message>
     <message>
         <source>damaged: the picture has no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé&#xa0;: l’image n’a pas de pixels</translation>
     </message>
     <message>
         <source>damaged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé&#xa0;: {}</translation>
     </message>
     <message>
         <source>decompression bomb: {}x{} pixels from a file of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bombe de décompression&#xa0;: {}x{} pixels dans un fichier de {}</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier vide</translation>
     </message>
     <message>
         <source>holds no picture that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucune image affichable</translation>
     </message>
     <message>
         <source>its compressed data cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données compressées ne peuvent pas être décodées</translation>
     </message>
     <message>
         <source>its compressed data do not fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données compressées ne correspondent pas à l’image</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher le fichier</translation>
     </message>
     <message>
         <source>{percent} % alike</source>
@@ -2596,7 +2596,7 @@
     <name>NameField</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2607,34 +2607,34 @@
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activité</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albums</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doublons</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historique</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieux</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots-clés</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2849,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>With a name</source>
@@ -2898,7 +2898,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes</translation>
     </message>
     <message>
         <source>People appear here once Tintype has found faces in your photos.</source>
@@ -2937,7 +2937,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes</translation>
     </message>
     <message>
         <source>{} without a name</source>
@@ -2945,14 +2945,14 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>{}, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}, peut-être</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes</translation>
     </message>
 </context>
 <context>
@@ -2984,7 +2984,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visages</translation>
     </message>
     <message>
         <source>Forget this person…</source>
@@ -3008,7 +3008,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Photos</translation>
     </message>
     <message>
         <source>Show on the People page again</source>
@@ -3016,7 +3016,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui est-ce&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3054,11 +3054,11 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cette personne</translation>
     </message>
     <message>
         <source>{} of {} chosen</source>
@@ -3186,14 +3186,14 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} sur {}</translation>
     </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
     <message>
         <source>Photo {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Photo {} sur {}</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3211,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui est-ce&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3225,11 +3225,11 @@ This cannot be undone.</source>
     <name>PlaceTreeModel</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Photos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieu</translation>
     </message>
     <message>
         <source>{name}, {photos}</source>
@@ -3272,7 +3272,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieux</translation>
     </message>
     <message>
         <source>Select an area</source>
@@ -3280,7 +3280,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher les photos</translation>
     </message>
     <message>
         <source>Show photos without a place</source>
@@ -3299,7 +3299,7 @@ This cannot be undone.</source>
     <name>PrivacySection</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
         <source>Delete all face data?</source>
@@ -3394,7 +3394,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>No (N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non (N)</translation>
     </message>
     <message>
         <source>No questions now (Esc)</source>
@@ -3410,11 +3410,11 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Yes (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oui (Y)</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cette personne</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3542,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3561,7 +3561,7 @@ This cannot be undone.</source>
     <name>RunPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
@@ -3569,7 +3569,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reprendre</translation>
     </message>
     <message>
         <source>Last looked: {}</source>
@@ -3577,7 +3577,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher de nouvelles photos</translation>
     </message>
     <message>
         <source>Low power</source>
@@ -3593,11 +3593,11 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Photos</translation>
     </message>
     <message>
         <source>Photos a second</source>
@@ -3609,7 +3609,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progression</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
@@ -3637,8 +3637,8 @@ This cannot be undone.</source>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3669,7 +3669,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visages</translation>
     </message>
     <message>
         <source>Finding files</source>
@@ -3701,7 +3701,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objets</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3709,11 +3709,11 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieux</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portraits</translation>
     </message>
     <message>
         <source>Reading files</source>
@@ -3869,7 +3869,7 @@ This cannot be undone.</source>
     <name>SideBar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter un dossier…</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3922,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} sur {}</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3955,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mois</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -3991,7 +3991,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Années</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@ This cannot be undone.</source>
     <name>TagField</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter un mot-clé</translation>
     </message>
     <message>
         <source>Add a tag…</source>
@@ -4143,7 +4143,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Photos</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4166,7 +4166,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Check 20</source>
@@ -4178,7 +4178,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
         <source>Filter tags</source>
@@ -4214,19 +4214,19 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renommer</translation>
     </message>
     <message>
         <source>Rename “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renommer «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renommer…</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher les photos</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4234,7 +4234,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots-clés</translation>
     </message>
     <message>
         <source>The photos of this tag that the models are least sure of</source>
@@ -4259,7 +4259,7 @@ This cannot be undone.</source>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -4274,7 +4274,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
