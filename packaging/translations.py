@@ -163,8 +163,13 @@ def update() -> None:
             _qt_tool("lupdate", *options, str(source), "-ts", str(file_of(language)))
     put("en", {key: [_singular(key[1]), key[1]] for key in todo("en")})
     for language in LANGUAGES:
-        path = file_of(language)
-        _qt_tool("lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+        compile_one(language)
+
+
+def compile_one(language: str) -> None:
+    """Make a language's ``.qm`` file."""
+    path = file_of(language)
+    _qt_tool("lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
 
 
 def file_of(language: str) -> Path:
@@ -240,7 +245,7 @@ def main(arguments: Sequence[str]) -> None:
         case ["put", language, file]:
             rows = json.loads(Path(file).read_text("utf-8"))
             put(language, {(context, text): said for context, text, said in rows})
-            update()
+            compile_one(language)
         case _:
             sys.exit(main.__doc__)
 
