@@ -112,13 +112,13 @@
     <message numerus="yes">
         <source>Done: %Ln new photos.</source>
         <translation>
-            <numerusform>Terminé&#xa0;: %Ln nouvelle photo.</numerusform>
-            <numerusform>Terminé&#xa0;: %Ln nouvelles photos.</numerusform>
+            <numerusform>Terminé : %Ln nouvelle photo.</numerusform>
+            <numerusform>Terminé : %Ln nouvelles photos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: everything was up to date.</source>
-        <translation>Terminé&#xa0;: tout était à jour.</translation>
+        <translation>Terminé : tout était à jour.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>Indexing stopped unexpectedly; what was finished is kept.</source>
-        <translation>L’analyse s’est arrêtée de façon inattendue&#x202f;; ce qui était terminé est conservé.</translation>
+        <translation>L’analyse s’est arrêtée de façon inattendue ; ce qui était terminé est conservé.</translation>
     </message>
     <message>
         <source>Looking at photos: {} of {}</source>
-        <translation>Analyse des photos&#xa0;: {} sur {}</translation>
+        <translation>Analyse des photos : {} sur {}</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Reading text: {} of {}</source>
-        <translation>Lecture du texte&#xa0;: {} sur {}</translation>
+        <translation>Lecture du texte : {} sur {}</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -162,8 +162,8 @@
     <message numerus="yes">
         <source>Stopped: %Ln photos finished and kept.</source>
         <translation>
-            <numerusform>Arrêté&#xa0;: %Ln photo terminée et conservée.</numerusform>
-            <numerusform>Arrêté&#xa0;: %Ln photos terminées et conservées.</numerusform>
+            <numerusform>Arrêté : %Ln photo terminée et conservée.</numerusform>
+            <numerusform>Arrêté : %Ln photos terminées et conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -221,15 +221,15 @@
     <name>AlbumsBridge</name>
     <message>
         <source>Album “{}” made.</source>
-        <translation>Album «&#x202f;{}&#x202f;» créé.</translation>
+        <translation>Album « {} » créé.</translation>
     </message>
     <message>
         <source>From now on “{}” is tagged “{}”.</source>
-        <translation>Désormais, «&#x202f;{}&#x202f;» reçoit le mot-clé «&#x202f;{}&#x202f;».</translation>
+        <translation>Désormais, « {} » reçoit le mot-clé « {} ».</translation>
     </message>
     <message>
         <source>Rule deleted; {} changed.</source>
-        <translation>Règle supprimée&#x202f;; modifié&#xa0;: {}.</translation>
+        <translation>Règle supprimée ; modifié : {}.</translation>
     </message>
     <message>
         <source>Rule switched off.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The rule asks for “{}” now.</source>
-        <translation>La règle cherche maintenant «&#x202f;{}&#x202f;».</translation>
+        <translation>La règle cherche maintenant « {} ».</translation>
     </message>
 </context>
 <context>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Edit “{}”</source>
-        <translation>Modifier «&#x202f;{}&#x202f;»</translation>
+        <translation>Modifier « {} »</translation>
     </message>
     <message>
         <source>Make</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Rename “{}”</source>
-        <translation>Renommer «&#x202f;{}&#x202f;»</translation>
+        <translation>Renommer « {} »</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Off: everything is in its place at once.</source>
-        <translation>Désactivées&#xa0;: tout apparaît aussitôt à sa place.</translation>
+        <translation>Désactivées : tout apparaît aussitôt à sa place.</translation>
     </message>
     <message>
         <source>On</source>
@@ -483,7 +483,7 @@
     <name>Charts</name>
     <message>
         <source>{when}: {photos}</source>
-        <translation>{when}&#xa0;: {photos}</translation>
+        <translation>{when} : {photos}</translation>
     </message>
 </context>
 <context>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Checked so far: {count}. Wrong ones taken away: {wrong}. Missed ones found: {found}.</source>
-        <translation>Vérifiées jusqu’ici&#xa0;: {count}. Erreurs retirées&#xa0;: {wrong}. Oublis retrouvés&#xa0;: {found}.</translation>
+        <translation>Vérifiées jusqu’ici : {count}. Erreurs retirées : {wrong}. Oublis retrouvés : {found}.</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Is this “{}”?</source>
-        <translation>Est-ce bien «&#x202f;{}&#x202f;»&#x202f;?</translation>
+        <translation>Est-ce bien « {} » ?</translation>
     </message>
     <message>
         <source>It is tagged so at present.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Of the others that show it, about {percent} % are right.</source>
-        <translation>Parmi les autres photos qui le portent, environ {percent}&#x202f;% sont justes.</translation>
+        <translation>Parmi les autres photos qui le portent, environ {percent} % sont justes.</translation>
     </message>
     <message>
         <source>Skip (→)</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Search for “{}”</source>
-        <translation>Rechercher «&#x202f;{}&#x202f;»</translation>
+        <translation>Rechercher « {} »</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -655,15 +655,15 @@
     <message numerus="yes">
         <source>%Ln photos hidden: is:hidden finds them.</source>
         <translation>
-            <numerusform>%Ln photo masquée&#xa0;: is:hidden la retrouve.</numerusform>
-            <numerusform>%Ln photos masquées&#xa0;: is:hidden les retrouve.</numerusform>
+            <numerusform>%Ln photo masquée : is:hidden la retrouve.</numerusform>
+            <numerusform>%Ln photos masquées : is:hidden les retrouve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos in “{}”.</source>
         <translation>
-            <numerusform>%Ln photo dans «&#x202f;{}&#x202f;».</numerusform>
-            <numerusform>%Ln photos dans «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln photo dans « {} ».</numerusform>
+            <numerusform>%Ln photos dans « {} ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -690,24 +690,24 @@
     <message numerus="yes">
         <source>%Ln photos tagged “{}”.</source>
         <translation>
-            <numerusform>%Ln photo a reçu le mot-clé «&#x202f;{}&#x202f;».</numerusform>
-            <numerusform>%Ln photos ont reçu le mot-clé «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln photo a reçu le mot-clé « {} ».</numerusform>
+            <numerusform>%Ln photos ont reçu le mot-clé « {} ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos: {}.</source>
         <translation>
-            <numerusform>%Ln photo&#xa0;: {}.</numerusform>
-            <numerusform>%Ln photos&#xa0;: {}.</numerusform>
+            <numerusform>%Ln photo : {}.</numerusform>
+            <numerusform>%Ln photos : {}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Album “{}” deleted; its photos stay.</source>
-        <translation>Album «&#x202f;{}&#x202f;» supprimé&#x202f;; ses photos restent.</translation>
+        <translation>Album « {} » supprimé ; ses photos restent.</translation>
     </message>
     <message>
         <source>Merged into “{}”.</source>
-        <translation>Fusionné avec «&#x202f;{}&#x202f;».</translation>
+        <translation>Fusionné avec « {} ».</translation>
     </message>
     <message>
         <source>Moved to the top.</source>
@@ -715,19 +715,19 @@
     </message>
     <message>
         <source>Moved to “{}”.</source>
-        <translation>Déplacé sous «&#x202f;{}&#x202f;».</translation>
+        <translation>Déplacé sous « {} ».</translation>
     </message>
     <message>
         <source>Renamed to “{}”.</source>
-        <translation>Renommé en «&#x202f;{}&#x202f;».</translation>
+        <translation>Renommé en « {} ».</translation>
     </message>
     <message>
         <source>Saved “{}”.</source>
-        <translation>«&#x202f;{}&#x202f;» enregistré.</translation>
+        <translation>« {} » enregistré.</translation>
     </message>
     <message>
         <source>Tag “{}” deleted.</source>
-        <translation>Mot-clé «&#x202f;{}&#x202f;» supprimé.</translation>
+        <translation>Mot-clé « {} » supprimé.</translation>
     </message>
     <message>
         <source>no stars</source>
@@ -735,13 +735,13 @@
     </message>
     <message>
         <source>“{}” finds “{}” too.</source>
-        <translation>«&#x202f;{}&#x202f;» trouve aussi «&#x202f;{}&#x202f;».</translation>
+        <translation>« {} » trouve aussi « {} ».</translation>
     </message>
     <message numerus="yes">
         <source>“{}” taken from %Ln photos.</source>
         <translation>
-            <numerusform>«&#x202f;{}&#x202f;» retiré de %Ln photo.</numerusform>
-            <numerusform>«&#x202f;{}&#x202f;» retiré de %Ln photos.</numerusform>
+            <numerusform>« {} » retiré de %Ln photo.</numerusform>
+            <numerusform>« {} » retiré de %Ln photos.</numerusform>
         </translation>
     </message>
 </context>
@@ -750,8 +750,8 @@
     <message numerus="yes">
         <source>%Ln photos are selected: tags go to all of them.</source>
         <translation>
-            <numerusform>%Ln photo est sélectionnée&#xa0;: elle recevra les mots-clés.</numerusform>
-            <numerusform>%Ln photos sont sélectionnées&#xa0;: toutes recevront les mots-clés.</numerusform>
+            <numerusform>%Ln photo est sélectionnée : elle recevra les mots-clés.</numerusform>
+            <numerusform>%Ln photos sont sélectionnées : toutes recevront les mots-clés.</numerusform>
         </translation>
     </message>
     <message>
@@ -776,13 +776,13 @@
     <message numerus="yes">
         <source>{name}: %Ln files, {size} in the others</source>
         <translation>
-            <numerusform>{name}&#xa0;: %Ln fichier, {size} dans les autres</numerusform>
-            <numerusform>{name}&#xa0;: %Ln fichiers, {size} dans les autres</numerusform>
+            <numerusform>{name} : %Ln fichier, {size} dans les autres</numerusform>
+            <numerusform>{name} : %Ln fichiers, {size} dans les autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {photos}, {size} in the others</source>
-        <translation>{name}&#xa0;: {photos}, {size} dans les autres</translation>
+        <translation>{name} : {photos}, {size} dans les autres</translation>
     </message>
 </context>
 <context>
@@ -797,8 +797,8 @@
     <message numerus="yes">
         <source>%Ln more photos are not shown here.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Hidden photos stay where they are; is:hidden finds them. Tintype deletes no file.</source>
-        <translation>Les photos masquées restent à leur place&#x202f;; is:hidden les retrouve. Tintype ne supprime aucun fichier.</translation>
+        <translation>Les photos masquées restent à leur place ; is:hidden les retrouve. Tintype ne supprime aucun fichier.</translation>
     </message>
     <message>
         <source>Hide the others (H)</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>One photo that lies in several files. Tintype shows it once and deletes nothing: show a file to delete it yourself.</source>
-        <translation>Une même photo dans plusieurs fichiers. Tintype ne la montre qu’une fois et ne supprime rien&#xa0;: affichez un fichier pour le supprimer vous-même.</translation>
+        <translation>Une même photo dans plusieurs fichiers. Tintype ne la montre qu’une fois et ne supprime rien : affichez un fichier pour le supprimer vous-même.</translation>
     </message>
     <message>
         <source>Photos are compared when Tintype next looks for new ones.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Changed tags: {all}</source>
-        <translation>Mots-clés modifiés&#xa0;: {all}</translation>
+        <translation>Mots-clés modifiés : {all}</translation>
     </message>
     <message>
         <source>Changed the photos of the album {all}</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Changed what the album {first} holds: {last}</source>
-        <translation>Contenu de l’album {first} modifié&#xa0;: {last}</translation>
+        <translation>Contenu de l’album {first} modifié : {last}</translation>
     </message>
     <message>
         <source>Chose the cover of {}</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Confirmed {}</source>
-        <translation>{}&#xa0;: visage confirmé</translation>
+        <translation>{} : visage confirmé</translation>
     </message>
     <message>
         <source>Deleted the album {all}</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>Drew a face: {}</source>
-        <translation>Visage encadré&#xa0;: {}</translation>
+        <translation>Visage encadré : {}</translation>
     </message>
     <message>
         <source>Dropped a rule: {first} is tagged {last}</source>
-        <translation>Règle supprimée&#xa0;: {first} reçoit le mot-clé {last}</translation>
+        <translation>Règle supprimée : {first} reçoit le mot-clé {last}</translation>
     </message>
     <message>
         <source>Forgot somebody for good</source>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>Gave the tag {first} another name: {last}</source>
-        <translation>Autre nom donné au mot-clé {first}&#xa0;: {last}</translation>
+        <translation>Autre nom donné au mot-clé {first} : {last}</translation>
     </message>
     <message>
         <source>Hid as strangers: {}</source>
-        <translation>Masqué comme inconnus&#xa0;: {}</translation>
+        <translation>Masqué comme inconnus : {}</translation>
     </message>
     <message>
         <source>Hid photos</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Made a rule: {first} is tagged {last}</source>
-        <translation>Règle créée&#xa0;: {first} reçoit le mot-clé {last}</translation>
+        <translation>Règle créée : {first} reçoit le mot-clé {last}</translation>
     </message>
     <message>
         <source>Made favourites</source>
@@ -974,11 +974,11 @@
     </message>
     <message>
         <source>Merged tags into {last}: {others}</source>
-        <translation>Mots-clés fusionnés avec {last}&#xa0;: {others}</translation>
+        <translation>Mots-clés fusionnés avec {last} : {others}</translation>
     </message>
     <message>
         <source>Moved in the tree of tags: {all}</source>
-        <translation>Déplacé dans l’arborescence des mots-clés&#xa0;: {all}</translation>
+        <translation>Déplacé dans l’arborescence des mots-clés : {all}</translation>
     </message>
     <message>
         <source>Moved the box of a face</source>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>Named {}</source>
-        <translation>Nom donné&#xa0;: {}</translation>
+        <translation>Nom donné : {}</translation>
     </message>
     <message>
         <source>Rated {bare} of 5</source>
-        <translation>Note donnée&#xa0;: {bare} sur 5</translation>
+        <translation>Note donnée : {bare} sur 5</translation>
     </message>
     <message>
         <source>Renamed the album {first} to {last}</source>
@@ -1006,23 +1006,23 @@
     </message>
     <message>
         <source>Said that they are one person: {}</source>
-        <translation>Réunis en une seule personne&#xa0;: {}</translation>
+        <translation>Réunis en une seule personne : {}</translation>
     </message>
     <message>
         <source>Said what is not a face</source>
-        <translation>Visage rejeté&#xa0;: ce n’en est pas un</translation>
+        <translation>Visage rejeté : ce n’en est pas un</translation>
     </message>
     <message>
         <source>Said who it is not: {}</source>
-        <translation>Ce n’est pas la bonne personne&#xa0;: {}</translation>
+        <translation>Ce n’est pas la bonne personne : {}</translation>
     </message>
     <message>
         <source>Said who it is: {}</source>
-        <translation>Personne indiquée&#xa0;: {}</translation>
+        <translation>Personne indiquée : {}</translation>
     </message>
     <message>
         <source>Showed again: {}</source>
-        <translation>Affiché à nouveau&#xa0;: {}</translation>
+        <translation>Affiché à nouveau : {}</translation>
     </message>
     <message>
         <source>Showed photos again</source>
@@ -1030,15 +1030,15 @@
     </message>
     <message>
         <source>Split off faces: {}</source>
-        <translation>Visages séparés&#xa0;: {}</translation>
+        <translation>Visages séparés : {}</translation>
     </message>
     <message>
         <source>Tagged {all}</source>
-        <translation>Mot-clé ajouté&#xa0;: {all}</translation>
+        <translation>Mot-clé ajouté : {all}</translation>
     </message>
     <message>
         <source>Took another name from the tag {first}: {last}</source>
-        <translation>Autre nom retiré du mot-clé {first}&#xa0;: {last}</translation>
+        <translation>Autre nom retiré du mot-clé {first} : {last}</translation>
     </message>
     <message>
         <source>Took away a rating</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Took away the tag {all}</source>
-        <translation>Mot-clé retiré&#xa0;: {all}</translation>
+        <translation>Mot-clé retiré : {all}</translation>
     </message>
     <message>
         <source>Wrote a caption</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Nothing found for “{}”</source>
-        <translation>Aucun résultat pour «&#x202f;{}&#x202f;»</translation>
+        <translation>Aucun résultat pour « {} »</translation>
     </message>
     <message>
         <source>They appear here as they are found.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Try fewer or more general words: animal finds dogs and cats.</source>
-        <translation>Essayez avec moins de mots, ou des mots plus généraux&#xa0;: animal trouve les chiens et les chats.</translation>
+        <translation>Essayez avec moins de mots, ou des mots plus généraux : animal trouve les chiens et les chats.</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1115,7 @@
         <translation>Date, appareil photo et lieu</translation>
     </message>
     <message>
-        <source>Each photo&apos;s own size</source>
+        <source>Each photo's own size</source>
         <translation>Taille d’origine de chaque photo</translation>
     </message>
     <message numerus="yes">
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>New JPEG files are made; your photos stay as they are. Names of people, serial numbers and tags are never written into them.</source>
-        <translation>De nouveaux fichiers JPEG sont créés&#x202f;; vos photos restent telles quelles. Les noms de personnes, les numéros de série et les mots-clés n’y sont jamais écrits.</translation>
+        <translation>De nouveaux fichiers JPEG sont créés ; vos photos restent telles quelles. Les noms de personnes, les numéros de série et les mots-clés n’y sont jamais écrits.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <translation>Qui est-ce&#x202f;?</translation>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>Yes, {}</source>
@@ -1563,11 +1563,11 @@
     </message>
     <message>
         <source>{name}, {year}: {photos}</source>
-        <translation>{name}, {year}&#xa0;: {photos}</translation>
+        <translation>{name}, {year} : {photos}</translation>
     </message>
     <message>
         <source>{name}: {photos}</source>
-        <translation>{name}&#xa0;: {photos}</translation>
+        <translation>{name} : {photos}</translation>
     </message>
     <message>
         <source>{photos} · {size}</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>{year}: {photos} on {days} days</source>
-        <translation>{year}&#xa0;: {photos} sur {days} jours</translation>
+        <translation>{year} : {photos} sur {days} jours</translation>
     </message>
 </context>
 <context>
@@ -1652,14 +1652,14 @@
     </message>
     <message>
         <source>Is their drive connected?</source>
-        <translation>Leur disque est-il branché&#x202f;?</translation>
+        <translation>Leur disque est-il branché ?</translation>
     </message>
     <message>
         <source>No program could be opened for it.</source>
         <translation>Aucune application n’a pu être ouverte pour cela.</translation>
     </message>
     <message>
-        <source>None of the photos&apos; files can be reached.</source>
+        <source>None of the photos' files can be reached.</source>
         <translation>Aucun fichier de ces photos n’est accessible.</translation>
     </message>
     <message>
@@ -1706,11 +1706,11 @@
     <name>FirstRunPage</name>
     <message>
         <source>Begin with “{name}”: more than {photos}</source>
-        <translation>Commencer par «&#x202f;{name}&#x202f;»&#xa0;: plus de {photos}</translation>
+        <translation>Commencer par « {name} » : plus de {photos}</translation>
     </message>
     <message>
         <source>Begin with “{name}”: {photos}</source>
-        <translation>Commencer par «&#x202f;{name}&#x202f;»&#xa0;: {photos}</translation>
+        <translation>Commencer par « {name} » : {photos}</translation>
     </message>
     <message>
         <source>Choose a folder of photos. Tintype looks at each of them once.</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Then search for what is in them and when: dog beach 2021.</source>
-        <translation>Cherchez ensuite ce qu’elles montrent et quand&#xa0;: dog beach 2021.</translation>
+        <translation>Cherchez ensuite ce qu’elles montrent et quand : dog beach 2021.</translation>
     </message>
     <message>
         <source>Your photos are only read, never changed or moved.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Look for new photos in “{}”</source>
-        <translation>Chercher de nouvelles photos dans «&#x202f;{}&#x202f;»</translation>
+        <translation>Chercher de nouvelles photos dans « {} »</translation>
     </message>
     <message>
         <source>New and changed photos are noticed while Tintype is open, and at its start.</source>
@@ -1814,11 +1814,11 @@
     </message>
     <message>
         <source>Offline, {count} · {path}. Connect its drive to see the photos large; what is known of them stays.</source>
-        <translation>Hors ligne, {count} · {path}. Branchez le disque pour voir les photos en grand&#x202f;; ce que Tintype en sait reste.</translation>
+        <translation>Hors ligne, {count} · {path}. Branchez le disque pour voir les photos en grand ; ce que Tintype en sait reste.</translation>
     </message>
     <message>
         <source>Remove “{}”</source>
-        <translation>Retirer «&#x202f;{}&#x202f;»</translation>
+        <translation>Retirer « {} »</translation>
     </message>
     <message>
         <source>Tintype finds the photos in these folders and below them. Hidden folders, and those in which programs keep thumbnails or deleted files, are left out.</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Latest: {}</source>
-        <translation>Dernière action&#xa0;: {}</translation>
+        <translation>Dernière action : {}</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Tags, names and corrections are listed here, and each can be taken back.</source>
-        <translation>Les mots-clés, noms et corrections s’affichent ici&#x202f;; chacun peut être annulé.</translation>
+        <translation>Les mots-clés, noms et corrections s’affichent ici ; chacun peut être annulé.</translation>
     </message>
     <message>
         <source>Take back the latest (Ctrl+Z)</source>
@@ -1932,7 +1932,7 @@
     <name>KindToggles</name>
     <message>
         <source>Draw boxes: {}</source>
-        <translation>Tracer les cadres&#xa0;: {}</translation>
+        <translation>Tracer les cadres : {}</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -1951,7 +1951,7 @@
     <name>Library</name>
     <message>
         <source>A closing parenthesis was missing; put at the end.</source>
-        <translation>Une parenthèse fermante manquait&#x202f;; elle a été ajoutée à la fin.</translation>
+        <translation>Une parenthèse fermante manquait ; elle a été ajoutée à la fin.</translation>
     </message>
     <message>
         <source>A closing parenthesis without an opening one.</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>A closing quote was missing; put at the end.</source>
-        <translation>Un guillemet fermant manquait&#x202f;; il a été ajouté à la fin.</translation>
+        <translation>Un guillemet fermant manquait ; il a été ajouté à la fin.</translation>
     </message>
     <message>
         <source>A minus has to touch what it excludes.</source>
@@ -1990,7 +1990,7 @@
         <translation>Un album a besoin d’un nom.</translation>
     </message>
     <message>
-        <source>Another run is grouping this library&apos;s faces.</source>
+        <source>Another run is grouping this library's faces.</source>
         <translation>Les visages de cette photothèque sont déjà en cours de regroupement.</translation>
     </message>
     <message>
@@ -2006,16 +2006,16 @@
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Close Tintype&apos;s other windows and commands.</source>
+        <source>Close Tintype's other windows and commands.</source>
         <translation>Fermez les autres fenêtres et commandes de Tintype.</translation>
     </message>
     <message>
         <source>Did you mean “{}”?</source>
-        <translation>Vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
+        <translation>Vouliez-vous dire « {} » ?</translation>
     </message>
     <message>
         <source>Do you mean {}?</source>
-        <translation>Voulez-vous dire {}&#x202f;?</translation>
+        <translation>Voulez-vous dire {} ?</translation>
     </message>
     <message>
         <source>Fields are {} – or put it in quotes.</source>
@@ -2023,11 +2023,11 @@
     </message>
     <message>
         <source>For example: {}</source>
-        <translation>Par exemple&#xa0;: {}</translation>
+        <translation>Par exemple : {}</translation>
     </message>
     <message>
         <source>Is its drive connected?</source>
-        <translation>Son disque est-il branché&#x202f;?</translation>
+        <translation>Son disque est-il branché ?</translation>
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
@@ -2039,11 +2039,11 @@
     </message>
     <message>
         <source>No album is called “{}”.</source>
-        <translation>Aucun album ne s’appelle «&#x202f;{}&#x202f;».</translation>
+        <translation>Aucun album ne s’appelle « {} ».</translation>
     </message>
     <message>
         <source>No album is called “{}”; did you mean “{}”?</source>
-        <translation>Aucun album ne s’appelle «&#x202f;{}&#x202f;»&#x202f;; vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
+        <translation>Aucun album ne s’appelle « {} » ; vouliez-vous dire « {} » ?</translation>
     </message>
     <message>
         <source>No faces were found in this library yet.</source>
@@ -2055,47 +2055,47 @@
     </message>
     <message>
         <source>No photo of this library was taken in “{}”.</source>
-        <translation>Aucune photo de cette photothèque n’a été prise à «&#x202f;{}&#x202f;».</translation>
+        <translation>Aucune photo de cette photothèque n’a été prise à « {} ».</translation>
     </message>
     <message>
         <source>No photo shows “{}”, nor {}, which may be meant.</source>
-        <translation>Aucune photo ne montre «&#x202f;{}&#x202f;», ni {}, qui est peut-être ce que vous cherchez.</translation>
+        <translation>Aucune photo ne montre « {} », ni {}, qui est peut-être ce que vous cherchez.</translation>
     </message>
     <message>
         <source>No photo shows “{}”.</source>
-        <translation>Aucune photo ne montre «&#x202f;{}&#x202f;».</translation>
+        <translation>Aucune photo ne montre « {} ».</translation>
     </message>
     <message>
         <source>No photo was taken in a country called “{}”.</source>
-        <translation>Aucune photo n’a été prise dans un pays appelé «&#x202f;{}&#x202f;».</translation>
+        <translation>Aucune photo n’a été prise dans un pays appelé « {} ».</translation>
     </message>
     <message>
         <source>No place called “{}” is known.</source>
-        <translation>Aucun lieu connu ne s’appelle «&#x202f;{}&#x202f;».</translation>
+        <translation>Aucun lieu connu ne s’appelle « {} ».</translation>
     </message>
     <message>
         <source>No tag is called “{}”.</source>
-        <translation>Aucun mot-clé ne s’appelle «&#x202f;{}&#x202f;».</translation>
+        <translation>Aucun mot-clé ne s’appelle « {} ».</translation>
     </message>
     <message>
         <source>No tag is called “{}”; did you mean “{}”?</source>
-        <translation>Aucun mot-clé ne s’appelle «&#x202f;{}&#x202f;»&#x202f;; vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
+        <translation>Aucun mot-clé ne s’appelle « {} » ; vouliez-vous dire « {} » ?</translation>
     </message>
     <message>
         <source>Nobody is called “{}”.</source>
-        <translation>Personne ne s’appelle «&#x202f;{}&#x202f;».</translation>
+        <translation>Personne ne s’appelle « {} ».</translation>
     </message>
     <message>
         <source>Nobody is called “{}”; did you mean “{}”?</source>
-        <translation>Personne ne s’appelle «&#x202f;{}&#x202f;»&#x202f;; vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
+        <translation>Personne ne s’appelle « {} » ; vouliez-vous dire « {} » ?</translation>
     </message>
     <message>
-        <source>None of this photo&apos;s files can be reached.</source>
+        <source>None of this photo's files can be reached.</source>
         <translation>Aucun fichier de cette photo n’est accessible.</translation>
     </message>
     <message>
         <source>Nothing in this library is called “{}”.</source>
-        <translation>Rien dans cette photothèque ne s’appelle «&#x202f;{}&#x202f;».</translation>
+        <translation>Rien dans cette photothèque ne s’appelle « {} ».</translation>
     </message>
     <message>
         <source>Nothing is known of what photo number {} looks like.</source>
@@ -2114,11 +2114,11 @@
         <translation>La reconnaissance des personnes est désactivée pour cette photothèque.</translation>
     </message>
     <message>
-        <source>Restore a copy from the library&apos;s backups folder.</source>
+        <source>Restore a copy from the library's backups folder.</source>
         <translation>Restaurez une copie depuis le dossier des sauvegardes de la photothèque.</translation>
     </message>
     <message>
-        <source>That face is somebody else&apos;s.</source>
+        <source>That face is somebody else's.</source>
         <translation>Ce visage est celui de quelqu’un d’autre.</translation>
     </message>
     <message>
@@ -2127,11 +2127,11 @@
     </message>
     <message>
         <source>The catalog is damaged: {}.</source>
-        <translation>Le catalogue est endommagé&#xa0;: {}.</translation>
+        <translation>Le catalogue est endommagé : {}.</translation>
     </message>
     <message>
         <source>The disk is full: {} of {} photos were written.</source>
-        <translation>Le disque est plein&#xa0;: {} photos sur {} ont été écrites.</translation>
+        <translation>Le disque est plein : {} photos sur {} ont été écrites.</translation>
     </message>
     <message>
         <source>The face must lie inside the photo.</source>
@@ -2147,15 +2147,15 @@
     </message>
     <message>
         <source>The library in {} cannot be opened: {}.</source>
-        <translation>La photothèque dans {} ne peut pas être ouverte&#xa0;: {}.</translation>
+        <translation>La photothèque dans {} ne peut pas être ouverte : {}.</translation>
     </message>
     <message>
         <source>The library in {} cannot be written: {}.</source>
-        <translation>La photothèque dans {} ne peut pas être écrite&#xa0;: {}.</translation>
+        <translation>La photothèque dans {} ne peut pas être écrite : {}.</translation>
     </message>
     <message>
         <source>The search files of the library cannot be written: {}.</source>
-        <translation>Les fichiers de recherche de la photothèque ne peuvent pas être écrits&#xa0;: {}.</translation>
+        <translation>Les fichiers de recherche de la photothèque ne peuvent pas être écrits : {}.</translation>
     </message>
     <message>
         <source>There is an album called {} already.</source>
@@ -2195,15 +2195,15 @@
     </message>
     <message>
         <source>This library knows nothing of is:{} yet: index it again.</source>
-        <translation>Cette photothèque ne sait encore rien de is:{}&#x202f;; analysez-la à nouveau.</translation>
+        <translation>Cette photothèque ne sait encore rien de is:{} ; analysez-la à nouveau.</translation>
     </message>
     <message>
         <source>Unknown field “{}:” at position {}.</source>
-        <translation>Champ inconnu «&#x202f;{}:&#x202f;» à la position {}.</translation>
+        <translation>Champ inconnu « {}: » à la position {}.</translation>
     </message>
     <message>
         <source>Unknown {} “{}” at position {}.</source>
-        <translation>Valeur inconnue ({})&#xa0;: «&#x202f;{}&#x202f;», à la position {}.</translation>
+        <translation>Valeur inconnue ({}) : « {} », à la position {}.</translation>
     </message>
     <message>
         <source>Wait for it.</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Who has this name?</source>
-        <translation>Qui porte ce nom&#x202f;?</translation>
+        <translation>Qui porte ce nom ?</translation>
     </message>
     <message>
         <source>damaged, or a raw file of an unknown camera</source>
@@ -2219,23 +2219,23 @@
     </message>
     <message>
         <source>damaged: holds no picture</source>
-        <translation>endommagé&#xa0;: ne contient aucune image</translation>
+        <translation>endommagé : ne contient aucune image</translation>
     </message>
     <message>
         <source>damaged: the file holds only zeros</source>
-        <translation>endommagé&#xa0;: le fichier ne contient que des zéros</translation>
+        <translation>endommagé : le fichier ne contient que des zéros</translation>
     </message>
     <message>
         <source>damaged: the picture has no pixels</source>
-        <translation>endommagé&#xa0;: l’image n’a pas de pixels</translation>
+        <translation>endommagé : l’image n’a pas de pixels</translation>
     </message>
     <message>
         <source>damaged: {}</source>
-        <translation>endommagé&#xa0;: {}</translation>
+        <translation>endommagé : {}</translation>
     </message>
     <message>
         <source>decompression bomb: {}x{} pixels from a file of {}</source>
-        <translation>bombe de décompression&#xa0;: {}x{} pixels dans un fichier de {}</translation>
+        <translation>bombe de décompression : {}x{} pixels dans un fichier de {}</translation>
     </message>
     <message>
         <source>empty file</source>
@@ -2255,646 +2255,648 @@
     </message>
     <message>
         <source>its header cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête ne peut pas être lu</translation>
     </message>
     <message>
         <source>no permission to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture non autorisée</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un fichier</translation>
     </message>
     <message>
         <source>not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une image</translation>
     </message>
     <message>
         <source>not an image: it holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une image : contient du texte</translation>
     </message>
     <message>
         <source>not enough memory to decode it</source>
-        <translation type="unfinished"></translation>
+        <translation>pas assez de mémoire pour le décoder</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>too large: a file of {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>trop volumineux : un fichier de {} Mo</translation>
     </message>
     <message>
         <source>too large: {}x{} pixels need {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>trop grand : {}x{} pixels demandent {} de mémoire</translation>
     </message>
     <message>
         <source>truncated (at least {} bytes missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué (il manque au moins {} octets)</translation>
     </message>
     <message>
         <source>truncated: the file ends before the picture does</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué : le fichier s’arrête avant la fin de l’image</translation>
     </message>
     <message>
         <source>{} belongs to the vocabulary, so it can be found again in any photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fait partie du vocabulaire et peut donc être retrouvé dans n’importe quelle photo.</translation>
     </message>
     <message>
         <source>{} cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne peut pas être fusionné avec lui-même.</translation>
     </message>
     <message>
         <source>{} cannot stand below {}, which is below {} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne peut pas être placé sous {}, qui se trouve lui-même sous {}.</translation>
     </message>
     <message>
         <source>{} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’existe pas.</translation>
     </message>
     <message>
         <source>{} is a hand-picked album, not a saved search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est un album composé à la main, pas une recherche enregistrée.</translation>
     </message>
     <message>
         <source>{} is another tag already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est déjà un autre mot-clé.</translation>
     </message>
     <message>
         <source>{} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas un dossier.</translation>
     </message>
     <message>
         <source>{} is not a format Tintype reads</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas un format lu par Tintype</translation>
     </message>
     <message>
         <source>{} means number {} of a list: no name for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} désigne le numéro {} d’une liste : ce n’est pas un nom de personne.</translation>
     </message>
     <message>
         <source>{} means the tag {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} désigne le mot-clé {}.</translation>
     </message>
     <message>
         <source>{} was made by a newer Tintype (catalog version {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a été créé par une version plus récente de Tintype (version de catalogue {}).</translation>
     </message>
     <message>
         <source>“dist:” at position {} has no near: beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« dist: » à la position {} n’est accompagné d’aucun near:.</translation>
     </message>
     <message>
         <source>“sort:” at position {} has no place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« sort: » n’a pas sa place à la position {}.</translation>
     </message>
     <message>
         <source>“{}:” at position {} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {}: » à la position {} attend une valeur.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » à la position {} ne convient pas ; attendu : {}.</translation>
     </message>
     <message>
         <source>“{}” at position {}: a star can only end a word here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » à la position {} : une étoile ne peut que terminer un mot ici.</translation>
     </message>
     <message>
         <source>“{}” holds nothing to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » ne contient rien à rechercher.</translation>
     </message>
     <message>
         <source>“{}” joins nothing here and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » ne relie rien ici et a été ignoré.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler.</translation>
     </message>
 </context>
 <context>
     <name>LookingSection</name>
     <message>
         <source>Faces are measured and grouped, so that you can name them once. What is measured stays in your library. Off: no face is looked for, and what is known stays until you delete it under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages sont mesurés et regroupés pour que vous les nommiez une seule fois. Les mesures restent dans votre photothèque. Désactivé : aucun visage n’est recherché, et ce qui est connu reste jusqu’à ce que vous le supprimiez sous Confidentialité.</translation>
     </message>
     <message>
         <source>Finds more of the faces in crowds, and takes four times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve plus de visages dans les foules, mais prend quatre fois plus de temps.</translation>
     </message>
     <message>
         <source>Look at photos now</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser les photos maintenant</translation>
     </message>
     <message>
         <source>Look for small faces everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout les petits visages</translation>
     </message>
     <message>
         <source>Looking at photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des photos</translation>
     </message>
     <message>
         <source>Low power</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie d’énergie</translation>
     </message>
     <message>
         <source>Other programs go first, and it rests on battery and while you work at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres applications passent d’abord ; l’analyse s’interrompt sur batterie et tant que vous utilisez l’ordinateur.</translation>
     </message>
     <message>
         <source>Read the text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le texte des photos</translation>
     </message>
     <message>
         <source>Recognise people</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître les personnes</translation>
     </message>
     <message>
         <source>Signs, letters and screens can be searched. Done after everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux, lettres et écrans deviennent trouvables. Se fait après tout le reste.</translation>
     </message>
     <message>
         <source>Takes effect with the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet à la prochaine analyse.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier de photos</translation>
     </message>
     <message>
         <source>Connect its drive, then look again. What is known of its photos stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez son disque, puis réessayez. Ce que Tintype sait de ses photos reste.</translation>
     </message>
     <message>
         <source>No file manager could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun gestionnaire de fichiers n’a pu être ouvert.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove “{}” from Tintype?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {} » de Tintype ?</translation>
     </message>
     <message>
         <source>Tintype</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype</translation>
     </message>
     <message>
         <source>Your photos stay where they are, and what you said about them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos restent où elles sont, et ce que vous en avez dit est conservé.</translation>
     </message>
     <message>
         <source>“{}” cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est inaccessible.</translation>
     </message>
 </context>
 <context>
     <name>MarksRow</name>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquée</translation>
     </message>
     <message>
         <source>Rate {} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter {} sur 5</translation>
     </message>
     <message>
         <source>{} of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{} étoiles sur 5</translation>
     </message>
 </context>
 <context>
     <name>MemberCard</name>
     <message>
         <source>Best: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure : {why}</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celle-ci</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished">Afficher le fichier</translation>
+        <translation>Afficher le fichier</translation>
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de ressemblance</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} · {size} · {format}</translation>
     </message>
 </context>
 <context>
     <name>ModelsSection</name>
     <message>
         <source>Accuracy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision : {}</translation>
     </message>
     <message>
         <source>Finds eyes and nose in a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère les yeux et le nez d’un visage</translation>
     </message>
     <message>
         <source>Finds faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les visages</translation>
     </message>
     <message>
         <source>Finds objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les objets</translation>
     </message>
     <message>
         <source>Finds pictures by any words</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des images avec n’importe quels mots</translation>
     </message>
     <message>
         <source>Knows places such as beach, street or kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît les lieux, comme plage, rue ou cuisine</translation>
     </message>
     <message>
         <source>Knows scenes and things, and what looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît les scènes et les choses, et ce qui se ressemble</translation>
     </message>
     <message>
         <source>Knows what looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît ce qui se ressemble</translation>
     </message>
     <message>
         <source>Looks again for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche une seconde fois les visages</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Reads text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit le texte des photos</translation>
     </message>
     <message>
         <source>Speed here: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse ici : {}</translation>
     </message>
     <message>
         <source>Tells people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue les personnes</translation>
     </message>
     <message>
         <source>They come with Tintype and run on this computer only. Models of your own are added with: tintype models install</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont fournis avec Tintype et ne tournent que sur cet ordinateur. Pour ajouter vos propres modèles : tintype models install</translation>
     </message>
     <message>
         <source>Understands searches in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprend les recherches formulées autrement</translation>
     </message>
     <message>
         <source>its files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ses fichiers manquent</translation>
     </message>
     <message>
         <source>not measured yet (tintype models bench --keep)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore mesurée (tintype models bench --keep)</translation>
     </message>
     <message>
         <source>{facts} · added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts} · ajouté par vous</translation>
     </message>
     <message>
         <source>{name} · {size} · licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {size} · licence {licence}</translation>
     </message>
     <message>
         <source>{} ms a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms par image</translation>
     </message>
 </context>
 <context>
     <name>NameField</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished">Albums</translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Doublons</translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Lieux</translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Mots-clés</translation>
+        <translation>Mots-clés</translation>
     </message>
 </context>
 <context>
     <name>PagesBridge</name>
     <message>
         <source>Chosen to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo choisie pour être gardée.</translation>
     </message>
     <message>
         <source>Not “{}”. This is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas « {} ». C’est retenu.</translation>
     </message>
     <message>
         <source>Yes: “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui : « {} ».</translation>
     </message>
     <message>
         <source>{} are not the same. This is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : pas les mêmes. C’est retenu.</translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
         <source>Without “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever « {} »</translation>
     </message>
     <message>
         <source>not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf {}</translation>
     </message>
 </context>
 <context>
     <name>PeopleBridge</name>
     <message numerus="yes">
         <source>%Ln faces confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage confirmé.</numerusform>
+            <numerusform>%Ln visages confirmés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces moved to “{}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage attribué à « {} ».</numerusform>
+            <numerusform>%Ln visages attribués à « {} ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces removed: not a face.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément retiré : ce n’est pas un visage.</numerusform>
+            <numerusform>%Ln éléments retirés : ce ne sont pas des visages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces split off as a person of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage séparé ; il forme une nouvelle personne.</numerusform>
+            <numerusform>%Ln visages séparés ; ils forment une nouvelle personne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are “{}” now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne s’appelle maintenant « {} ».</numerusform>
+            <numerusform>%Ln personnes s’appellent maintenant « {} ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people hidden as strangers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne masquée comme inconnue.</numerusform>
+            <numerusform>%Ln personnes masquées comme inconnues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people merged into one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne réunie en une seule.</numerusform>
+            <numerusform>%Ln personnes réunies en une seule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people shown again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne affichée à nouveau.</numerusform>
+            <numerusform>%Ln personnes affichées à nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Box of the face moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre du visage déplacé.</translation>
     </message>
     <message>
         <source>Cover chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture choisie.</translation>
     </message>
     <message>
         <source>Face added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage ajouté.</translation>
     </message>
     <message>
         <source>Named “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom donné : « {} ».</translation>
     </message>
     <message>
         <source>Not the same. Remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même personne. C’est retenu.</translation>
     </message>
     <message numerus="yes">
         <source>Not this person: %Ln faces. This is remembered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas cette personne : %Ln visage. C’est retenu.</numerusform>
+            <numerusform>Pas cette personne : %Ln visages. C’est retenu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque enregistrée.</translation>
     </message>
     <message>
         <source>Small groups hidden as strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits groupes masqués comme inconnus.</translation>
     </message>
     <message>
         <source>The same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne.</translation>
     </message>
 </context>
 <context>
     <name>PeopleDialogs</name>
     <message>
         <source>All names, notes, groups and faces of this library go. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les noms, remarques, groupes et visages de cette photothèque disparaissent. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Erase everything about people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tout ce qui concerne les personnes ?</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier pour toujours</translation>
     </message>
     <message>
         <source>Forget {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {} ?</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Switch off and erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver et effacer…</translation>
     </message>
     <message>
         <source>Switch off recognising people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la reconnaissance des personnes ?</translation>
     </message>
     <message>
         <source>This erases the name, the note, the pictures of this face and what Tintype computed to recognise it, from the library and its backups. Your photos stay as they are.
 
 This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom, la remarque, les images de ce visage et ce que Tintype a calculé pour le reconnaître seront effacés de la photothèque et de ses sauvegardes. Vos photos restent telles quelles.
+
+Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Tintype then looks for no faces in this library and groups none. Names and faces can be kept for later, or erased: names, notes, pictures of faces and what was computed from them. Erasing cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype ne recherche et ne regroupe alors plus aucun visage dans cette photothèque. Les noms et les visages peuvent être gardés pour plus tard, ou effacés : noms, remarques, images de visages et tout ce qui en a été calculé. L’effacement est irréversible.</translation>
     </message>
 </context>
 <context>
     <name>PeopleHub</name>
     <message>
         <source>Recognising people is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnaissance des personnes est désactivée</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activer</translation>
     </message>
     <message>
         <source>Tintype looks for no faces in this library and groups none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype ne recherche et ne regroupe aucun visage dans cette photothèque.</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquées</translation>
     </message>
     <message>
         <source>Unnamed person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sans nom</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished">Qui est-ce&#x202f;?</translation>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>With a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide all unnamed groups of 1 or 2 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer tous les groupes sans nom de 1 ou 2 visages</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>More about people</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options sur les personnes</translation>
     </message>
     <message>
         <source>Name… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer… (F2)</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici pour l’instant</translation>
     </message>
     <message>
         <source>People</source>
@@ -2902,1558 +2904,1559 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>People appear here once Tintype has found faces in your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes apparaissent ici dès que Tintype a trouvé des visages dans vos photos.</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau</translation>
     </message>
     <message>
         <source>Show hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les masquées</translation>
     </message>
     <message>
         <source>Strangers: do not show them any more (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnus : ne plus les afficher (Suppr)</translation>
     </message>
     <message>
         <source>Switch off recognising people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la reconnaissance des personnes…</translation>
     </message>
     <message>
         <source>The chosen ones are one person (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes choisies n’en font qu’une (Ctrl+M)</translation>
     </message>
 </context>
 <context>
     <name>PeopleRow</name>
     <message>
         <source>All photos of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos de {}</translation>
     </message>
     <message>
         <source>Click a face in the large photo to say who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un visage dans la grande photo pour dire qui c’est.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>{} without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sans nom</translation>
     </message>
     <message>
         <source>{}, perhaps</source>
-        <translation type="unfinished">{}, peut-être</translation>
+        <translation>{}, peut-être</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
     <name>PersonDelegate</name>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom</translation>
     </message>
 </context>
 <context>
     <name>PersonHeader</name>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln confirmé</numerusform>
+            <numerusform>%Ln confirmés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>All people (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes (Échap)</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished">Visages</translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette personne…</translation>
     </message>
     <message>
         <source>Hide as a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer comme inconnu</translation>
     </message>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options sur cette personne</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Note, such as what this person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque, par exemple ce que la personne a accepté</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Photos</translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Show on the People page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau parmi les personnes</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished">Qui est-ce&#x202f;?</translation>
+        <translation>Qui est-ce ?</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%Ln faces, the most doubtful first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage, le plus douteux d’abord</numerusform>
+            <numerusform>%Ln visages, les plus douteux d’abord</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer (C)</translation>
     </message>
     <message>
         <source>Move to… (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer à… (M)</translation>
     </message>
     <message>
         <source>Not a face (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un visage (Suppr)</translation>
     </message>
     <message>
         <source>Somebody else (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre (N)</translation>
     </message>
     <message>
         <source>Split off (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer (P)</translation>
     </message>
     <message>
         <source>Use as cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir comme couverture</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished">Qui est-ce&#x202f;?</translation>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished">cette personne</translation>
+        <translation>cette personne</translation>
     </message>
     <message>
         <source>{} of {} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {} choisis</translation>
     </message>
 </context>
 <context>
     <name>PhotoActs</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add or take away a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou retirer un mot-clé…</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux favoris</translation>
     </message>
     <message>
         <source>Favourite no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Name of an album, new or known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un album, nouveau ou existant</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étoile</translation>
     </message>
     <message>
         <source>Other album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre album…</translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln photos in an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln photo à un album</numerusform>
+            <numerusform>Ajouter %Ln photos à un album</numerusform>
         </translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Put in album</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à l’album</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mot-clé pour %Ln photo</numerusform>
+            <numerusform>Mot-clé pour %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag, or path such as holiday/Crete</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé, ou chemin comme vacances/Crète</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>PhotoBar</name>
     <message>
         <source>Back to the photos (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux photos (Échap)</translation>
     </message>
     <message>
         <source>Boxes over the photo (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres sur la photo (O)</translation>
     </message>
     <message>
         <source>Details (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails (I)</translation>
     </message>
     <message>
         <source>Draw a face (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadrer un visage (D)</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran (F)</translation>
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le plein écran (Échap)</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo suivante</translation>
     </message>
     <message>
         <source>Photos beside this one (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos voisines (S)</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo précédente</translation>
     </message>
     <message>
         <source>Slideshow (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaporama (P)</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{} sur {}</translation>
+        <translation>{} sur {}</translation>
     </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
     <message>
         <source>Photo {} of {}</source>
-        <translation type="unfinished">Photo {} sur {}</translation>
+        <translation>Photo {} sur {}</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>Large photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande photo</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished">Qui est-ce&#x202f;?</translation>
+        <translation>Qui est-ce ?</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
 </context>
 <context>
     <name>PlaceTreeModel</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Photos</translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>{name}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {photos}</translation>
     </message>
 </context>
 <context>
     <name>PlacesPage</name>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher (+)</translation>
     </message>
     <message>
         <source>Draw a circle on the map (or Shift and drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un cercle sur la carte (ou glisser avec Maj)</translation>
     </message>
     <message>
         <source>Farther away (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Éloigner (−)</translation>
     </message>
     <message>
         <source>Filter places</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les lieux</translation>
     </message>
     <message>
         <source>Looking for places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de lieux…</translation>
     </message>
     <message>
         <source>Map of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des photos</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lieux</translation>
     </message>
     <message>
         <source>Phones and some cameras write into a photo where it was taken. Tintype turns that into towns and countries, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones et certains appareils inscrivent dans une photo l’endroit où elle a été prise. Tintype en déduit villes et pays, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Lieux</translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Select an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une zone</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished">Afficher les photos</translation>
+        <translation>Afficher les photos</translation>
     </message>
     <message>
         <source>Show photos without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les photos sans lieu</translation>
     </message>
     <message>
         <source>The whole world (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le monde entier (0)</translation>
     </message>
     <message>
         <source>{} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sans lieu</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete all face data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les données de visages ?</translation>
     </message>
     <message>
         <source>Delete face data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les données de visages…</translation>
     </message>
     <message>
         <source>Deleted. People are recognised again when you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé. Les personnes seront reconnues à nouveau quand vous réactiverez cette fonction.</translation>
     </message>
     <message>
         <source>Erases the measurements of all faces, all groups and all names of people from this library and its backups, and recognises nobody from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efface de cette photothèque et de ses sauvegardes les mesures de tous les visages, tous les groupes et tous les noms de personnes ; plus personne n’est reconnu ensuite.</translation>
     </message>
     <message>
         <source>Face data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de visages</translation>
     </message>
     <message>
         <source>Nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé</translation>
     </message>
     <message>
         <source>Photos that show bank cards, passports and the like get the tag “sensitive”, and exports leave them out unless they are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos de cartes bancaires, de passeports et autres reçoivent le mot-clé « sensitive » ; les exportations les excluent, sauf demande contraire.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Sensitive documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents sensibles</translation>
     </message>
     <message>
         <source>The names you gave to people go with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms que vous avez donnés disparaissent aussi. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Tintype opens no connection. No photo, name or figure leaves this computer, and nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype n’ouvre aucune connexion. Aucune photo, aucun nom, aucun chiffre ne quitte cet ordinateur, et rien n’est téléchargé.</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
-        <translation type="unfinished"></translation>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
+        <translation>Ce qui a été trouvé dans les photos, de petites copies de celles-ci, les mesures des visages et ce que vous avez dit : noms, mots-clés, notes, albums. Tout se trouve dans le dossier de la photothèque ; supprimer ce dossier supprime tout.</translation>
     </message>
     <message>
         <source>Your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers</translation>
     </message>
     <message>
         <source>Your photos are opened for reading only, never changed or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos sont ouvertes en lecture seule, jamais modifiées ni déplacées.</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Something went wrong inside Tintype.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Tintype.</translation>
     </message>
 </context>
 <context>
     <name>QueryParts</name>
     <message>
         <source>order: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tri : {}</translation>
     </message>
 </context>
 <context>
     <name>QuestionStrip</name>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln</numerusform>
+            <numerusform>encore %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decides %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Concerne %Ln visage</numerusform>
+            <numerusform>Concerne %Ln visages</numerusform>
         </translation>
     </message>
     <message>
         <source>No (N)</source>
-        <translation type="unfinished">Non (N)</translation>
+        <translation>Non (N)</translation>
     </message>
     <message>
         <source>No questions now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de questions maintenant (Échap)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer (S)</translation>
     </message>
     <message>
         <source>The same person? Is this {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne ? Est-ce {} ?</translation>
     </message>
     <message>
         <source>Yes (Y)</source>
-        <translation type="unfinished">Oui (Y)</translation>
+        <translation>Oui (Y)</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished">cette personne</translation>
+        <translation>cette personne</translation>
     </message>
 </context>
 <context>
     <name>ReadingLine</name>
     <message>
         <source>Edit this</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ceci</translation>
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : {}</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>une photo favorite</translation>
     </message>
     <message>
         <source>best rating</source>
-        <translation type="unfinished"></translation>
+        <translation>la mieux notée</translation>
     </message>
     <message>
         <source>has a position</source>
-        <translation type="unfinished"></translation>
+        <translation>a une position</translation>
     </message>
     <message>
-        <source>has the camera&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <source>has the camera's data</source>
+        <translation>a les données de l’appareil photo</translation>
     </message>
     <message>
         <source>most pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus de pixels</translation>
     </message>
     <message>
         <source>not named or filed as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ni nommée ni classée comme copie</translation>
     </message>
     <message>
         <source>oldest file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier le plus ancien</translation>
     </message>
     <message>
         <source>sharpest</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus nette</translation>
     </message>
     <message>
-        <source>the camera&apos;s original</source>
-        <translation type="unfinished"></translation>
+        <source>the camera's original</source>
+        <translation>l’original de l’appareil photo</translation>
     </message>
     <message>
         <source>they are equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>elles se valent</translation>
     </message>
     <message>
         <source>you chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie par vous</translation>
     </message>
     <message>
         <source>you tagged or named most on it</source>
-        <translation type="unfinished"></translation>
+        <translation>celle où vous avez indiqué le plus de mots-clés ou de noms</translation>
     </message>
 </context>
 <context>
     <name>RuleCard</name>
     <message>
         <source>Delete this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette règle</translation>
     </message>
     <message>
         <source>Edit this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette règle</translation>
     </message>
     <message>
         <source>Rule for “{}” is on</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle pour « {} » est active</translation>
     </message>
     <message>
         <source>Show the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les photos</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>when {}</source>
-        <translation type="unfinished"></translation>
+        <translation>quand {}</translation>
     </message>
 </context>
 <context>
     <name>RulesPanel</name>
     <message>
         <source>A rule tags what a search finds, now and whenever photos come or change. Where you said no to a tag, no rule sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle donne un mot-clé à ce qu’une recherche trouve, maintenant et chaque fois que des photos arrivent ou changent. Là où vous avez refusé un mot-clé, aucune règle ne le met.</translation>
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle</translation>
     </message>
     <message>
         <source>Make the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la règle</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle…</translation>
     </message>
     <message>
         <source>On {} you said no; that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par vous sur {} ; cela reste ainsi.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <source>Whenever this search finds a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fois que cette recherche trouve une photo</translation>
     </message>
     <message>
         <source>{} match; {} would newly be tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance : {} ; nouveau mot-clé pour {}.</translation>
     </message>
 </context>
 <context>
     <name>RunPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est à jour</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Last looked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière analyse : {}</translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished">Chercher de nouvelles photos</translation>
+        <translation>Chercher de nouvelles photos</translation>
     </message>
     <message>
         <source>Low power</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie d’énergie</translation>
     </message>
     <message>
         <source>Nothing is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en cours</translation>
     </message>
     <message>
         <source>Other programs go first, and it rests on battery and while you work at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres applications passent d’abord ; l’analyse s’interrompt sur batterie et tant que vous utilisez l’ordinateur.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Photos</translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Photos a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos par seconde</translation>
     </message>
     <message>
         <source>Photos that are looked at show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos en cours d’analyse s’affichent ici.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant la fin</translation>
     </message>
     <message>
         <source>The last run stopped unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière analyse s’est arrêtée de façon inattendue</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>What was finished is kept. Looking again goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était terminé est conservé. L’analyse reprendra là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
             <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files looked through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier parcouru</numerusform>
+            <numerusform>%Ln fichiers parcourus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle photo</numerusform>
+            <numerusform>%Ln nouvelles photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Colours and sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs et netteté</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodage</translation>
     </message>
     <message>
         <source>Everything was up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout était à jour</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished">Visages</translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>Finding files</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des fichiers</translation>
     </message>
     <message>
         <source>Finishing: comparing photos that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation : comparaison des photos qui se ressemblent</translation>
     </message>
     <message>
         <source>Free words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots libres</translation>
     </message>
     <message>
         <source>Grouping people</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement des personnes</translation>
     </message>
     <message>
         <source>Looking at photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des photos</translation>
     </message>
     <message>
         <source>Looking for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de photos</translation>
     </message>
     <message>
         <source>No photo that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo lisible</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished">Objets</translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Lieux</translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished">Portraits</translation>
+        <translation>Portraits</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers</translation>
     </message>
     <message>
         <source>Reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte</translation>
     </message>
     <message>
         <source>Reading text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte des photos</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Resting until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : l’ordinateur est sur batterie</translation>
     </message>
     <message>
         <source>Resting while other programs are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : d’autres applications sont occupées</translation>
     </message>
     <message>
         <source>Resting while you work at the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : vous utilisez l’ordinateur</translation>
     </message>
     <message>
         <source>Scenes and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes et choses</translation>
     </message>
     <message>
         <source>Sensitive documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents sensibles</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message numerus="yes">
         <source>Stopped unexpectedly: %Ln photos finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêt inattendu : %Ln photo terminée</numerusform>
+            <numerusform>Arrêt inattendu : %Ln photos terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln photos finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté : %Ln photo terminée</numerusform>
+            <numerusform>Arrêté : %Ln photos terminées</numerusform>
         </translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes</translation>
     </message>
     <message>
         <source>took {}</source>
-        <translation type="unfinished"></translation>
+        <translation>durée : {}</translation>
     </message>
     <message>
         <source>{what}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ; {more}</translation>
     </message>
     <message>
         <source>{} photos a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{} photos par seconde</translation>
     </message>
     <message>
         <source>{} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} secondes</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche (Échap)</translation>
     </message>
     <message>
         <source>Search photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des photos</translation>
     </message>
     <message>
         <source>Search: dog beach 2021 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher : dog beach 2021…</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques des réglages</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>Keys for “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches pour « {} »</translation>
     </message>
     <message>
         <source>Put back “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir « {} »</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSection</name>
     <message>
         <source>Click on keys and press others. What is used already is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un raccourci et appuyez sur d’autres touches. Celles qui servent déjà ne sont pas acceptées.</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>{keys} is used for “{act}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert déjà à « {act} ».</translation>
     </message>
 </context>
 <context>
     <name>Showing</name>
     <message>
         <source>Choose two to four photos to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux à quatre photos à comparer.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Ctrl and a click adds a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl et un clic ajoutent une photo.</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaporama</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">Ajouter un dossier…</translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
 </context>
 <context>
     <name>SlideCanvas</name>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaporama</translation>
     </message>
 </context>
 <context>
     <name>Slideshow</name>
     <message numerus="yes">
         <source>%Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer (Échap)</translation>
     </message>
     <message>
         <source>Faster (↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite (↑)</translation>
     </message>
     <message>
         <source>Go on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre (Espace)</translation>
     </message>
     <message>
         <source>Next photo (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo suivante (→)</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Espace)</translation>
     </message>
     <message>
         <source>Previous photo (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo précédente (←)</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaporama</translation>
     </message>
     <message>
         <source>Slower (↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins vite (↓)</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{} sur {}</translation>
+        <translation>{} sur {}</translation>
     </message>
 </context>
 <context>
     <name>SpeedChart</name>
     <message>
         <source>Speed: {} photos a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse : {} photos par seconde</translation>
     </message>
 </context>
 <context>
     <name>StageTimes</name>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms</translation>
     </message>
 </context>
 <context>
     <name>StatisticsPage</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte…</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour par jour</translation>
     </message>
     <message>
         <source>Figures appear here once Tintype has found photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres apparaissent ici dès que Tintype a trouvé des photos.</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Mois</translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à compter pour l’instant</translation>
     </message>
     <message>
         <source>People over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes au fil des ans</translation>
     </message>
     <message>
         <source>Photos of a year, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos d’une année, par jour</translation>
     </message>
     <message>
         <source>Photos over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos au fil du temps</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>The figures appear here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres apparaîtront ici dans un instant.</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Année suivante</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Année précédente</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished">Années</translation>
+        <translation>Années</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Catalog: what was found and said</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue : ce qui a été trouvé et dit</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Clearing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage…</translation>
     </message>
     <message>
         <source>Done: {} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : {} libérés.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Photothèque</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Old backups, and files that make searches quick; those are made anew at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciennes sauvegardes, et fichiers qui accélèrent les recherches ; ceux-ci sont recréés aussitôt.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Quick searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche rapide</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes</translation>
     </message>
     <message>
         <source>What can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être recréé</translation>
     </message>
     <message>
         <source>{path}
 {used} in all, {free} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}
+{used} au total, {free} libres sur ce disque</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>album</source>
-        <translation type="unfinished"></translation>
+        <translation>album</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>appareil photo</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>lens</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>mot-clé</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Model: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {}</translation>
     </message>
     <message>
         <source>Not “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas « {} »</translation>
     </message>
     <message>
         <source>Score {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {}</translation>
     </message>
     <message>
         <source>Score {}, shown from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {}, affiché à partir de {}</translation>
     </message>
     <message>
         <source>Why: the model saw “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi : le modèle a vu « {} ».</translation>
     </message>
     <message>
         <source>You added this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez ajouté ce mot-clé.</translation>
     </message>
 </context>
 <context>
     <name>TagField</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished">Ajouter un mot-clé</translation>
+        <translation>Ajouter un mot-clé</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mot-clé…</translation>
     </message>
 </context>
 <context>
     <name>TagTreeModel</name>
     <message>
         <source>By you</source>
-        <translation type="unfinished"></translation>
+        <translation>Par vous</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Photos</translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Another name of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom de « {} »</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Check 20</source>
-        <translation type="unfinished"></translation>
+        <translation>En vérifier 20</translation>
     </message>
     <message>
         <source>Check 20 of any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>En vérifier 20 de tout mot-clé</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les mots-clés</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Merge “{one}” into “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner « {one} » avec « {other} »</translation>
     </message>
     <message>
         <source>Merge “{}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner « {} » avec</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au premier niveau</translation>
     </message>
     <message>
         <source>Other name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom…</translation>
     </message>
     <message>
         <source>Put “{one}” below “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer « {one} » sous « {other} »</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename “{}”</source>
-        <translation type="unfinished">Renommer «&#x202f;{}&#x202f;»</translation>
+        <translation>Renommer « {} »</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Renommer…</translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished">Afficher les photos</translation>
+        <translation>Afficher les photos</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Mots-clés</translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>The photos of this tag that the models are least sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos de ce mot-clé dont les modèles sont le moins sûrs</translation>
     </message>
 </context>
 <context>
     <name>TagsPanel</name>
     <message>
         <source>No tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mots-clés.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise chronologique</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished">Enregistrer cette recherche</translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche comme album</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vignettes</translation>
     </message>
     <message>
         <source>Size of the thumbnails (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vignettes (Ctrl+molette)</translation>
     </message>
 </context>
 <context>
     <name>WhyPopover</name>
     <message>
         <source>Nothing says anything of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne le justifie.</translation>
     </message>
     <message>
         <source>Right with a chance of {}, as far as your answers so far tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste avec une probabilité de {}, d’après vos réponses jusqu’ici.</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où</translation>
     </message>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est juste</translation>
     </message>
     <message>
         <source>That is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est faux</translation>
     </message>
     <message>
         <source>Why “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi « {} » ?</translation>
     </message>
 </context>
 <context>
     <name>WhyTag</name>
     <message>
         <source>Looking at the photo, part by part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la photo, partie par partie…</translation>
     </message>
     <message>
-        <source>The glow is where the model&apos;s answer depends on most.</source>
-        <translation type="unfinished"></translation>
+        <source>The glow is where the model's answer depends on most.</source>
+        <translation>La lueur marque ce qui compte le plus dans la réponse du modèle.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage</numerusform>
+            <numerusform>%Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autres</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Much alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Très ressemblantes</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans appareil photo</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans dossier</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lieu</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étoiles</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln heure</numerusform>
+            <numerusform>environ %Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln minute</numerusform>
+            <numerusform>environ %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>from the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>from the file's name</source>
+        <translation>d’après le nom du fichier</translation>
     </message>
     <message>
-        <source>from the file&apos;s own date</source>
-        <translation type="unfinished"></translation>
+        <source>from the file's own date</source>
+        <translation>d’après la date du fichier</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>{photos} within {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} dans un rayon de {km} km</translation>
     </message>
     <message>
         <source>{place}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : {photos}</translation>
     </message>
 </context>
 </TS>
