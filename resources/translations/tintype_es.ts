@@ -5,743 +5,743 @@
     <name>Actions</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa…</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>Larger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas más grandes</translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fotos nuevas</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin encabezados</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas más pequeñas</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
 </context>
 <context>
     <name>ActivityBar</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Another Tintype is already indexing this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Tintype ya está analizando esta biblioteca.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln new photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listo: %Ln foto nueva.</numerusform>
+            <numerusform>Listo: %Ln fotos nuevas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: everything was up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: todo estaba al día.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Indexing stopped unexpectedly; what was finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis se detuvo de forma inesperada; lo que estaba hecho se conserva.</translation>
     </message>
     <message>
         <source>Looking at photos: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando fotos: {} de {}</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotos…</translation>
     </message>
     <message numerus="yes">
         <source>Looking for photos… %Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscando fotos… %Ln encontrada</numerusform>
+            <numerusform>Buscando fotos… %Ln encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Reading text: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo textos: {} de {}</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a empezar</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln photos finished and kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido: %Ln foto analizada y guardada.</numerusform>
+            <numerusform>Detenido: %Ln fotos analizadas y guardadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>There is no photo that Tintype can read in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta no hay ninguna foto que Tintype pueda leer.</translation>
     </message>
     <message>
         <source>{why} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · {what}</translation>
     </message>
     <message>
         <source>{} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{} por segundo</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo restante: {}</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
         <source>Last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos análisis</translation>
     </message>
     <message>
         <source>Time for a photo, in the last run with new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por foto en el último análisis con fotos nuevas</translation>
     </message>
 </context>
 <context>
     <name>AlbumModel</name>
     <message>
         <source>Hand-picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos a mano</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
 </context>
 <context>
     <name>AlbumsBridge</name>
     <message>
         <source>Album “{}” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum “{}” creado.</translation>
     </message>
     <message>
         <source>From now on “{}” is tagged “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, “{}” recibe la etiqueta “{}”.</translation>
     </message>
     <message>
         <source>Rule deleted; {} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla eliminada; cambios en {}.</translation>
     </message>
     <message>
         <source>Rule switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla desactivada.</translation>
     </message>
     <message>
         <source>Rule switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla activada.</translation>
     </message>
     <message>
         <source>The rule asks for “{}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la regla busca “{}”.</translation>
     </message>
 </context>
 <context>
     <name>AlbumsPage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Edit search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar búsqueda…</translation>
     </message>
     <message>
         <source>Edit “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar “{}”</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo álbum</translation>
     </message>
     <message>
         <source>New album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo álbum…</translation>
     </message>
     <message>
         <source>New saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva búsqueda guardada</translation>
     </message>
     <message>
         <source>New saved search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva búsqueda guardada…</translation>
     </message>
     <message>
         <source>No albums yet. Choose photos and put them in an album with a right click, or keep a search with the bookmark beside the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay álbumes. Elige fotos y ponlas en un álbum con el botón derecho, o guarda una búsqueda con el marcador que está junto al campo de búsqueda.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar “{}”</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar fotos</translation>
     </message>
     <message>
         <source>What it searches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué busca</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>La más grande</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Off: everything is in its place at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: todo aparece en su sitio al instante.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la letra</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña</translation>
     </message>
     <message>
         <source>Takes effect when Tintype is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplicará cuando vuelvas a abrir Tintype.</translation>
     </message>
 </context>
 <context>
     <name>ArrangeButton</name>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidas</translation>
     </message>
     <message>
         <source>Best match, then newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor coincidencia, después más recientes</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>Largest file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos más grandes primero</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas añadidas primero</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Most stars first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más estrellas primero</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin encabezados</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas primero</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Order and headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden y encabezados</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
 </context>
 <context>
     <name>AskName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>AskQuery</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>{when}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {photos}</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message numerus="yes">
         <source>%Ln guesses are still doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suposición sigue siendo dudosa.</numerusform>
+            <numerusform>%Ln suposiciones siguen siendo dudosas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another 20 (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras 20 (Intro)</translation>
     </message>
     <message>
         <source>Back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (←)</translation>
     </message>
     <message>
         <source>Checked so far: {count}. Wrong ones taken away: {wrong}. Missed ones found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisadas hasta ahora: {count}. Erróneas quitadas: {wrong}. Olvidadas encontradas: {found}.</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo (Esc)</translation>
     </message>
     <message>
         <source>Is this “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esto “{}”?</translation>
     </message>
     <message>
         <source>It is tagged so at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lleva esta etiqueta.</translation>
     </message>
     <message>
         <source>Looking for doubtful photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotos dudosas…</translation>
     </message>
     <message>
         <source>No (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>No (N)</translation>
     </message>
     <message>
         <source>No model is in doubt, or you have answered everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo tiene dudas, o ya has respondido a todo.</translation>
     </message>
     <message>
         <source>Not tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta etiqueta.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar</translation>
     </message>
     <message>
         <source>Of the others that show it, about {percent} % are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las demás que la muestran, cerca del {percent} % son correctas.</translation>
     </message>
     <message>
         <source>Skip (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir (→)</translation>
     </message>
     <message>
         <source>That was all of them. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eran todas. Gracias.</translation>
     </message>
     <message>
         <source>Yes (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí (Y)</translation>
     </message>
     <message>
         <source>{number} of {count} · {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count} · {now}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command, a page, a person, a tag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una orden, una página, una persona, una etiqueta…</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>Search for “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar “{}”</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message numerus="yes">
         <source>%Ln photos beside each other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto en paralelo</numerusform>
+            <numerusform>%Ln fotos en paralelo</numerusform>
         </translation>
     </message>
     <message>
         <source>1–5 rate · L favourite · X hide · Delete takes out · Z zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 valora · L favorita · X oculta · Supr saca · Z amplía</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Esc)</translation>
     </message>
     <message>
         <source>Photos beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos en paralelo</translation>
     </message>
     <message>
         <source>Zoom together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar a la vez</translation>
     </message>
 </context>
 <context>
     <name>ComparePane</name>
     <message>
         <source>Hide (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar (X)</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivo</translation>
     </message>
     <message>
         <source>Take out of the comparison (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la comparación (Supr)</translation>
     </message>
 </context>
 <context>
     <name>CompletingField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
     <name>Curating</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename album</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar álbum</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
 </context>
 <context>
     <name>CurationBridge</name>
     <message numerus="yes">
         <source>%Ln photos hidden: is:hidden finds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto oculta: is:hidden la encuentra.</numerusform>
+            <numerusform>%Ln fotos ocultas: is:hidden las encuentra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos in “{}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto en “{}”.</numerusform>
+            <numerusform>%Ln fotos en “{}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos made favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto añadida a favoritas.</numerusform>
+            <numerusform>%Ln fotos añadidas a favoritas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos no longer favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto quitada de favoritas.</numerusform>
+            <numerusform>%Ln fotos quitadas de favoritas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos shown again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto visible de nuevo.</numerusform>
+            <numerusform>%Ln fotos visibles de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos tagged “{}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto etiquetada como “{}”.</numerusform>
+            <numerusform>%Ln fotos etiquetadas como “{}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos: {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto: {}.</numerusform>
+            <numerusform>%Ln fotos: {}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Album “{}” deleted; its photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum “{}” eliminado; sus fotos se conservan.</translation>
     </message>
     <message>
         <source>Merged into “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinada con “{}”.</translation>
     </message>
     <message>
         <source>Moved to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida al primer nivel.</translation>
     </message>
     <message>
         <source>Moved to “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida a “{}”.</translation>
     </message>
     <message>
         <source>Renamed to “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se llama “{}”.</translation>
     </message>
     <message>
         <source>Saved “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”: guardado.</translation>
     </message>
     <message>
         <source>Tag “{}” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta “{}” eliminada.</translation>
     </message>
     <message>
         <source>no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estrellas</translation>
     </message>
     <message>
         <source>“{}” finds “{}” too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” encuentra también “{}”.</translation>
     </message>
     <message numerus="yes">
         <source>“{}” taken from %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{}” quitada de %Ln foto.</numerusform>
+            <numerusform>“{}” quitada de %Ln fotos.</numerusform>
         </translation>
     </message>
 </context>
@@ -749,1111 +749,1111 @@
     <name>DetailsPanel</name>
     <message numerus="yes">
         <source>%Ln photos are selected: tags go to all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto seleccionada: las etiquetas se aplican a ella.</numerusform>
+            <numerusform>%Ln fotos seleccionadas: las etiquetas se aplican a todas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a photo to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una foto para ver qué hay en ella.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivo</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
     <name>DuplicateModel</name>
     <message numerus="yes">
         <source>{name}: %Ln files, {size} in the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %Ln archivo, {size} en los demás</numerusform>
+            <numerusform>{name}: %Ln archivos, {size} en los demás</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {photos}, {size} in the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {photos}, {size} en las demás</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
         <source>%Ln groups, {size} in the photos that could go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo, {size} en las fotos que sobran</numerusform>
+            <numerusform>%Ln grupos, {size} en las fotos que sobran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more photos are not shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto más no se muestra aquí.</numerusform>
+            <numerusform>%Ln fotos más no se muestran aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos not compared yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto aún sin comparar</numerusform>
+            <numerusform>%Ln fotos aún sin comparar</numerusform>
         </translation>
     </message>
     <message>
         <source>Bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráfagas</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Every photo is there once, as far as Tintype has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto está una sola vez, hasta donde Tintype ha mirado.</translation>
     </message>
     <message>
         <source>Hidden photos stay where they are; is:hidden finds them. Tintype deletes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos ocultas se quedan donde están; is:hidden las encuentra. Tintype no borra ningún archivo.</translation>
     </message>
     <message>
         <source>Hide the others (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las demás (H)</translation>
     </message>
     <message numerus="yes">
         <source>Hide the others of %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ocultar las demás de %Ln grupo</numerusform>
+            <numerusform>Ocultar las demás de %Ln grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando duplicados…</translation>
     </message>
     <message>
         <source>No duplicates here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay duplicados</translation>
     </message>
     <message>
         <source>Not the same (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>No son la misma (N)</translation>
     </message>
     <message>
         <source>One photo that lies in several files. Tintype shows it once and deletes nothing: show a file to delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto que está en varios archivos. Tintype la muestra una vez y no borra nada: muestra un archivo para borrarlo por tu cuenta.</translation>
     </message>
     <message>
         <source>Photos are compared when Tintype next looks for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se comparan la próxima vez que Tintype busque fotos nuevas.</translation>
     </message>
     <message>
         <source>Same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo archivo</translation>
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma imagen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar nada</translation>
     </message>
 </context>
 <context>
     <name>EditWords</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona sin nombre</numerusform>
+            <numerusform>%Ln personas sin nombre</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed tags: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas cambiadas: {all}</translation>
     </message>
     <message>
         <source>Changed the photos of the album {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos del álbum {all} cambiadas</translation>
     </message>
     <message>
         <source>Changed what the album {first} holds: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del álbum {first} cambiado: {last}</translation>
     </message>
     <message>
         <source>Chose the cover of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada elegida de {}</translation>
     </message>
     <message>
         <source>Chose which of some duplicates to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido qué duplicado conservar</translation>
     </message>
     <message>
         <source>Confirmed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado: {}</translation>
     </message>
     <message>
         <source>Deleted the album {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum {all} eliminado</translation>
     </message>
     <message>
         <source>Deleted the tag {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {all} eliminada</translation>
     </message>
     <message>
         <source>Drew a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara marcada</translation>
     </message>
     <message>
         <source>Drew a face: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara marcada: {}</translation>
     </message>
     <message>
         <source>Dropped a rule: {first} is tagged {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla eliminada: {first} recibe la etiqueta {last}</translation>
     </message>
     <message>
         <source>Forgot somebody for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona olvidada para siempre</translation>
     </message>
     <message>
         <source>Gave the tag {first} another name: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre para la etiqueta {first}: {last}</translation>
     </message>
     <message>
         <source>Hid as strangers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultado entre los desconocidos: {}</translation>
     </message>
     <message>
         <source>Hid photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ocultadas</translation>
     </message>
     <message>
         <source>Left the tag {all} to the models again</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {all} devuelta a los modelos</translation>
     </message>
     <message>
         <source>Made a rule: {first} is tagged {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla creada: {first} recibe la etiqueta {last}</translation>
     </message>
     <message>
         <source>Made favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas a favoritas</translation>
     </message>
     <message>
         <source>Made favourites no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitadas de favoritas</translation>
     </message>
     <message>
         <source>Made the album {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum {all} creado</translation>
     </message>
     <message>
         <source>Made the tag {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {all} creada</translation>
     </message>
     <message>
         <source>Merged tags into {last}: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas combinadas en {last}: {others}</translation>
     </message>
     <message>
         <source>Moved in the tree of tags: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido en el árbol de etiquetas: {all}</translation>
     </message>
     <message>
         <source>Moved the box of a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro de una cara movido</translation>
     </message>
     <message>
         <source>Named {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre puesto: {}</translation>
     </message>
     <message>
         <source>Rated {bare} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración: {bare} de 5</translation>
     </message>
     <message>
         <source>Renamed the album {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum {first} renombrado a {last}</translation>
     </message>
     <message>
         <source>Renamed the tag {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {first} renombrada a {last}</translation>
     </message>
     <message>
         <source>Said that photos are not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas como no duplicadas</translation>
     </message>
     <message>
         <source>Said that they are one person: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas como la misma persona: {}</translation>
     </message>
     <message>
         <source>Said what is not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado lo que no es una cara</translation>
     </message>
     <message>
         <source>Said who it is not: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho quién no es: {}</translation>
     </message>
     <message>
         <source>Said who it is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho quién es: {}</translation>
     </message>
     <message>
         <source>Showed again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado de nuevo: {}</translation>
     </message>
     <message>
         <source>Showed photos again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos visibles de nuevo</translation>
     </message>
     <message>
         <source>Split off faces: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras separadas: {}</translation>
     </message>
     <message>
         <source>Tagged {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta añadida: {all}</translation>
     </message>
     <message>
         <source>Took another name from the tag {first}: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre quitado de la etiqueta {first}: {last}</translation>
     </message>
     <message>
         <source>Took away a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración quitada</translation>
     </message>
     <message>
         <source>Took away the tag {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta quitada: {all}</translation>
     </message>
     <message>
         <source>Wrote a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción escrita</translation>
     </message>
     <message>
         <source>Wrote a note on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota escrita sobre {}</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Add a folder of photos, or look for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una carpeta de fotos o busca fotos nuevas.</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Looking at your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando tus fotos</translation>
     </message>
     <message>
         <source>No photos here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay fotos</translation>
     </message>
     <message>
         <source>No photos in the library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fotos en la biblioteca</translation>
     </message>
     <message>
         <source>Nothing found for “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada para “{}”</translation>
     </message>
     <message>
         <source>They appear here as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen aquí a medida que se encuentran.</translation>
     </message>
     <message>
         <source>Try fewer or more general words: animal finds dogs and cats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con menos palabras o con otras más generales: animal encuentra perros y gatos.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Date and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y cámara</translation>
     </message>
     <message>
         <source>Date, camera and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha, cámara y lugar</translation>
     </message>
     <message>
-        <source>Each photo&apos;s own size</source>
-        <translation type="unfinished"></translation>
+        <source>Each photo's own size</source>
+        <translation>El tamaño propio de cada foto</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %Ln foto</numerusform>
+            <numerusform>Exportar %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Finest</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptima</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Keep in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en los archivos</translation>
     </message>
     <message>
         <source>Leave out photos of cards, passports and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir fotos de tarjetas, pasaportes y similares</translation>
     </message>
     <message>
         <source>New JPEG files are made; your photos stay as they are. Names of people, serial numbers and tags are never written into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean archivos JPEG nuevos; tus fotos no cambian. Nunca se escriben en ellos nombres de personas, números de serie ni etiquetas.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Small files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos pequeños</translation>
     </message>
     <message>
         <source>{} pixels on the long side</source>
-        <translation type="unfinished"></translation>
+        <translation>{} píxeles en el lado largo</translation>
     </message>
 </context>
 <context>
     <name>FacePhotoView</name>
     <message>
         <source>Add without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir sin nombre</translation>
     </message>
     <message>
         <source>All photos of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus fotos</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys, with Shift for the size. Return keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra o usa las flechas, con Mayús para el tamaño. Intro lo guarda.</translation>
     </message>
     <message>
         <source>Move or resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o cambiar tamaño</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una cara</translation>
     </message>
     <message>
         <source>Not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es {}</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>Yes, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, es {}</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>esta persona</translation>
     </message>
     <message>
         <source>{}, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá {}</translation>
     </message>
 </context>
 <context>
     <name>FacesModel</name>
     <message>
         <source>Face {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara {} de {}</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada por ti</translation>
     </message>
     <message>
         <source>distance {}</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia {}</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá</translation>
     </message>
     <message>
         <source>quality {}</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad {}</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocida</translation>
     </message>
 </context>
 <context>
     <name>FacesView</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
 </context>
 <context>
     <name>FacetList</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} más</translation>
     </message>
     <message>
         <source>{}, asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, incluido</translation>
     </message>
     <message>
         <source>{}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, excluido</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation>De noche</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco y negro</translation>
     </message>
     <message>
         <source>Blurry</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrosas</translation>
     </message>
     <message>
         <source>Bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráfagas</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritas</translation>
     </message>
     <message>
         <source>Groups of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de personas</translation>
     </message>
     <message>
         <source>Kinds of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de archivo</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Panoramas</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorámicas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Retratos</translation>
     </message>
     <message>
         <source>RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas de pantalla</translation>
     </message>
     <message>
         <source>Selfies</source>
-        <translation type="unfinished"></translation>
+        <translation>Selfis</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibles</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades</translation>
     </message>
     <message>
         <source>With a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Con descripción</translation>
     </message>
     <message>
         <source>With a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ubicación</translation>
     </message>
     <message>
         <source>With faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Con caras</translation>
     </message>
     <message>
         <source>With text</source>
-        <translation type="unfinished"></translation>
+        <translation>Con texto</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiquetas</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
 </context>
 <context>
     <name>FacetsPanel</name>
     <message>
         <source>Find what to narrow down to</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un filtro</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Person, tag, place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona, etiqueta, lugar…</translation>
     </message>
 </context>
 <context>
     <name>FactsPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>What could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo analizar</translation>
     </message>
     <message>
         <source>disk is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad sin conexión</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
 </context>
 <context>
     <name>FailureModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se pudo leer</translation>
     </message>
 </context>
 <context>
     <name>FailuresView</name>
     <message numerus="yes">
         <source>%Ln files that could not be read are ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ignora %Ln archivo que no se pudo leer.</numerusform>
+            <numerusform>Se ignoran %Ln archivos que no se pudieron leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivo</translation>
     </message>
     <message>
         <source>Show ignored files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivos ignorados</translation>
     </message>
     <message>
         <source>Stop ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de ignorar</translation>
     </message>
     <message>
         <source>These files were left out. They are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos se han omitido. Se intentará de nuevo cuando cambien.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Kinds of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de archivo</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Most frequent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas más frecuentes</translation>
     </message>
     <message>
         <source>days with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>días con fotos</translation>
     </message>
     <message>
         <source>favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>favoritas</translation>
     </message>
     <message>
         <source>from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>de la primera a la última</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultas</translation>
     </message>
     <message>
         <source>people with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>personas con nombre</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>fotos</translation>
     </message>
     <message>
         <source>size of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de las fotos</translation>
     </message>
     <message>
         <source>towns and cities</source>
-        <translation type="unfinished"></translation>
+        <translation>localidades</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{name}, {year}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {year}: {photos}</translation>
     </message>
     <message>
         <source>{name}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {photos}</translation>
     </message>
     <message>
         <source>{photos} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} · {size}</translation>
     </message>
     <message>
         <source>{photos}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {size}</translation>
     </message>
     <message>
         <source>{year}: {photos} on {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {photos} en {days} días</translation>
     </message>
 </context>
 <context>
     <name>FileActs</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto copiada.</numerusform>
+            <numerusform>%Ln fotos copiadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos could not be taken along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto no se pudo incluir.</numerusform>
+            <numerusform>%Ln fotos no se pudieron incluir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un programa</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %Ln photos to open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elige como mucho %Ln foto para abrir.</numerusform>
+            <numerusform>Elige como mucho %Ln fotos para abrir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photos to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar %Ln foto a</numerusform>
+            <numerusform>Copiar %Ln fotos a</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a una carpeta…</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando…</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln photos to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %Ln foto a</numerusform>
+            <numerusform>Exportar %Ln fotos a</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as JPEG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como JPEG…</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Is their drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está conectada su unidad?</translation>
     </message>
     <message>
         <source>No program could be opened for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún programa para ello.</translation>
     </message>
     <message>
-        <source>None of the photos&apos; files can be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>None of the photos' files can be reached.</source>
+        <translation>No se puede acceder a ninguno de los archivos de las fotos.</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con</translation>
     </message>
     <message>
         <source>Open with the default program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con el programa predeterminado</translation>
     </message>
     <message>
         <source>Other program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa…</translation>
     </message>
     <message>
         <source>Photos are being copied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se están copiando fotos.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Wait for that to end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine o cancélalo.</translation>
     </message>
 </context>
 <context>
     <name>Filmstrip</name>
     <message>
         <source>Photo {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {} de {}</translation>
     </message>
     <message>
         <source>Photos beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos junto a esta</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Begin with “{name}”: more than {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con “{name}”: más de {photos}</translation>
     </message>
     <message>
         <source>Begin with “{name}”: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con “{name}”: {photos}</translation>
     </message>
     <message>
         <source>Choose a folder of photos. Tintype looks at each of them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta de fotos. Tintype analiza cada una una sola vez.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Everything happens on this computer. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ocurre en este equipo. No se sube nada.</translation>
     </message>
     <message>
         <source>Find what and who is in your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra qué y quién hay en tus fotos</translation>
     </message>
     <message>
         <source>Then search for what is in them and when: dog beach 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después busca lo que hay en ellas y cuándo: dog beach 2021.</translation>
     </message>
     <message>
         <source>Your photos are only read, never changed or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus fotos solo se leen, nunca se cambian ni se mueven.</translation>
     </message>
     <message>
         <source>or drop a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelta aquí una carpeta</translation>
     </message>
 </context>
 <context>
     <name>FolderModel</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos</translation>
     </message>
     <message numerus="yes">
         <source>{}, %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{}, %Ln foto</numerusform>
+            <numerusform>{}, %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>{}, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, sin conexión</translation>
     </message>
 </context>
 <context>
     <name>FolderTree</name>
     <message>
         <source>Delete album</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar álbum</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fotos nuevas</translation>
     </message>
     <message>
         <source>Remove from Tintype…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de Tintype…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
 </context>
 <context>
     <name>FoldersSection</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fotos nuevas</translation>
     </message>
     <message>
         <source>Look for new photos in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fotos nuevas en “{}”</translation>
     </message>
     <message>
         <source>New and changed photos are noticed while Tintype is open, and at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos nuevas y cambiadas se detectan mientras Tintype está abierto y al iniciarlo.</translation>
     </message>
     <message>
         <source>Offline, {count} · {path}. Connect its drive to see the photos large; what is known of them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, {count} · {path}. Conecta su unidad para ver las fotos en grande; lo que se sabe de ellas se conserva.</translation>
     </message>
     <message>
         <source>Remove “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar “{}”</translation>
     </message>
     <message>
         <source>Tintype finds the photos in these folders and below them. Hidden folders, and those in which programs keep thumbnails or deleted files, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype encuentra las fotos de estas carpetas y de sus subcarpetas. Se omiten las carpetas ocultas y aquellas en que los programas guardan miniaturas o archivos borrados.</translation>
     </message>
     <message>
         <source>Watch folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar carpetas</translation>
     </message>
     <message>
         <source>{count} · {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {path}</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
     <name>GroupDelegate</name>
     <message numerus="yes">
         <source>%Ln files · {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo · {}</numerusform>
+            <numerusform>%Ln archivos · {}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos · {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto · {}</numerusform>
+            <numerusform>%Ln fotos · {}</numerusform>
         </translation>
     </message>
 </context>
@@ -1861,2599 +1861,2602 @@
     <name>GroupList</name>
     <message>
         <source>Groups of photos that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de fotos iguales</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Latest: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último: {}</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no has hecho nada</translation>
     </message>
     <message>
         <source>Tags, names and corrections are listed here, and each can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen etiquetas, nombres y correcciones, y cada cosa se puede deshacer.</translation>
     </message>
     <message>
         <source>Take back the latest (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
 </context>
 <context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
     <name>KindToggles</name>
     <message>
         <source>Draw boxes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar recuadros: {}</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>A closing parenthesis was missing; put at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba un paréntesis de cierre; se ha puesto al final.</translation>
     </message>
     <message>
         <source>A closing parenthesis without an opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paréntesis de cierre sin el de apertura.</translation>
     </message>
     <message>
         <source>A closing quote was missing; put at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba una comilla de cierre; se ha puesto al final.</translation>
     </message>
     <message>
         <source>A minus has to touch what it excludes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo menos debe ir pegado a lo que excluye.</translation>
     </message>
     <message>
         <source>A name is missing in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre en {}.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona necesita un nombre.</translation>
     </message>
     <message>
         <source>A query may have {} parts, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda puede tener {} partes, no {}.</translation>
     </message>
     <message>
         <source>A rule needs a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla necesita una búsqueda.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
         <source>An album needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un álbum necesita un nombre.</translation>
     </message>
     <message>
-        <source>Another run is grouping this library&apos;s faces.</source>
-        <translation type="unfinished"></translation>
+        <source>Another run is grouping this library's faces.</source>
+        <translation>Otro proceso está agrupando las caras de esta biblioteca.</translation>
     </message>
     <message>
         <source>Another run is indexing into this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso está analizando fotos para esta biblioteca.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
-        <source>Close Tintype&apos;s other windows and commands.</source>
-        <translation type="unfinished"></translation>
+        <source>Close Tintype's other windows and commands.</source>
+        <translation>Cierra las demás ventanas y órdenes de Tintype.</translation>
     </message>
     <message>
         <source>Did you mean “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir “{}”?</translation>
     </message>
     <message>
         <source>Do you mean {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te refieres a {}?</translation>
     </message>
     <message>
         <source>Fields are {} – or put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos son {} – o ponlo entre comillas.</translation>
     </message>
     <message>
         <source>For example: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {}</translation>
     </message>
     <message>
         <source>Is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está conectada su unidad?</translation>
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio allí o elige otra carpeta.</translation>
     </message>
     <message>
         <source>Name a nearby town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una localidad cercana.</translation>
     </message>
     <message>
         <source>No album is called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún álbum se llama “{}”.</translation>
     </message>
     <message>
         <source>No album is called “{}”; did you mean “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún álbum se llama “{}”; ¿querías decir “{}”?</translation>
     </message>
     <message>
         <source>No faces were found in this library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han encontrado caras en esta biblioteca.</translation>
     </message>
     <message>
         <source>No photo of this library says where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto de esta biblioteca indica dónde se tomó.</translation>
     </message>
     <message>
         <source>No photo of this library was taken in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto de esta biblioteca se tomó en “{}”.</translation>
     </message>
     <message>
         <source>No photo shows “{}”, nor {}, which may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto muestra “{}”, ni {}, que podría ser lo que buscas.</translation>
     </message>
     <message>
         <source>No photo shows “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto muestra “{}”.</translation>
     </message>
     <message>
         <source>No photo was taken in a country called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto se tomó en un país llamado “{}”.</translation>
     </message>
     <message>
         <source>No place called “{}” is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún lugar llamado “{}”.</translation>
     </message>
     <message>
         <source>No tag is called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta se llama “{}”.</translation>
     </message>
     <message>
         <source>No tag is called “{}”; did you mean “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta se llama “{}”; ¿querías decir “{}”?</translation>
     </message>
     <message>
         <source>Nobody is called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama “{}”.</translation>
     </message>
     <message>
         <source>Nobody is called “{}”; did you mean “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama “{}”; ¿querías decir “{}”?</translation>
     </message>
     <message>
-        <source>None of this photo&apos;s files can be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>None of this photo's files can be reached.</source>
+        <translation>No se puede acceder a ninguno de los archivos de esta foto.</translation>
     </message>
     <message>
         <source>Nothing in this library is called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en esta biblioteca se llama “{}”.</translation>
     </message>
     <message>
         <source>Nothing is known of what photo number {} looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué aspecto tiene la foto número {}.</translation>
     </message>
     <message>
         <source>Nothing was changed. See position {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Mira la posición {}.</translation>
     </message>
     <message>
         <source>Parentheses go too deep at position {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados paréntesis anidados en la posición {}.</translation>
     </message>
     <message>
         <source>Recognising people is off for this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocimiento de personas está desactivado en esta biblioteca.</translation>
     </message>
     <message>
-        <source>Restore a copy from the library&apos;s backups folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Restore a copy from the library's backups folder.</source>
+        <translation>Restaura una copia desde la carpeta backups de la biblioteca.</translation>
     </message>
     <message>
-        <source>That face is somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>That face is somebody else's.</source>
+        <translation>Esa cara es de otra persona.</translation>
     </message>
     <message>
         <source>The album {} contains itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum {} se contiene a sí mismo.</translation>
     </message>
     <message>
         <source>The catalog is damaged: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo está dañado: {}.</translation>
     </message>
     <message>
         <source>The disk is full: {} of {} photos were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: se escribieron {} de {} fotos.</translation>
     </message>
     <message>
         <source>The face must lie inside the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cara debe estar dentro de la foto.</translation>
     </message>
     <message>
         <source>The group g{} has no faces left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al grupo g{} no le quedan caras.</translation>
     </message>
     <message>
         <source>The library does not know {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no conoce {}.</translation>
     </message>
     <message>
         <source>The library in {} cannot be opened: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la biblioteca en {}: {}.</translation>
     </message>
     <message>
         <source>The library in {} cannot be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la biblioteca en {}: {}.</translation>
     </message>
     <message>
         <source>The search files of the library cannot be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los archivos de búsqueda de la biblioteca: {}.</translation>
     </message>
     <message>
         <source>There is an album called {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un álbum llamado {}.</translation>
     </message>
     <message>
         <source>There is no Tintype library in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca de Tintype en {}.</translation>
     </message>
     <message>
         <source>There is no album called {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún álbum llamado {}.</translation>
     </message>
     <message>
         <source>There is no face number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cara con el número {}.</translation>
     </message>
     <message>
         <source>There is no file {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {}.</translation>
     </message>
     <message>
         <source>There is no photo number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto con el número {}.</translation>
     </message>
     <message>
         <source>There is no tag called {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta llamada {}.</translation>
     </message>
     <message>
         <source>There is nobody called {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie que se llame {}.</translation>
     </message>
     <message>
         <source>There is nobody with the number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie con el número {}.</translation>
     </message>
     <message>
         <source>This library knows nothing of is:{} yet: index it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca aún no sabe nada de is:{}: vuelve a analizarla.</translation>
     </message>
     <message>
         <source>Unknown field “{}:” at position {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo desconocido “{}:” en la posición {}.</translation>
     </message>
     <message>
         <source>Unknown {} “{}” at position {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: {} “{}” en la posición {}.</translation>
     </message>
     <message>
         <source>Wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine.</translation>
     </message>
     <message>
         <source>Who has this name?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lleva este nombre?</translation>
     </message>
     <message>
         <source>damaged, or a raw file of an unknown camera</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado, o un archivo RAW de una cámara desconocida</translation>
     </message>
     <message>
         <source>damaged: holds no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado: no contiene ninguna imagen</translation>
     </message>
     <message>
         <source>damaged: the file holds only zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado: el archivo solo contiene ceros</translation>
     </message>
     <message>
         <source>damaged: the picture has no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado: la imagen no tiene píxeles</translation>
     </message>
     <message>
         <source>damaged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado: {}</translation>
     </message>
     <message>
         <source>decompression bomb: {}x{} pixels from a file of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bomba de descompresión: {}x{} píxeles de un archivo de {}</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo vacío</translation>
     </message>
     <message>
         <source>holds no picture that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna imagen que se pueda mostrar</translation>
     </message>
     <message>
         <source>its compressed data cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>sus datos comprimidos no se pueden descodificar</translation>
     </message>
     <message>
         <source>its compressed data do not fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sus datos comprimidos no corresponden a la imagen</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera no se puede leer</translation>
     </message>
     <message>
         <source>no permission to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permiso para leerlo</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen</translation>
     </message>
     <message>
         <source>not an image: it holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen: contiene texto</translation>
     </message>
     <message>
         <source>not enough memory to decode it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente para descodificarlo</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>too large: a file of {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande: un archivo de {} MB</translation>
     </message>
     <message>
         <source>too large: {}x{} pixels need {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande: {}x{} píxeles necesitan {} de memoria</translation>
     </message>
     <message>
         <source>truncated (at least {} bytes missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto (faltan al menos {} bytes)</translation>
     </message>
     <message>
         <source>truncated: the file ends before the picture does</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto: el archivo termina antes que la imagen</translation>
     </message>
     <message>
         <source>{} belongs to the vocabulary, so it can be found again in any photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pertenece al vocabulario, así que se puede volver a encontrar en cualquier foto.</translation>
     </message>
     <message>
         <source>{} cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede combinar consigo misma.</translation>
     </message>
     <message>
         <source>{} cannot stand below {}, which is below {} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no puede estar debajo de {}, que ya está debajo de {}.</translation>
     </message>
     <message>
         <source>{} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no existe.</translation>
     </message>
     <message>
         <source>{} is a hand-picked album, not a saved search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es un álbum hecho a mano, no una búsqueda guardada.</translation>
     </message>
     <message>
         <source>{} is another tag already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya es otra etiqueta.</translation>
     </message>
     <message>
         <source>{} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es una carpeta.</translation>
     </message>
     <message>
         <source>{} is not a format Tintype reads</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es un formato que Tintype pueda leer</translation>
     </message>
     <message>
         <source>{} means number {} of a list: no name for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} significa el número {} de una lista: no sirve como nombre de persona.</translation>
     </message>
     <message>
         <source>{} means the tag {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} significa la etiqueta {}.</translation>
     </message>
     <message>
         <source>{} was made by a newer Tintype (catalog version {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se creó con una versión más reciente de Tintype (versión {} del catálogo).</translation>
     </message>
     <message>
         <source>“dist:” at position {} has no near: beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“dist:” en la posición {} no tiene un near: al lado.</translation>
     </message>
     <message>
         <source>“sort:” at position {} has no place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“sort:” en la posición {} no va ahí.</translation>
     </message>
     <message>
         <source>“{}:” at position {} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}:” en la posición {} necesita un valor.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” en la posición {} no es {}.</translation>
     </message>
     <message>
         <source>“{}” at position {}: a star can only end a word here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” en la posición {}: aquí un asterisco solo puede ir al final de una palabra.</translation>
     </message>
     <message>
         <source>“{}” holds nothing to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no contiene nada que buscar.</translation>
     </message>
     <message>
         <source>“{}” joins nothing here and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no une nada aquí y se ha omitido.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
 </context>
 <context>
     <name>LookingSection</name>
     <message>
         <source>Faces are measured and grouped, so that you can name them once. What is measured stays in your library. Off: no face is looked for, and what is known stays until you delete it under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras se miden y se agrupan para que puedas ponerles nombre una sola vez. Las medidas se quedan en tu biblioteca. Desactivado: no se busca ninguna cara, y lo que ya se sabe se conserva hasta que lo elimines en Privacidad.</translation>
     </message>
     <message>
         <source>Finds more of the faces in crowds, and takes four times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra más caras en las multitudes y tarda cuatro veces más.</translation>
     </message>
     <message>
         <source>Look at photos now</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar fotos ahora</translation>
     </message>
     <message>
         <source>Look for small faces everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar caras pequeñas en todas partes</translation>
     </message>
     <message>
         <source>Looking at photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de fotos</translation>
     </message>
     <message>
         <source>Low power</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo consumo</translation>
     </message>
     <message>
         <source>Other programs go first, and it rests on battery and while you work at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás programas van primero; espera con batería y mientras usas el equipo.</translation>
     </message>
     <message>
         <source>Read the text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el texto de las fotos</translation>
     </message>
     <message>
         <source>Recognise people</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer personas</translation>
     </message>
     <message>
         <source>Signs, letters and screens can be searched. Done after everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden buscar carteles, cartas y pantallas. Se hace después de todo lo demás.</translation>
     </message>
     <message>
         <source>Takes effect with the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplicará en el próximo análisis.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta de fotos</translation>
     </message>
     <message>
         <source>Connect its drive, then look again. What is known of its photos stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta su unidad y vuelve a buscar. Lo que se sabe de sus fotos se conserva.</translation>
     </message>
     <message>
         <source>No file manager could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún gestor de archivos.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove “{}” from Tintype?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar “{}” de Tintype?</translation>
     </message>
     <message>
         <source>Tintype</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype</translation>
     </message>
     <message>
         <source>Your photos stay where they are, and what you said about them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus fotos se quedan donde están, y lo que has dicho de ellas se conserva.</translation>
     </message>
     <message>
         <source>“{}” cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a “{}”.</translation>
     </message>
 </context>
 <context>
     <name>MarksRow</name>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorita</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta</translation>
     </message>
     <message>
         <source>Rate {} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar con {} de 5</translation>
     </message>
     <message>
         <source>{} of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de 5 estrellas</translation>
     </message>
 </context>
 <context>
     <name>MemberCard</name>
     <message>
         <source>Best: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor: {why}</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivo</translation>
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de parecido</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} · {size} · {format}</translation>
     </message>
 </context>
 <context>
     <name>ModelsSection</name>
     <message>
         <source>Accuracy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión: {}</translation>
     </message>
     <message>
         <source>Finds eyes and nose in a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra los ojos y la nariz de una cara</translation>
     </message>
     <message>
         <source>Finds faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra caras</translation>
     </message>
     <message>
         <source>Finds objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra objetos</translation>
     </message>
     <message>
         <source>Finds pictures by any words</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra imágenes con cualquier palabra</translation>
     </message>
     <message>
         <source>Knows places such as beach, street or kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce lugares como playa, calle o cocina</translation>
     </message>
     <message>
         <source>Knows scenes and things, and what looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce escenas y cosas, y lo que se parece</translation>
     </message>
     <message>
         <source>Knows what looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce lo que se parece</translation>
     </message>
     <message>
         <source>Looks again for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca caras otra vez</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Reads text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee el texto de las fotos</translation>
     </message>
     <message>
         <source>Speed here: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad aquí: {}</translation>
     </message>
     <message>
         <source>Tells people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue a las personas</translation>
     </message>
     <message>
         <source>They come with Tintype and run on this computer only. Models of your own are added with: tintype models install</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienen con Tintype y funcionan solo en este equipo. Puedes añadir tus propios modelos con: tintype models install</translation>
     </message>
     <message>
         <source>Understands searches in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiende búsquedas con otras palabras</translation>
     </message>
     <message>
         <source>its files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan sus archivos</translation>
     </message>
     <message>
         <source>not measured yet (tintype models bench --keep)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir todavía (tintype models bench --keep)</translation>
     </message>
     <message>
         <source>{facts} · added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts} · añadido por ti</translation>
     </message>
     <message>
         <source>{name} · {size} · licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {size} · licencia {licence}</translation>
     </message>
     <message>
         <source>{} ms a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms por imagen</translation>
     </message>
 </context>
 <context>
     <name>NameField</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
     <name>PagesBridge</name>
     <message>
         <source>Chosen to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida para conservarla.</translation>
     </message>
     <message>
         <source>Not “{}”. This is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es “{}”. Se recordará.</translation>
     </message>
     <message>
         <source>Yes: “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: “{}”.</translation>
     </message>
     <message>
         <source>{} are not the same. This is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: no son la misma. Se recordará.</translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
         <source>Without “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar “{}”</translation>
     </message>
     <message>
         <source>not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {}</translation>
     </message>
 </context>
 <context>
     <name>PeopleBridge</name>
     <message numerus="yes">
         <source>%Ln faces confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara confirmada.</numerusform>
+            <numerusform>%Ln caras confirmadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces moved to “{}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara movida a “{}”.</numerusform>
+            <numerusform>%Ln caras movidas a “{}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces removed: not a face.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara quitada: no es una cara.</numerusform>
+            <numerusform>%Ln caras quitadas: no son caras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces split off as a person of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara separada como otra persona.</numerusform>
+            <numerusform>%Ln caras separadas como otra persona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are “{}” now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona es ahora “{}”.</numerusform>
+            <numerusform>%Ln personas son ahora “{}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people hidden as strangers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona oculta entre los desconocidos.</numerusform>
+            <numerusform>%Ln personas ocultas entre los desconocidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people merged into one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona combinada en una.</numerusform>
+            <numerusform>%Ln personas combinadas en una.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people shown again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona visible de nuevo.</numerusform>
+            <numerusform>%Ln personas visibles de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Box of the face moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro de la cara movido.</translation>
     </message>
     <message>
         <source>Cover chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada elegida.</translation>
     </message>
     <message>
         <source>Face added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara añadida.</translation>
     </message>
     <message>
         <source>Named “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se llama “{}”.</translation>
     </message>
     <message>
         <source>Not the same. Remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la misma persona. Se recordará.</translation>
     </message>
     <message numerus="yes">
         <source>Not this person: %Ln faces. This is remembered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No es esta persona: %Ln cara. Se recordará.</numerusform>
+            <numerusform>No son esta persona: %Ln caras. Se recordará.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota guardada.</translation>
     </message>
     <message>
         <source>Small groups hidden as strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos pequeños ocultos entre los desconocidos.</translation>
     </message>
     <message>
         <source>The same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la misma persona.</translation>
     </message>
 </context>
 <context>
     <name>PeopleDialogs</name>
     <message>
         <source>All names, notes, groups and faces of this library go. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan todos los nombres, notas, grupos y caras de esta biblioteca. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Erase everything about people?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo sobre las personas?</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar para siempre</translation>
     </message>
     <message>
         <source>Forget {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar a {}?</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Switch off and erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar y borrar…</translation>
     </message>
     <message>
         <source>Switch off recognising people?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivar el reconocimiento de personas?</translation>
     </message>
     <message>
         <source>This erases the name, the note, the pictures of this face and what Tintype computed to recognise it, from the library and its backups. Your photos stay as they are.
 
 This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran de la biblioteca y de sus copias de seguridad el nombre, la nota, las imágenes de esta cara y lo que Tintype calculó para reconocerla. Tus fotos no cambian.
+
+No se puede deshacer.</translation>
     </message>
     <message>
         <source>Tintype then looks for no faces in this library and groups none. Names and faces can be kept for later, or erased: names, notes, pictures of faces and what was computed from them. Erasing cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype dejará de buscar y agrupar caras en esta biblioteca. Los nombres y las caras se pueden conservar para más adelante o borrar: nombres, notas, imágenes de caras y lo que se calculó a partir de ellas. El borrado no se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>PeopleHub</name>
     <message>
         <source>Recognising people is off</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocimiento de personas está desactivado</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activarlo</translation>
     </message>
     <message>
         <source>Tintype looks for no faces in this library and groups none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype no busca ni agrupa caras en esta biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta</translation>
     </message>
     <message>
         <source>Unnamed person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona sin nombre</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>With a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elegida</numerusform>
+            <numerusform>%Ln elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide all unnamed groups of 1 or 2 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar todos los grupos sin nombre de 1 o 2 caras</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>More about people</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre personas</translation>
     </message>
     <message>
         <source>Name… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre… (F2)</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nadie</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People appear here once Tintype has found faces in your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas aparecen aquí cuando Tintype encuentra caras en tus fotos.</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar</translation>
     </message>
     <message>
         <source>Show hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ocultas</translation>
     </message>
     <message>
         <source>Strangers: do not show them any more (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocidos: no mostrarlos más (Supr)</translation>
     </message>
     <message>
         <source>Switch off recognising people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el reconocimiento de personas…</translation>
     </message>
     <message>
         <source>The chosen ones are one person (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las elegidas son la misma persona (Ctrl+M)</translation>
     </message>
 </context>
 <context>
     <name>PeopleRow</name>
     <message>
         <source>All photos of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos de {}</translation>
     </message>
     <message>
         <source>Click a face in the large photo to say who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una cara de la foto grande para decir quién es.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>{} without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sin nombre</translation>
     </message>
     <message>
         <source>{}, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá {}</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
     <name>PersonDelegate</name>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nombre</translation>
     </message>
 </context>
 <context>
     <name>PersonHeader</name>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln confirmada</numerusform>
+            <numerusform>%Ln confirmadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>All people (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas (Esc)</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar a esta persona…</translation>
     </message>
     <message>
         <source>Hide as a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar entre los desconocidos</translation>
     </message>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta persona</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note, such as what this person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, por ejemplo lo que esta persona ha autorizado</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Show on the People page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar en Personas</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%Ln faces, the most doubtful first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara, las más dudosas primero</numerusform>
+            <numerusform>%Ln caras, las más dudosas primero</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar (C)</translation>
     </message>
     <message>
         <source>Move to… (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a… (M)</translation>
     </message>
     <message>
         <source>Not a face (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una cara (Supr)</translation>
     </message>
     <message>
         <source>Somebody else (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona (N)</translation>
     </message>
     <message>
         <source>Split off (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar (P)</translation>
     </message>
     <message>
         <source>Use as cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como portada</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>esta persona</translation>
     </message>
     <message>
         <source>{} of {} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} elegidas</translation>
     </message>
 </context>
 <context>
     <name>PhotoActs</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add or take away a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir o quitar una etiqueta…</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorita</translation>
     </message>
     <message>
         <source>Favourite no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritas</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Name of an album, new or known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un álbum, nuevo o existente</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estrellas</translation>
     </message>
     <message>
         <source>Other album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro álbum…</translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln photos in an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner %Ln foto en un álbum</numerusform>
+            <numerusform>Poner %Ln fotos en un álbum</numerusform>
         </translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner</translation>
     </message>
     <message>
         <source>Put in album</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en un álbum</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetar %Ln foto</numerusform>
+            <numerusform>Etiquetar %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag, or path such as holiday/Crete</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta, o ruta como holiday/Crete</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>PhotoBar</name>
     <message>
         <source>Back to the photos (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las fotos (Esc)</translation>
     </message>
     <message>
         <source>Boxes over the photo (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros sobre la foto (O)</translation>
     </message>
     <message>
         <source>Details (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles (I)</translation>
     </message>
     <message>
         <source>Draw a face (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar una cara (D)</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa (F)</translation>
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de pantalla completa (Esc)</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto siguiente</translation>
     </message>
     <message>
         <source>Photos beside this one (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos junto a esta (S)</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto anterior</translation>
     </message>
     <message>
         <source>Slideshow (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación (P)</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
     <message>
         <source>Photo {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {} de {}</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>Large photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto grande</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
 </context>
 <context>
     <name>PlaceTreeModel</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>{name}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {photos}</translation>
     </message>
 </context>
 <context>
     <name>PlacesPage</name>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Draw a circle on the map (or Shift and drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un círculo en el mapa (o Mayús y arrastrar)</translation>
     </message>
     <message>
         <source>Farther away (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (−)</translation>
     </message>
     <message>
         <source>Filter places</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar lugares</translation>
     </message>
     <message>
         <source>Looking for places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lugares…</translation>
     </message>
     <message>
         <source>Map of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las fotos</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lugares</translation>
     </message>
     <message>
         <source>Phones and some cameras write into a photo where it was taken. Tintype turns that into towns and countries, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos y algunas cámaras guardan en la foto dónde se tomó. Tintype lo convierte en localidades y países, en este equipo.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Select an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar una zona</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar fotos</translation>
     </message>
     <message>
         <source>Show photos without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar fotos sin lugar</translation>
     </message>
     <message>
         <source>The whole world (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo (0)</translation>
     </message>
     <message>
         <source>{} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sin lugar</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete all face data?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar todos los datos de caras?</translation>
     </message>
     <message>
         <source>Delete face data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar datos de caras…</translation>
     </message>
     <message>
         <source>Deleted. People are recognised again when you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminados. Las personas se reconocerán de nuevo cuando lo actives.</translation>
     </message>
     <message>
         <source>Erases the measurements of all faces, all groups and all names of people from this library and its backups, and recognises nobody from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra de esta biblioteca y de sus copias de seguridad las medidas de todas las caras, todos los grupos y todos los nombres de personas, y desde ese momento no reconoce a nadie.</translation>
     </message>
     <message>
         <source>Face data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de caras</translation>
     </message>
     <message>
         <source>Nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada</translation>
     </message>
     <message>
         <source>Photos that show bank cards, passports and the like get the tag “sensitive”, and exports leave them out unless they are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos que muestran tarjetas bancarias, pasaportes y similares reciben la etiqueta “sensitive”, y no se exportan salvo que se pida.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Sensitive documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos sensibles</translation>
     </message>
     <message>
         <source>The names you gave to people go with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se borran los nombres que pusiste a las personas. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Tintype opens no connection. No photo, name or figure leaves this computer, and nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype no abre ninguna conexión. Ninguna foto, nombre o dato sale de este equipo, y no se descarga nada.</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
-        <translation type="unfinished"></translation>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
+        <translation>Lo que se encontró en las fotos, copias pequeñas de ellas, las medidas de las caras y lo que has dicho: nombres, etiquetas, valoraciones, álbumes. Todo está en la carpeta de la biblioteca; al borrar esa carpeta, se borra.</translation>
     </message>
     <message>
         <source>Your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus archivos</translation>
     </message>
     <message>
         <source>Your photos are opened for reading only, never changed or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus fotos solo se abren para leerlas; nunca se cambian ni se mueven.</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Something went wrong inside Tintype.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro de Tintype.</translation>
     </message>
 </context>
 <context>
     <name>QueryParts</name>
     <message>
         <source>order: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>orden: {}</translation>
     </message>
 </context>
 <context>
     <name>QuestionStrip</name>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln</numerusform>
+            <numerusform>Quedan %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decides %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decide %Ln cara</numerusform>
+            <numerusform>Decide %Ln caras</numerusform>
         </translation>
     </message>
     <message>
         <source>No (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>No (N)</translation>
     </message>
     <message>
         <source>No questions now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no quiero preguntas (Esc)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir (S)</translation>
     </message>
     <message>
         <source>The same person? Is this {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La misma persona? ¿Es {}?</translation>
     </message>
     <message>
         <source>Yes (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí (Y)</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>esta persona</translation>
     </message>
 </context>
 <context>
     <name>ReadingLine</name>
     <message>
         <source>Edit this</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar esto</translation>
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar: {}</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>es favorita</translation>
     </message>
     <message>
         <source>best rating</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor valoración</translation>
     </message>
     <message>
         <source>has a position</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene ubicación</translation>
     </message>
     <message>
-        <source>has the camera&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <source>has the camera's data</source>
+        <translation>tiene los datos de la cámara</translation>
     </message>
     <message>
         <source>most pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>más píxeles</translation>
     </message>
     <message>
         <source>not named or filed as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ni su nombre ni su carpeta dicen que sea una copia</translation>
     </message>
     <message>
         <source>oldest file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo más antiguo</translation>
     </message>
     <message>
         <source>sharpest</source>
-        <translation type="unfinished"></translation>
+        <translation>la más nítida</translation>
     </message>
     <message>
-        <source>the camera&apos;s original</source>
-        <translation type="unfinished"></translation>
+        <source>the camera's original</source>
+        <translation>el original de la cámara</translation>
     </message>
     <message>
         <source>they are equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>son igual de buenas</translation>
     </message>
     <message>
         <source>you chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>la elegiste tú</translation>
     </message>
     <message>
         <source>you tagged or named most on it</source>
-        <translation type="unfinished"></translation>
+        <translation>la que más has etiquetado o nombrado</translation>
     </message>
 </context>
 <context>
     <name>RuleCard</name>
     <message>
         <source>Delete this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta regla</translation>
     </message>
     <message>
         <source>Edit this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta regla</translation>
     </message>
     <message>
         <source>Rule for “{}” is on</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de “{}” está activada</translation>
     </message>
     <message>
         <source>Show the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las fotos</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>when {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando {}</translation>
     </message>
 </context>
 <context>
     <name>RulesPanel</name>
     <message>
         <source>A rule tags what a search finds, now and whenever photos come or change. Where you said no to a tag, no rule sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla etiqueta lo que encuentra una búsqueda, ahora y cada vez que llegan o cambian fotos. Donde dijiste que no a una etiqueta, ninguna regla la pone.</translation>
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la regla</translation>
     </message>
     <message>
         <source>Make the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la regla</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva regla</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva regla…</translation>
     </message>
     <message>
         <source>On {} you said no; that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {} dijiste que no; eso se mantiene.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Whenever this search finds a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que esta búsqueda encuentre una foto</translation>
     </message>
     <message>
         <source>{} match; {} would newly be tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias: {}; nuevas con la etiqueta: {}.</translation>
     </message>
 </context>
 <context>
     <name>RunPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está al día</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Last looked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última búsqueda: {}</translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fotos nuevas</translation>
     </message>
     <message>
         <source>Low power</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo consumo</translation>
     </message>
     <message>
         <source>Nothing is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha</translation>
     </message>
     <message>
         <source>Other programs go first, and it rests on battery and while you work at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás programas van primero; espera con batería y mientras usas el equipo.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Photos a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos por segundo</translation>
     </message>
     <message>
         <source>Photos that are looked at show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se ven las fotos que se están analizando.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de terminar</translation>
     </message>
     <message>
         <source>The last run stopped unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>El último análisis se detuvo de forma inesperada</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>What was finished is kept. Looking again goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba hecho se conserva. Al volver a analizar, sigue donde se detuvo.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no se pudo leer %Ln archivo</numerusform>
+            <numerusform>no se pudieron leer %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files looked through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo examinado</numerusform>
+            <numerusform>%Ln archivos examinados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto nueva</numerusform>
+            <numerusform>%Ln fotos nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>Colours and sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores y nitidez</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Descodificación</translation>
     </message>
     <message>
         <source>Everything was up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo estaba al día</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>Finding files</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de archivos</translation>
     </message>
     <message>
         <source>Finishing: comparing photos that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando: comparando fotos parecidas</translation>
     </message>
     <message>
         <source>Free words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras libres</translation>
     </message>
     <message>
         <source>Grouping people</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación de personas</translation>
     </message>
     <message>
         <source>Looking at photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando fotos</translation>
     </message>
     <message>
         <source>Looking for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotos</translation>
     </message>
     <message>
         <source>No photo that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto que se pudiera leer</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Retratos</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de archivos</translation>
     </message>
     <message>
         <source>Reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de texto</translation>
     </message>
     <message>
         <source>Reading text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el texto de las fotos</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Resting until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera hasta que se enchufe el equipo</translation>
     </message>
     <message>
         <source>Resting while other programs are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera mientras otros programas trabajan</translation>
     </message>
     <message>
         <source>Resting while you work at the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera mientras usas el equipo</translation>
     </message>
     <message>
         <source>Scenes and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas y cosas</translation>
     </message>
     <message>
         <source>Sensitive documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos sensibles</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando</translation>
     </message>
     <message numerus="yes">
         <source>Stopped unexpectedly: %Ln photos finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido de forma inesperada: %Ln foto analizada</numerusform>
+            <numerusform>Detenido de forma inesperada: %Ln fotos analizadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln photos finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido: %Ln foto analizada</numerusform>
+            <numerusform>Detenido: %Ln fotos analizadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message>
         <source>took {}</source>
-        <translation type="unfinished"></translation>
+        <translation>duración: {}</translation>
     </message>
     <message>
         <source>{what}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; {more}</translation>
     </message>
     <message>
         <source>{} photos a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fotos por segundo</translation>
     </message>
     <message>
         <source>{} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} segundos</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda (Esc)</translation>
     </message>
     <message>
         <source>Search photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fotos</translation>
     </message>
     <message>
         <source>Search: dog beach 2021 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: dog beach 2021 …</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de los ajustes</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>Keys for “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para “{}”</translation>
     </message>
     <message>
         <source>Put back “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer “{}”</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSection</name>
     <message>
         <source>Click on keys and press others. What is used already is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en unas teclas y pulsa otras. Las que ya se usan no se aceptan.</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>{keys} is used for “{act}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya se usa para “{act}”.</translation>
     </message>
 </context>
 <context>
     <name>Showing</name>
     <message>
         <source>Choose two to four photos to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de dos a cuatro fotos para comparar.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Ctrl and a click adds a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl y un clic añaden una foto.</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
 </context>
 <context>
     <name>SlideCanvas</name>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
 </context>
 <context>
     <name>Slideshow</name>
     <message numerus="yes">
         <source>%Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar (Esc)</translation>
     </message>
     <message>
         <source>Faster (↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido (↑)</translation>
     </message>
     <message>
         <source>Go on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar (Espacio)</translation>
     </message>
     <message>
         <source>Next photo (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto siguiente (→)</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar (Espacio)</translation>
     </message>
     <message>
         <source>Previous photo (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto anterior (←)</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Slower (↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento (↓)</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
     <name>SpeedChart</name>
     <message>
         <source>Speed: {} photos a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad: {} fotos por segundo</translation>
     </message>
 </context>
 <context>
     <name>StageTimes</name>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms</translation>
     </message>
 </context>
 <context>
     <name>StatisticsPage</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día a día</translation>
     </message>
     <message>
         <source>Figures appear here once Tintype has found photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras aparecen aquí cuando Tintype ha encontrado fotos.</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que contar</translation>
     </message>
     <message>
         <source>People over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas a lo largo de los años</translation>
     </message>
     <message>
         <source>Photos of a year, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de un año, por día</translation>
     </message>
     <message>
         <source>Photos over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>The figures appear here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras aparecen aquí en un momento.</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>El año siguiente</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>El año anterior</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Catalog: what was found and said</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo: lo encontrado y lo dicho</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Clearing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciando…</translation>
     </message>
     <message>
         <source>Done: {} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: {} liberados.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Old backups, and files that make searches quick; those are made anew at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad antiguas y archivos que agilizan las búsquedas; estos se vuelven a crear al momento.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Quick searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda rápida</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message>
         <source>What can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede volver a crear</translation>
     </message>
     <message>
         <source>{path}
 {used} in all, {free} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}
+{used} en total, {free} libres en este disco</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>album</source>
-        <translation type="unfinished"></translation>
+        <translation>álbum</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>cámara</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>lens</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Model: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {}</translation>
     </message>
     <message>
         <source>Not “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No es “{}”</translation>
     </message>
     <message>
         <source>Score {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación {}</translation>
     </message>
     <message>
         <source>Score {}, shown from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación {}, se muestra desde {}</translation>
     </message>
     <message>
         <source>Why: the model saw “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: el modelo vio “{}”.</translation>
     </message>
     <message>
         <source>You added this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiste tú esta etiqueta.</translation>
     </message>
 </context>
 <context>
     <name>TagField</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta…</translation>
     </message>
 </context>
 <context>
     <name>TagTreeModel</name>
     <message>
         <source>By you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyas</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Another name of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre de “{}”</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar 20</translation>
     </message>
     <message>
         <source>Check 20 of any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar 20 de cualquier etiqueta</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar etiquetas</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con…</translation>
     </message>
     <message>
         <source>Merge “{one}” into “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar “{one}” con “{other}”</translation>
     </message>
     <message>
         <source>Merge “{}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar “{}” con</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al primer nivel</translation>
     </message>
     <message>
         <source>Other name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre…</translation>
     </message>
     <message>
         <source>Put “{one}” below “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner “{one}” debajo de “{other}”</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar “{}”</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar fotos</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The photos of this tag that the models are least sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de esta etiqueta en las que los modelos están menos seguros</translation>
     </message>
 </context>
 <context>
     <name>TagsPanel</name>
     <message>
         <source>No tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay etiquetas.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda como álbum</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
         <source>Size of the thumbnails (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las miniaturas (Ctrl+rueda)</translation>
     </message>
 </context>
 <context>
     <name>WhyPopover</name>
     <message>
         <source>Nothing says anything of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nada lo indica.</translation>
     </message>
     <message>
         <source>Right with a chance of {}, as far as your answers so far tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcto con una probabilidad del {}, según tus respuestas hasta ahora.</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde</translation>
     </message>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcto</translation>
     </message>
     <message>
         <source>That is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erróneo</translation>
     </message>
     <message>
         <source>Why “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué “{}”?</translation>
     </message>
 </context>
 <context>
     <name>WhyTag</name>
     <message>
         <source>Looking at the photo, part by part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando la foto, parte por parte…</translation>
     </message>
     <message>
-        <source>The glow is where the model&apos;s answer depends on most.</source>
-        <translation type="unfinished"></translation>
+        <source>The glow is where the model's answer depends on most.</source>
+        <translation>El brillo muestra de qué depende más la respuesta del modelo.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara</numerusform>
+            <numerusform>%Ln caras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las demás</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Much alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy parecidas</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carpeta</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estrellas</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %Ln hora</numerusform>
+            <numerusform>unas %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %Ln minuto</numerusform>
+            <numerusform>unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>from the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>from the file's name</source>
+        <translation>según el nombre del archivo</translation>
     </message>
     <message>
-        <source>from the file&apos;s own date</source>
-        <translation type="unfinished"></translation>
+        <source>from the file's own date</source>
+        <translation>según la fecha del archivo</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>{photos} within {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} en un radio de {km} km</translation>
     </message>
     <message>
         <source>{place}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {photos}</translation>
     </message>
 </context>
 </TS>
