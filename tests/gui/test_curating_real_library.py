@@ -99,6 +99,29 @@ def test_a_tag_of_the_tree_is_renamed_and_its_photos_are_shown(page, qtbot) -> N
     qtbot.waitUntil(lambda: len(page.grid.photos.ids) == 30, timeout=SECONDS)
 
 
+def test_an_edit_of_very_many_says_how_far_it_is(page, qtbot) -> None:
+    bridge, told = page._bridge, []
+    bridge.edit_progressed.connect(lambda done, total: told.append((done, total)))
+    with qtbot.waitSignal(bridge.curate.acted, timeout=SECONDS):
+        bridge.curate.tag(range(1, PHOTOS + 1), "all of them")
+    assert told == [(0, PHOTOS), (500, PHOTOS), (1000, PHOTOS)]
+    assert page.curating._strip.isHidden(), "and nothing more once it is done"
+    with qtbot.waitSignal(bridge.undone, timeout=SECONDS):
+        bridge.undo()
+
+
+def test_an_edit_of_very_many_can_be_ended_and_leaves_nothing_behind(page, qtbot, folder) -> None:
+    bridge = page._bridge
+    bridge.edit_progressed.connect(
+        lambda done, _: bridge.stop_edit() if done else None, Qt.ConnectionType.DirectConnection
+    )
+    with qtbot.waitSignal(bridge.edit_stopped, timeout=SECONDS):
+        bridge.curate.tag(range(1, PHOTOS + 1), "half of them")
+    assert not page.toast.isVisible()
+    with Library.open(folder) as library:
+        assert library.count('tag:"half of them"') == 0
+
+
 def test_bench_window_gives_a_figure_for_all_it_measures(qtbot, qapp, folder) -> None:
     figures = measure(qapp, folder, 0.0, indexed=0)
     assert figures["photos"] == PHOTOS

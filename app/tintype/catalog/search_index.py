@@ -12,6 +12,7 @@ from typing import Any
 
 from tintype.catalog import places, words
 from tintype.catalog.rows import from_db
+from tintype.catalog.telling import tell
 
 # A photo's own tags, what they imply, its files and their folders; the rest speaks for itself.
 COLUMNS = (
@@ -61,7 +62,7 @@ _STORED = (
     f"SELECT d.rowid, {', '.join(f'd.{column}' for column in COLUMNS)} {_ASKED}"
     " JOIN search_document AS d ON d.rowid = asked.value"
 )
-_AT_ONCE = 1000  # photos
+_AT_ONCE = 500  # photos
 _INSERT = (
     f"INSERT INTO search_document (rowid, {', '.join(COLUMNS)})"
     f" VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"
@@ -77,6 +78,8 @@ def refresh(connection: sqlite3.Connection, photo_ids: Iterable[int]) -> None:
     ids = list(photo_ids)
     changed(connection, ids)
     for start in range(0, len(ids), _AT_ONCE):
+        if len(ids) > _AT_ONCE:
+            tell(start, len(ids))
         _refresh(connection, json.dumps(ids[start : start + _AT_ONCE]))
 
 

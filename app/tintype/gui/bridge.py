@@ -6,10 +6,13 @@ executors; answers come back as signals on the main thread.
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from tintype.catalog.telling import told_to
+from tintype.errors import Stopped
 from tintype.gui.albums_bridge import AlbumsBridge
 from tintype.gui.channel import Channel, LazyLibrary, Problem, Work, problem_of
 from tintype.gui.curation_bridge import CurationBridge
@@ -50,6 +53,9 @@ class LibraryBridge(QObject):
     changed = Signal(object)
     """A ``ChangeSet``: what an edit changed. Views reload what it names."""
     edit_failed = Signal(object)
+    edit_progressed = Signal(int, int)
+    """Photos that an edit of very many has been through, and how many there are."""
+    edit_stopped = Signal()
     undone = Signal()
     """An edit was taken back; ``changed`` has told what that changed."""
     nothing_to_undo = Signal()
@@ -71,6 +77,7 @@ class LibraryBridge(QObject):
         super().__init__(parent)
         self._library = LazyLibrary(opener)
         self._edits = edits
+        self._stop = Event()
         self._executors = (reads, pictures, edits, jobs or pictures)
         self.pictures = pictures
         self.grid = Channel(self._library, reads, self)
@@ -231,13 +238,26 @@ class LibraryBridge(QObject):
         """Put work at the end of the edit queue; ``done`` gets its result, on the main thread."""
         self._edits.submit(lambda: self._run_edit(work, done))
 
+    def stop_edit(self) -> None:
+        """End the edit that is under way, if it tells how far it is; nothing of it is kept."""
+        self._stop.set()
+
     def _run_edit(self, work: Work, done: Callable[[Any], object]) -> None:
+        self._stop.clear()
         try:
-            result = work(self._library())
+            with told_to(self._told):
+                result = work(self._library())
+        except Stopped:
+            self.edit_stopped.emit()
         except Exception as error:  # noqa: BLE001  # every error becomes words in the window
             self._edited.emit(done, None, problem_of(error))
         else:
             self._edited.emit(done, result, None)
+
+    def _told(self, done: int, total: int) -> None:
+        if self._stop.is_set():
+            raise Stopped("The edit was stopped.")
+        self.edit_progressed.emit(done, total)
 
     def _deliver_edit(
         self, done: Callable[[Any], object], result: object, problem: Problem | None

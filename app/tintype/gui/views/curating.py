@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tintype.gui.models.folders import EVERYWHERE, Place
 from tintype.gui.views.ask_name import AskName
+from tintype.gui.views.job_strip import JobStrip
 from tintype.gui.views.name_field import NameField
 from tintype.gui.views.photo_acts import PhotoActs
 from tintype.search.narrowing import parts
@@ -41,7 +42,6 @@ def query_at(place: Place, query: str) -> str:
     return " ".join(part for part in (f'album:"{name}"', whole, order) if part)
 
 
-
 class Curating(QObject):
     """What a person says of photos and albums, from wherever they say it."""
 
@@ -66,6 +66,7 @@ class Curating(QObject):
         self.acts = PhotoActs(bridge, grid, theme)
         self._busy = QTimer(self, singleShot=True, interval=BUSY_MS)
         self._busy.timeout.connect(lambda: toast.say_busy(self.tr("Working…")))
+        self._strip = JobStrip(theme, toast.over)
         self._wire()
         self._curate.ask_albums()
 
@@ -75,8 +76,12 @@ class Curating(QObject):
         curate.marks.answered.connect(self._show_marks)
         curate.began.connect(lambda _: self._busy.start())
         curate.acted.connect(self._toast.say)
-        for signal in (bridge.changed, bridge.edit_failed):
+        for signal in (bridge.changed, bridge.edit_failed, bridge.edit_stopped):
             signal.connect(self._busy.stop)
+            signal.connect(self._strip.hide)
+        bridge.edit_stopped.connect(self._toast.hide)
+        bridge.edit_progressed.connect(self._show_progress)
+        self._strip.cancel_wanted.connect(bridge.stop_edit)
         bridge.changed.connect(self._changed)
         self._grid.current_changed.connect(self._ask_marks)
         marks = self._details.marks
@@ -84,6 +89,14 @@ class Curating(QObject):
         marks.favoured.connect(lambda yes: curate.favour(self._current(), favourite=yes))
         self._tree.rename_wanted.connect(self.ask_new_name)
         self._tree.delete_wanted.connect(self._delete)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        """An edit of very many photos says how far it is, and can be ended."""
+        if self._strip.isHidden():
+            self._busy.stop()
+            self._toast.hide()
+            self._strip.begin(self.tr("Working…"), total)
+        self._strip.advance(done, total)
 
     def ask_to_save(self, query: str) -> AskName:
         """Ask for the name that a search is kept under."""

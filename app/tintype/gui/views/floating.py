@@ -20,7 +20,7 @@ class Floating(QFrame):
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(over)
-        self._over = over
+        self.over = over
         self._below: Floating | None = None
         self._gap = theme.tokens.pixels["space_m"]
         set_kind(self, "toast")
@@ -33,14 +33,14 @@ class Floating(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot."""
-        if watched is self._over and event.type() == QEvent.Type.Resize:
+        if watched is self.over and event.type() == QEvent.Type.Resize:
             self.place()
         return super().eventFilter(watched, event)
 
     def place(self) -> None:
         """Go to the middle of the foot."""
         self.adjustSize()
-        over, below = self._over, self._below
+        over, below = self.over, self._below
         left = (over.width() - self.width()) // 2
         foot = over.height() if below is None or below.isHidden() else below.y()
         self.move(max(left, 0), foot - self.height() - self._gap)
