@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Non</translation>
+        <translation>Désactivées</translation>
     </message>
     <message>
         <source>Off: everything is in its place at once.</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Oui</translation>
+        <translation>Activées</translation>
     </message>
     <message>
         <source>Size of type</source>
@@ -796,9 +796,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more photos are not shown here.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln autre photo n’est pas affichée ici.</numerusform>
+            <numerusform>%Ln autres photos ne sont pas affichées ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Confirmed {}</source>
-        <translation>{} : visage confirmé</translation>
+        <translation>Confirmé : {}</translation>
     </message>
     <message>
         <source>Deleted the album {all}</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Hid as strangers: {}</source>
-        <translation>Masqué comme inconnus : {}</translation>
+        <translation>Inconnus masqués : {}</translation>
     </message>
     <message>
         <source>Hid photos</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Find what and who is in your photos</source>
-        <translation>Retrouvez qui et quoi figure sur vos photos</translation>
+        <translation>Retrouvez les personnes et les choses de vos photos</translation>
     </message>
     <message>
         <source>Then search for what is in them and when: dog beach 2021.</source>
@@ -2855,7 +2855,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>With a name</source>
-        <translation type="unfinished" />
+        <translation>Avec un nom</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People appear here once Tintype has found faces in your photos.</source>
@@ -4173,11 +4173,11 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Check 20</source>
-        <translation>En vérifier 20</translation>
+        <translation>Vérifier 20 photos</translation>
     </message>
     <message>
         <source>Check 20 of any tag</source>
-        <translation>En vérifier 20 de tout mot-clé</translation>
+        <translation>Vérifier 20 photos, tous mots-clés</translation>
     </message>
     <message>
         <source>Delete</source>
