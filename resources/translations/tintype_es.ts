@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>{} left</source>
-        <translation>tiempo restante: {}</translation>
+        <translation>faltan {}</translation>
     </message>
 </context>
 <context>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Of the others that show it, about {percent} % are right.</source>
-        <translation>De las demás que la muestran, cerca del {percent} % son correctas.</translation>
+        <translation>De las demás fotos con esta etiqueta, cerca del {percent} % son correctas.</translation>
     </message>
     <message>
         <source>Skip (→)</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Choose a folder of photos. Tintype looks at each of them once.</source>
-        <translation>Elige una carpeta de fotos. Tintype analiza cada una una sola vez.</translation>
+        <translation>Elige una carpeta de fotos. Tintype analiza cada una solo una vez.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2855,7 +2855,7 @@ No se puede deshacer.</translation>
     </message>
     <message>
         <source>With a name</source>
-        <translation type="unfinished" />
+        <translation>Con nombre</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@ No se puede deshacer.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People appear here once Tintype has found faces in your photos.</source>
@@ -3462,7 +3462,7 @@ No se puede deshacer.</translation>
     </message>
     <message>
         <source>not named or filed as a copy</source>
-        <translation>ni su nombre ni su carpeta dicen que sea una copia</translation>
+        <translation>sin nombre ni carpeta de copia</translation>
     </message>
     <message>
         <source>oldest file</source>
