@@ -8,7 +8,6 @@ import platform
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 
 from tintype import paths
@@ -81,6 +80,8 @@ def stamp(manifest: Manifest) -> str:
 @cache
 def runtime() -> str:
     """Return the installed ONNX Runtime package and its version."""
+    from importlib import metadata  # reads mail headers: a long import
+
     found = []
     for ending in _RUNTIMES:
         try:

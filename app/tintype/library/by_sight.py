@@ -5,9 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from tintype.analysis.vocabulary import load_vocabulary
 from tintype.catalog import likeness
-from tintype.inference.registry import has_model, model_for
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,6 +37,8 @@ class BySight:
         """Return the photos that look so, best first; none where no such model is installed."""
         import numpy as np
 
+        from tintype.inference.registry import has_model, model_for
+
         if not has_model("image-text"):
             return []
         manifest = model_for("image-text")
@@ -53,6 +53,8 @@ class BySight:
         return [int(ids[at]) for at in order if margin[at] >= OUTSTANDING]
 
     def _encode(self, text: str) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        from tintype.analysis.vocabulary import load_vocabulary
+        from tintype.inference.registry import model_for
         from tintype.inference.text_encoder import TextEncoder
 
         manifest = model_for("image-text")
