@@ -1115,7 +1115,7 @@
         <translation>Datum, Kamera und Ort</translation>
     </message>
     <message>
-        <source>Each photo&apos;s own size</source>
+        <source>Each photo's own size</source>
         <translation>Eigene Größe jedes Fotos</translation>
     </message>
     <message numerus="yes">
@@ -1659,7 +1659,7 @@
         <translation>Dafür konnte kein Programm geöffnet werden.</translation>
     </message>
     <message>
-        <source>None of the photos&apos; files can be reached.</source>
+        <source>None of the photos' files can be reached.</source>
         <translation>Keine Datei dieser Fotos ist erreichbar.</translation>
     </message>
     <message>
@@ -1951,2509 +1951,2512 @@
     <name>Library</name>
     <message>
         <source>A closing parenthesis was missing; put at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schließende Klammer fehlte und wurde am Ende ergänzt.</translation>
     </message>
     <message>
         <source>A closing parenthesis without an opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schließende Klammer ohne öffnende.</translation>
     </message>
     <message>
         <source>A closing quote was missing; put at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schließendes Anführungszeichen fehlte und wurde am Ende ergänzt.</translation>
     </message>
     <message>
         <source>A minus has to touch what it excludes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Minus muss direkt vor dem stehen, was es ausschließt.</translation>
     </message>
     <message>
         <source>A name is missing in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} fehlt ein Name.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
         <source>A query may have {} parts, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche darf {} Teile haben, nicht {}.</translation>
     </message>
     <message>
         <source>A rule needs a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht eine Suche.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
         <source>An album needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Album braucht einen Namen.</translation>
     </message>
     <message>
-        <source>Another run is grouping this library&apos;s faces.</source>
-        <translation type="unfinished"></translation>
+        <source>Another run is grouping this library's faces.</source>
+        <translation>Ein anderer Durchlauf gruppiert gerade die Gesichter dieser Bibliothek.</translation>
     </message>
     <message>
         <source>Another run is indexing into this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Durchlauf erfasst gerade diese Bibliothek.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf dem Laufwerk Platz ist und ob in den Ordner geschrieben werden darf.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Close Tintype&apos;s other windows and commands.</source>
-        <translation type="unfinished"></translation>
+        <source>Close Tintype's other windows and commands.</source>
+        <translation>Schließen Sie andere Fenster und Befehle von Tintype.</translation>
     </message>
     <message>
         <source>Did you mean “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „{}“?</translation>
     </message>
     <message>
         <source>Do you mean {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Sie {}?</translation>
     </message>
     <message>
         <source>Fields are {} – or put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder sind {} – oder setzen Sie es in Anführungszeichen.</translation>
     </message>
     <message>
         <source>For example: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: {}</translation>
     </message>
     <message>
         <source>Is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Laufwerk angeschlossen?</translation>
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Name a nearby town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Stadt in der Nähe.</translation>
     </message>
     <message>
         <source>No album is called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Album heißt „{}“.</translation>
     </message>
     <message>
         <source>No album is called “{}”; did you mean “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Album heißt „{}“; meinten Sie „{}“?</translation>
     </message>
     <message>
         <source>No faces were found in this library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek wurden noch keine Gesichter gefunden.</translation>
     </message>
     <message>
         <source>No photo of this library says where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto dieser Bibliothek sagt, wo es aufgenommen wurde.</translation>
     </message>
     <message>
         <source>No photo of this library was taken in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto dieser Bibliothek wurde in „{}“ aufgenommen.</translation>
     </message>
     <message>
         <source>No photo shows “{}”, nor {}, which may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto zeigt „{}“, auch nicht {}, das gemeint sein könnte.</translation>
     </message>
     <message>
         <source>No photo shows “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto zeigt „{}“.</translation>
     </message>
     <message>
         <source>No photo was taken in a country called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto wurde in einem Land namens „{}“ aufgenommen.</translation>
     </message>
     <message>
         <source>No place called “{}” is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort namens „{}“ ist bekannt.</translation>
     </message>
     <message>
         <source>No tag is called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort heißt „{}“.</translation>
     </message>
     <message>
         <source>No tag is called “{}”; did you mean “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort heißt „{}“; meinten Sie „{}“?</translation>
     </message>
     <message>
         <source>Nobody is called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt „{}“.</translation>
     </message>
     <message>
         <source>Nobody is called “{}”; did you mean “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt „{}“; meinten Sie „{}“?</translation>
     </message>
     <message>
-        <source>None of this photo&apos;s files can be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>None of this photo's files can be reached.</source>
+        <translation>Keine Datei dieses Fotos ist erreichbar.</translation>
     </message>
     <message>
         <source>Nothing in this library is called “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Bibliothek heißt „{}“.</translation>
     </message>
     <message>
         <source>Nothing is known of what photo number {} looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt ist, wie das Foto Nummer {} aussieht.</translation>
     </message>
     <message>
         <source>Nothing was changed. See position {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Siehe Stelle {}.</translation>
     </message>
     <message>
         <source>Parentheses go too deep at position {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Klammern ineinander an Stelle {}.</translation>
     </message>
     <message>
         <source>Recognising people is off for this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erkennen von Personen ist für diese Bibliothek ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Restore a copy from the library&apos;s backups folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Restore a copy from the library's backups folder.</source>
+        <translation>Stellen Sie eine Kopie aus dem Ordner „backups“ der Bibliothek wieder her.</translation>
     </message>
     <message>
-        <source>That face is somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>That face is somebody else's.</source>
+        <translation>Dieses Gesicht gehört jemand anderem.</translation>
     </message>
     <message>
         <source>The album {} contains itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Album {} enthält sich selbst.</translation>
     </message>
     <message>
         <source>The catalog is damaged: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist beschädigt: {}.</translation>
     </message>
     <message>
         <source>The disk is full: {} of {} photos were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist voll: {} von {} Fotos wurden geschrieben.</translation>
     </message>
     <message>
         <source>The face must lie inside the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht muss innerhalb des Fotos liegen.</translation>
     </message>
     <message>
         <source>The group g{} has no faces left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe g{} hat keine Gesichter mehr.</translation>
     </message>
     <message>
         <source>The library does not know {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kennt {} nicht.</translation>
     </message>
     <message>
         <source>The library in {} cannot be opened: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {} lässt sich nicht öffnen: {}.</translation>
     </message>
     <message>
         <source>The library in {} cannot be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek in {} lässt sich nicht schreiben: {}.</translation>
     </message>
     <message>
         <source>The search files of the library cannot be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchdateien der Bibliothek lassen sich nicht schreiben: {}.</translation>
     </message>
     <message>
         <source>There is an album called {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Album namens {} gibt es schon.</translation>
     </message>
     <message>
         <source>There is no Tintype library in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} ist keine Tintype-Bibliothek.</translation>
     </message>
     <message>
         <source>There is no album called {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Album namens {}.</translation>
     </message>
     <message>
         <source>There is no face number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gesicht mit der Nummer {}.</translation>
     </message>
     <message>
         <source>There is no file {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {}.</translation>
     </message>
     <message>
         <source>There is no photo number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Foto mit der Nummer {}.</translation>
     </message>
     <message>
         <source>There is no tag called {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schlagwort namens {}.</translation>
     </message>
     <message>
         <source>There is nobody called {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden namens {}.</translation>
     </message>
     <message>
         <source>There is nobody with the number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden mit der Nummer {}.</translation>
     </message>
     <message>
         <source>This library knows nothing of is:{} yet: index it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek weiß noch nichts von is:{} – erfassen Sie sie neu.</translation>
     </message>
     <message>
         <source>Unknown field “{}:” at position {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Feld „{}:“ an Stelle {}.</translation>
     </message>
     <message>
         <source>Unknown {} “{}” at position {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: {} „{}“ an Stelle {}.</translation>
     </message>
     <message>
         <source>Wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie darauf.</translation>
     </message>
     <message>
         <source>Who has this name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer heißt so?</translation>
     </message>
     <message>
         <source>damaged, or a raw file of an unknown camera</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt oder RAW-Datei einer unbekannten Kamera</translation>
     </message>
     <message>
         <source>damaged: holds no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: enthält kein Bild</translation>
     </message>
     <message>
         <source>damaged: the file holds only zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: Die Datei enthält nur Nullen</translation>
     </message>
     <message>
         <source>damaged: the picture has no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: Das Bild hat keine Pixel</translation>
     </message>
     <message>
         <source>damaged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: {}</translation>
     </message>
     <message>
         <source>decompression bomb: {}x{} pixels from a file of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekomprimierungsbombe: {}x{} Pixel aus einer Datei von {}</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Datei</translation>
     </message>
     <message>
         <source>holds no picture that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält kein Bild, das sich zeigen lässt</translation>
     </message>
     <message>
         <source>its compressed data cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>die komprimierten Daten lassen sich nicht dekodieren</translation>
     </message>
     <message>
         <source>its compressed data do not fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>die komprimierten Daten passen nicht zum Bild</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateikopf ist nicht lesbar</translation>
     </message>
     <message>
         <source>no permission to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung zum Lesen</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei</translation>
     </message>
     <message>
         <source>not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
     <message>
         <source>not an image: it holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild: enthält Text</translation>
     </message>
     <message>
         <source>not enough memory to decode it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug Arbeitsspeicher zum Dekodieren</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>too large: a file of {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß: eine Datei von {} MB</translation>
     </message>
     <message>
         <source>too large: {}x{} pixels need {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß: {}x{} Pixel brauchen {} Arbeitsspeicher</translation>
     </message>
     <message>
         <source>truncated (at least {} bytes missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig (mindestens {} Byte fehlen)</translation>
     </message>
     <message>
         <source>truncated: the file ends before the picture does</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig: Die Datei endet vor dem Bild</translation>
     </message>
     <message>
         <source>{} belongs to the vocabulary, so it can be found again in any photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gehört zum Wortschatz und kann daher auf jedem Foto wieder gefunden werden.</translation>
     </message>
     <message>
         <source>{} cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
         <source>{} cannot stand below {}, which is below {} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht unter {} stehen, das selbst unter {} steht.</translation>
     </message>
     <message>
         <source>{} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gibt es nicht.</translation>
     </message>
     <message>
         <source>{} is a hand-picked album, not a saved search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein selbst zusammengestelltes Album, keine gespeicherte Suche.</translation>
     </message>
     <message>
         <source>{} is another tag already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist schon ein anderes Schlagwort.</translation>
     </message>
     <message>
         <source>{} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein Ordner.</translation>
     </message>
     <message>
         <source>{} is not a format Tintype reads</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein Format, das Tintype liest</translation>
     </message>
     <message>
         <source>{} means number {} of a list: no name for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bedeutet Nummer {} einer Liste: kein Name für eine Person.</translation>
     </message>
     <message>
         <source>{} means the tag {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bedeutet das Schlagwort {}.</translation>
     </message>
     <message>
         <source>{} was made by a newer Tintype (catalog version {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} stammt von einem neueren Tintype (Katalogversion {}).</translation>
     </message>
     <message>
         <source>“dist:” at position {} has no near: beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„dist:“ an Stelle {} hat kein near: neben sich.</translation>
     </message>
     <message>
         <source>“sort:” at position {} has no place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„sort:“ an Stelle {} gehört dort nicht hin.</translation>
     </message>
     <message>
         <source>“{}:” at position {} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}:“ an Stelle {} braucht einen Wert.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ an Stelle {} passt nicht; erwartet: {}.</translation>
     </message>
     <message>
         <source>“{}” at position {}: a star can only end a word here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ an Stelle {}: Ein Stern kann hier nur am Wortende stehen.</translation>
     </message>
     <message>
         <source>“{}” holds nothing to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ enthält nichts, wonach sich suchen lässt.</translation>
     </message>
     <message>
         <source>“{}” joins nothing here and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ verbindet hier nichts und wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
     <name>LookingSection</name>
     <message>
         <source>Faces are measured and grouped, so that you can name them once. What is measured stays in your library. Off: no face is looked for, and what is known stays until you delete it under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter werden vermessen und gruppiert, sodass Sie sie nur einmal benennen müssen. Was gemessen wird, bleibt in Ihrer Bibliothek. Aus: Es werden keine Gesichter gesucht, und was bekannt ist, bleibt, bis Sie es unter „Datenschutz“ löschen.</translation>
     </message>
     <message>
         <source>Finds more of the faces in crowds, and takes four times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet mehr Gesichter in Menschenmengen und dauert viermal so lange.</translation>
     </message>
     <message>
         <source>Look at photos now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos jetzt analysieren</translation>
     </message>
     <message>
         <source>Look for small faces everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall nach kleinen Gesichtern suchen</translation>
     </message>
     <message>
         <source>Looking at photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos analysieren</translation>
     </message>
     <message>
         <source>Low power</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie sparen</translation>
     </message>
     <message>
         <source>Other programs go first, and it rests on battery and while you work at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme haben Vorrang; im Akkubetrieb und während Sie am Computer arbeiten, ruht Tintype.</translation>
     </message>
     <message>
         <source>Read the text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auf Fotos lesen</translation>
     </message>
     <message>
         <source>Recognise people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen erkennen</translation>
     </message>
     <message>
         <source>Signs, letters and screens can be searched. Done after everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schilder, Briefe und Bildschirme werden durchsuchbar. Das geschieht nach allem anderen.</translation>
     </message>
     <message>
         <source>Takes effect with the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Durchlauf.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Fotos wählen</translation>
     </message>
     <message>
         <source>Connect its drive, then look again. What is known of its photos stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Laufwerk an und suchen Sie noch einmal. Was über die Fotos bekannt ist, bleibt.</translation>
     </message>
     <message>
         <source>No file manager could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Dateimanager geöffnet werden.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove “{}” from Tintype?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ aus Tintype entfernen?</translation>
     </message>
     <message>
         <source>Tintype</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype</translation>
     </message>
     <message>
         <source>Your photos stay where they are, and what you said about them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos bleiben, wo sie sind, und was Sie über sie gesagt haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>“{}” cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
     <name>MarksRow</name>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>Rate {} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {} von 5 bewerten</translation>
     </message>
     <message>
         <source>{} of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von 5 Sternen</translation>
     </message>
 </context>
 <context>
     <name>MemberCard</name>
     <message>
         <source>Best: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes: {why}</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses behalten</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished">Datei zeigen</translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % ähnlich</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} · {size} · {format}</translation>
     </message>
 </context>
 <context>
     <name>ModelsSection</name>
     <message>
         <source>Accuracy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit: {}</translation>
     </message>
     <message>
         <source>Finds eyes and nose in a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Augen und Nase in einem Gesicht</translation>
     </message>
     <message>
         <source>Finds faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Gesichter</translation>
     </message>
     <message>
         <source>Finds objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Objekte</translation>
     </message>
     <message>
         <source>Finds pictures by any words</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Bilder mit beliebigen Wörtern</translation>
     </message>
     <message>
         <source>Knows places such as beach, street or kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt Orte wie Strand, Straße oder Küche</translation>
     </message>
     <message>
         <source>Knows scenes and things, and what looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt Szenen und Dinge und was ähnlich aussieht</translation>
     </message>
     <message>
         <source>Knows what looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt, was ähnlich aussieht</translation>
     </message>
     <message>
         <source>Looks again for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht ein zweites Mal nach Gesichtern</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Reads text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Text auf Fotos</translation>
     </message>
     <message>
         <source>Speed here: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo hier: {}</translation>
     </message>
     <message>
         <source>Tells people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet Personen</translation>
     </message>
     <message>
         <source>They come with Tintype and run on this computer only. Models of your own are added with: tintype models install</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu Tintype und laufen nur auf diesem Computer. Eigene Modelle fügen Sie hinzu mit: tintype models install</translation>
     </message>
     <message>
         <source>Understands searches in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteht Suchen in anderen Worten</translation>
     </message>
     <message>
         <source>its files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien fehlen</translation>
     </message>
     <message>
         <source>not measured yet (tintype models bench --keep)</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gemessen (tintype models bench --keep)</translation>
     </message>
     <message>
         <source>{facts} · added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts} · von Ihnen hinzugefügt</translation>
     </message>
     <message>
         <source>{name} · {size} · licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {size} · Lizenz {licence}</translation>
     </message>
     <message>
         <source>{} ms a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms pro Bild</translation>
     </message>
 </context>
 <context>
     <name>NameField</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivität</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished">Alben</translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Duplikate</translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Orte</translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>PagesBridge</name>
     <message>
         <source>Chosen to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird behalten.</translation>
     </message>
     <message>
         <source>Not “{}”. This is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht „{}“. Das wird gemerkt.</translation>
     </message>
     <message>
         <source>Yes: “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: „{}“.</translation>
     </message>
     <message>
         <source>{} are not the same. This is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sind nicht dasselbe. Das wird gemerkt.</translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
         <source>Without “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „{}“</translation>
     </message>
     <message>
         <source>not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht {}</translation>
     </message>
 </context>
 <context>
     <name>PeopleBridge</name>
     <message numerus="yes">
         <source>%Ln faces confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gesicht bestätigt.</numerusform>
+            <numerusform>%Ln Gesichter bestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces moved to “{}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gesicht zu „{}“ verschoben.</numerusform>
+            <numerusform>%Ln Gesichter zu „{}“ verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces removed: not a face.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entfernt: kein Gesicht.</numerusform>
+            <numerusform>%Ln entfernt: keine Gesichter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces split off as a person of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gesicht als eigene Person abgetrennt.</numerusform>
+            <numerusform>%Ln Gesichter als eigene Person abgetrennt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are “{}” now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person ist jetzt „{}“.</numerusform>
+            <numerusform>%Ln Personen sind jetzt „{}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people hidden as strangers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person als Unbekannte ausgeblendet.</numerusform>
+            <numerusform>%Ln Personen als Unbekannte ausgeblendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people merged into one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person zusammengeführt.</numerusform>
+            <numerusform>%Ln Personen zu einer zusammengeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people shown again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person wieder eingeblendet.</numerusform>
+            <numerusform>%Ln Personen wieder eingeblendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Box of the face moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen des Gesichts verschoben.</translation>
     </message>
     <message>
         <source>Cover chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelbild gewählt.</translation>
     </message>
     <message>
         <source>Face added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht hinzugefügt.</translation>
     </message>
     <message>
         <source>Named “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ benannt.</translation>
     </message>
     <message>
         <source>Not the same. Remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe. Das wird gemerkt.</translation>
     </message>
     <message numerus="yes">
         <source>Not this person: %Ln faces. This is remembered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht diese Person: %Ln Gesicht. Das wird gemerkt.</numerusform>
+            <numerusform>Nicht diese Person: %Ln Gesichter. Das wird gemerkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz gespeichert.</translation>
     </message>
     <message>
         <source>Small groups hidden as strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Gruppen als Unbekannte ausgeblendet.</translation>
     </message>
     <message>
         <source>The same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person.</translation>
     </message>
 </context>
 <context>
     <name>PeopleDialogs</name>
     <message>
         <source>All names, notes, groups and faces of this library go. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen, Notizen, Gruppen und Gesichter dieser Bibliothek werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Erase everything about people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über Personen löschen?</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig vergessen</translation>
     </message>
     <message>
         <source>Forget {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vergessen?</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch off and erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten und löschen…</translation>
     </message>
     <message>
         <source>Switch off recognising people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen von Personen ausschalten?</translation>
     </message>
     <message>
         <source>This erases the name, the note, the pictures of this face and what Tintype computed to recognise it, from the library and its backups. Your photos stay as they are.
 
 This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit werden der Name, die Notiz, die Bilder dieses Gesichts und was Tintype zum Erkennen berechnet hat aus der Bibliothek und ihren Sicherungen gelöscht. Ihre Fotos bleiben, wie sie sind.
+
+Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Tintype then looks for no faces in this library and groups none. Names and faces can be kept for later, or erased: names, notes, pictures of faces and what was computed from them. Erasing cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype sucht dann in dieser Bibliothek keine Gesichter und gruppiert keine. Namen und Gesichter können für später bleiben oder gelöscht werden: Namen, Notizen, Bilder von Gesichtern und was daraus berechnet wurde. Das Löschen lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>PeopleHub</name>
     <message>
         <source>Recognising people is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erkennen von Personen ist aus</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Tintype looks for no faces in this library and groups none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype sucht in dieser Bibliothek keine Gesichter und gruppiert keine.</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>Unnamed person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished">Wer ist das?</translation>
+        <translation>Person ohne Namen</translation>
     </message>
     <message>
         <source>With a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist das?</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide all unnamed groups of 1 or 2 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen ohne Namen mit 1 oder 2 Gesichtern ausblenden</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>More about people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu Personen</translation>
     </message>
     <message>
         <source>Name… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name… (F2)</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hier</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>People appear here once Tintype has found faces in your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen erscheinen hier, sobald Tintype Gesichter auf Ihren Fotos gefunden hat.</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einblenden</translation>
     </message>
     <message>
         <source>Show hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete zeigen</translation>
     </message>
     <message>
         <source>Strangers: do not show them any more (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte: nicht mehr zeigen (Entf)</translation>
     </message>
     <message>
         <source>Switch off recognising people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen von Personen ausschalten…</translation>
     </message>
     <message>
         <source>The chosen ones are one person (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten sind eine Person (Strg+M)</translation>
     </message>
 </context>
 <context>
     <name>PeopleRow</name>
     <message>
         <source>All photos of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos von {}</translation>
     </message>
     <message>
         <source>Click a face in the large photo to say who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie im großen Foto auf ein Gesicht, um zu sagen, wer es ist.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>{} without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ohne Namen</translation>
     </message>
     <message>
         <source>{}, perhaps</source>
-        <translation type="unfinished">vielleicht {}</translation>
+        <translation>vielleicht {}</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
     <name>PersonDelegate</name>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>PersonHeader</name>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bestätigt</numerusform>
+            <numerusform>%Ln bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>All people (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen (Esc)</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished">Gesichter</translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person vergessen…</translation>
     </message>
     <message>
         <source>Hide as a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Unbekannte ausblenden</translation>
     </message>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Person</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note, such as what this person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, etwa womit diese Person einverstanden ist</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Fotos</translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Show on the People page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Personen“ wieder zeigen</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished">Wer ist das?</translation>
+        <translation>Wer ist das?</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%Ln faces, the most doubtful first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gesicht</numerusform>
+            <numerusform>%Ln Gesichter, die unsichersten zuerst</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen (C)</translation>
     </message>
     <message>
         <source>Move to… (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben… (M)</translation>
     </message>
     <message>
         <source>Not a face (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht (Entf)</translation>
     </message>
     <message>
         <source>Somebody else (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes (N)</translation>
     </message>
     <message>
         <source>Split off (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtrennen (P)</translation>
     </message>
     <message>
         <source>Use as cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Titelbild</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished">Wer ist das?</translation>
+        <translation>Wer ist das?</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished">diese Person</translation>
+        <translation>diese Person</translation>
     </message>
     <message>
         <source>{} of {} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>PhotoActs</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add or take away a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen oder entfernen…</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Favourite no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Favorit mehr</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Name of an album, new or known</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Albums, neu oder bekannt</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sterne</translation>
     </message>
     <message>
         <source>Other album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Album…</translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln photos in an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in ein Album legen</numerusform>
+            <numerusform>%Ln Fotos in ein Album legen</numerusform>
         </translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinlegen</translation>
     </message>
     <message>
         <source>Put in album</source>
-        <translation type="unfinished"></translation>
+        <translation>In Album legen</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einblenden</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto mit Schlagwort versehen</numerusform>
+            <numerusform>%Ln Fotos mit Schlagwort versehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag, or path such as holiday/Crete</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort oder Pfad wie Urlaub/Kreta</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>PhotoBar</name>
     <message>
         <source>Back to the photos (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Fotos (Esc)</translation>
     </message>
     <message>
         <source>Boxes over the photo (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen auf dem Foto (O)</translation>
     </message>
     <message>
         <source>Details (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details (I)</translation>
     </message>
     <message>
         <source>Draw a face (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht markieren (D)</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild (F)</translation>
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen (Esc)</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto</translation>
     </message>
     <message>
         <source>Photos beside this one (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos neben diesem (S)</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Foto</translation>
     </message>
     <message>
         <source>Slideshow (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diashow (P)</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{} von {}</translation>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
     <message>
         <source>Photo {} of {}</source>
-        <translation type="unfinished">Foto {} von {}</translation>
+        <translation>Foto {} von {}</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>Large photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Großes Foto</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished">Wer ist das?</translation>
+        <translation>Wer ist das?</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
 </context>
 <context>
     <name>PlaceTreeModel</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Fotos</translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>{name}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {photos}</translation>
     </message>
 </context>
 <context>
     <name>PlacesPage</name>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher (+)</translation>
     </message>
     <message>
         <source>Draw a circle on the map (or Shift and drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kreis auf die Karte zeichnen (oder mit Umschalt ziehen)</translation>
     </message>
     <message>
         <source>Farther away (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg (−)</translation>
     </message>
     <message>
         <source>Filter places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte filtern</translation>
     </message>
     <message>
         <source>Looking for places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte werden gesucht…</translation>
     </message>
     <message>
         <source>Map of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Fotos</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Orte</translation>
     </message>
     <message>
         <source>Phones and some cameras write into a photo where it was taken. Tintype turns that into towns and countries, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone und manche Kameras schreiben in ein Foto, wo es aufgenommen wurde. Tintype macht daraus Städte und Länder, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Orte</translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Select an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich wählen</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished">Fotos zeigen</translation>
+        <translation>Fotos zeigen</translation>
     </message>
     <message>
         <source>Show photos without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ohne Ort zeigen</translation>
     </message>
     <message>
         <source>The whole world (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Welt (0)</translation>
     </message>
     <message>
         <source>{} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ohne Ort</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete all face data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gesichtsdaten löschen?</translation>
     </message>
     <message>
         <source>Delete face data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsdaten löschen…</translation>
     </message>
     <message>
         <source>Deleted. People are recognised again when you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht. Personen werden wieder erkannt, wenn Sie es einschalten.</translation>
     </message>
     <message>
         <source>Erases the measurements of all faces, all groups and all names of people from this library and its backups, and recognises nobody from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die Messwerte aller Gesichter, alle Gruppen und alle Namen von Personen aus dieser Bibliothek und ihren Sicherungen und erkennt von da an niemanden mehr.</translation>
     </message>
     <message>
         <source>Face data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsdaten</translation>
     </message>
     <message>
         <source>Nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet</translation>
     </message>
     <message>
         <source>Photos that show bank cards, passports and the like get the tag “sensitive”, and exports leave them out unless they are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, auf denen Bankkarten, Pässe und Ähnliches zu sehen sind, erhalten das Schlagwort „sensitive“. Beim Exportieren werden sie ausgelassen, sofern Sie sie nicht ausdrücklich verlangen.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Sensitive documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauliche Dokumente</translation>
     </message>
     <message>
         <source>The names you gave to people go with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen, die Sie Personen gegeben haben, werden mit gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Tintype opens no connection. No photo, name or figure leaves this computer, and nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tintype stellt keine Verbindung her. Kein Foto, kein Name und keine Zahl verlässt diesen Computer, und nichts wird heruntergeladen.</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wird</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
-        <translation type="unfinished"></translation>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
+        <translation>Was auf Fotos gefunden wurde, kleine Kopien davon, die Messwerte von Gesichtern und was Sie gesagt haben: Namen, Schlagwörter, Bewertungen, Alben. Alles liegt im Ordner der Bibliothek; löschen Sie diesen Ordner, ist es gelöscht.</translation>
     </message>
     <message>
         <source>Your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien</translation>
     </message>
     <message>
         <source>Your photos are opened for reading only, never changed or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos werden nur zum Lesen geöffnet, nie geändert oder verschoben.</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Something went wrong inside Tintype.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tintype ist ein Fehler aufgetreten.</translation>
     </message>
 </context>
 <context>
     <name>QueryParts</name>
     <message>
         <source>order: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {}</translation>
     </message>
 </context>
 <context>
     <name>QuestionStrip</name>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decides %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entscheidet über %Ln Gesicht</numerusform>
+            <numerusform>Entscheidet über %Ln Gesichter</numerusform>
         </translation>
     </message>
     <message>
         <source>No (N)</source>
-        <translation type="unfinished">Nein (N)</translation>
+        <translation>Nein (N)</translation>
     </message>
     <message>
         <source>No questions now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt keine Fragen (Esc)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen (S)</translation>
     </message>
     <message>
         <source>The same person? Is this {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person? Ist das {}?</translation>
     </message>
     <message>
         <source>Yes (Y)</source>
-        <translation type="unfinished">Ja (Y)</translation>
+        <translation>Ja (Y)</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished">diese Person</translation>
+        <translation>diese Person</translation>
     </message>
 </context>
 <context>
     <name>ReadingLine</name>
     <message>
         <source>Edit this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies bearbeiten</translation>
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten: {}</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Favorit</translation>
     </message>
     <message>
         <source>best rating</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Bewertung</translation>
     </message>
     <message>
         <source>has a position</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Standort</translation>
     </message>
     <message>
-        <source>has the camera&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <source>has the camera's data</source>
+        <translation>hat die Daten der Kamera</translation>
     </message>
     <message>
         <source>most pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten Pixel</translation>
     </message>
     <message>
         <source>not named or filed as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>weder Name noch Ordner deuten auf eine Kopie</translation>
     </message>
     <message>
         <source>oldest file</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste Datei</translation>
     </message>
     <message>
         <source>sharpest</source>
-        <translation type="unfinished"></translation>
+        <translation>am schärfsten</translation>
     </message>
     <message>
-        <source>the camera&apos;s original</source>
-        <translation type="unfinished"></translation>
+        <source>the camera's original</source>
+        <translation>das Original der Kamera</translation>
     </message>
     <message>
         <source>they are equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind gleich gut</translation>
     </message>
     <message>
         <source>you chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gewählt</translation>
     </message>
     <message>
         <source>you tagged or named most on it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die meisten Schlagwörter oder Namen von Ihnen</translation>
     </message>
 </context>
 <context>
     <name>RuleCard</name>
     <message>
         <source>Delete this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel löschen</translation>
     </message>
     <message>
         <source>Edit this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel bearbeiten</translation>
     </message>
     <message>
         <source>Rule for “{}” is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel für „{}“ ist eingeschaltet</translation>
     </message>
     <message>
         <source>Show the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos zeigen</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>when {}</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn {}</translation>
     </message>
 </context>
 <context>
     <name>RulesPanel</name>
     <message>
         <source>A rule tags what a search finds, now and whenever photos come or change. Where you said no to a tag, no rule sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel gibt allem, was eine Suche findet, ein Schlagwort, jetzt und wann immer Fotos dazukommen oder sich ändern. Wo Sie zu einem Schlagwort Nein gesagt haben, vergibt es keine Regel.</translation>
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel bearbeiten</translation>
     </message>
     <message>
         <source>Make the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel erstellen</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel…</translation>
     </message>
     <message>
         <source>On {} you said no; that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {} haben Sie Nein gesagt; das bleibt so.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Whenever this search finds a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wenn diese Suche ein Foto findet</translation>
     </message>
     <message>
         <source>{} match; {} would newly be tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} passen; {} erhielten das Schlagwort neu.</translation>
     </message>
 </context>
 <context>
     <name>RunPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist auf dem neuesten Stand</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Last looked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesucht: {}</translation>
     </message>
     <message>
         <source>Look for new photos</source>
-        <translation type="unfinished">Nach neuen Fotos suchen</translation>
+        <translation>Nach neuen Fotos suchen</translation>
     </message>
     <message>
         <source>Low power</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie sparen</translation>
     </message>
     <message>
         <source>Nothing is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit geschieht nichts</translation>
     </message>
     <message>
         <source>Other programs go first, and it rests on battery and while you work at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme haben Vorrang; im Akkubetrieb und während Sie am Computer arbeiten, ruht Tintype.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Fotos</translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Photos a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos pro Sekunde</translation>
     </message>
     <message>
         <source>Photos that are looked at show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die gerade analysiert werden, erscheinen hier.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende gestoppt</translation>
     </message>
     <message>
         <source>The last run stopped unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Durchlauf wurde unerwartet beendet</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>What was finished is kept. Looking again goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig war, bleibt erhalten. Beim nächsten Mal geht es dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
             <numerusform>%Ln Dateien konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files looked through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei durchgesehen</numerusform>
+            <numerusform>%Ln Dateien durchgesehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neues Foto</numerusform>
+            <numerusform>%Ln neue Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Colours and sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Schärfe</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekodieren</translation>
     </message>
     <message>
         <source>Everything was up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles war auf dem neuesten Stand</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished">Gesichter</translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Finding files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien finden</translation>
     </message>
     <message>
         <source>Finishing: comparing photos that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen: Ähnliche Fotos werden verglichen</translation>
     </message>
     <message>
         <source>Free words</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Wörter</translation>
     </message>
     <message>
         <source>Grouping people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen gruppieren</translation>
     </message>
     <message>
         <source>Looking at photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden analysiert</translation>
     </message>
     <message>
         <source>Looking for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gesucht</translation>
     </message>
     <message>
         <source>No photo that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein lesbares Foto</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished">Objekte</translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Orte</translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished">Porträts</translation>
+        <translation>Porträts</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien lesen</translation>
     </message>
     <message>
         <source>Reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text lesen</translation>
     </message>
     <message>
         <source>Reading text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auf Fotos wird gelesen</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht</translation>
     </message>
     <message>
         <source>Resting until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht, bis der Computer am Stromnetz ist</translation>
     </message>
     <message>
         <source>Resting while other programs are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht, solange andere Programme beschäftigt sind</translation>
     </message>
     <message>
         <source>Resting while you work at the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht, während Sie am Computer arbeiten</translation>
     </message>
     <message>
         <source>Scenes and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen und Dinge</translation>
     </message>
     <message>
         <source>Sensitive documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauliche Dokumente</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet</translation>
     </message>
     <message numerus="yes">
         <source>Stopped unexpectedly: %Ln photos finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unerwartet beendet: %Ln Foto fertig</numerusform>
+            <numerusform>Unerwartet beendet: %Ln Fotos fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln photos finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gestoppt: %Ln Foto fertig</numerusform>
+            <numerusform>Gestoppt: %Ln Fotos fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturen</translation>
     </message>
     <message>
         <source>took {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte {}</translation>
     </message>
     <message>
         <source>{what}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; {more}</translation>
     </message>
     <message>
         <source>{} photos a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Fotos pro Sekunde</translation>
     </message>
     <message>
         <source>{} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Sekunden</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen (Esc)</translation>
     </message>
     <message>
         <source>Search photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos suchen</translation>
     </message>
     <message>
         <source>Search: dog beach 2021 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: dog beach 2021 …</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>Keys for “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für „{}“</translation>
     </message>
     <message>
         <source>Put back “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSection</name>
     <message>
         <source>Click on keys and press others. What is used already is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Tasten und drücken Sie andere. Was schon vergeben ist, wird nicht übernommen.</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>{keys} is used for “{act}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist schon für „{act}“ vergeben.</translation>
     </message>
 </context>
 <context>
     <name>Showing</name>
     <message>
         <source>Choose two to four photos to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei bis vier Fotos zum Vergleichen.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Ctrl and a click adds a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Strg und einem Klick kommt ein Foto dazu.</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Diashow</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">Ordner hinzufügen…</translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>SlideCanvas</name>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Diashow</translation>
     </message>
 </context>
 <context>
     <name>Slideshow</name>
     <message numerus="yes">
         <source>%Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden (Esc)</translation>
     </message>
     <message>
         <source>Faster (↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller (↑)</translation>
     </message>
     <message>
         <source>Go on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen (Leertaste)</translation>
     </message>
     <message>
         <source>Next photo (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto (→)</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Leertaste)</translation>
     </message>
     <message>
         <source>Previous photo (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Foto (←)</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Diashow</translation>
     </message>
     <message>
         <source>Slower (↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer (↓)</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{} von {}</translation>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
     <name>SpeedChart</name>
     <message>
         <source>Speed: {} photos a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: {} Fotos pro Sekunde</translation>
     </message>
 </context>
 <context>
     <name>StageTimes</name>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms</translation>
     </message>
 </context>
 <context>
     <name>StatisticsPage</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag für Tag</translation>
     </message>
     <message>
         <source>Figures appear here once Tintype has found photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen erscheinen hier, sobald Tintype Fotos gefunden hat.</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Monate</translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen</translation>
     </message>
     <message>
         <source>People over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen über die Jahre</translation>
     </message>
     <message>
         <source>Photos of a year, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos eines Jahres nach Tagen</translation>
     </message>
     <message>
         <source>Photos over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>The figures appear here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen erscheinen gleich hier.</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr danach</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr davor</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished">Jahre</translation>
+        <translation>Jahre</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Catalog: what was found and said</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog: was gefunden und gesagt wurde</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clearing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geleert…</translation>
     </message>
     <message>
         <source>Done: {} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {} frei geworden.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Old backups, and files that make searches quick; those are made anew at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Sicherungen und Dateien, die das Suchen beschleunigen; diese entstehen sofort neu.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Quick searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles Suchen</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturen</translation>
     </message>
     <message>
         <source>What can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu erstellt werden kann</translation>
     </message>
     <message>
         <source>{path}
 {used} in all, {free} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}
+{used} insgesamt, {free} auf diesem Laufwerk frei</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektiv</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Model: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {}</translation>
     </message>
     <message>
         <source>Not “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht „{}“</translation>
     </message>
     <message>
         <source>Score {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {}</translation>
     </message>
     <message>
         <source>Score {}, shown from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {}, gezeigt ab {}</translation>
     </message>
     <message>
         <source>Why: the model saw “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: Das Modell sah „{}“.</translation>
     </message>
     <message>
         <source>You added this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieses Schlagwort hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>TagField</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished">Schlagwort hinzufügen</translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>TagTreeModel</name>
     <message>
         <source>By you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Fotos</translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Another name of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Name für „{}“</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check 20</source>
-        <translation type="unfinished"></translation>
+        <translation>20 prüfen</translation>
     </message>
     <message>
         <source>Check 20 of any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>20 beliebige prüfen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter filtern</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Merge “{one}” into “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{one}“ mit „{other}“ zusammenführen</translation>
     </message>
     <message>
         <source>Merge “{}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ zusammenführen mit</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach oben</translation>
     </message>
     <message>
         <source>Other name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Name…</translation>
     </message>
     <message>
         <source>Put “{one}” below “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{one}“ unter „{other}“ einordnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename “{}”</source>
-        <translation type="unfinished">„{}“ umbenennen</translation>
+        <translation>„{}“ umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Umbenennen…</translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished">Fotos zeigen</translation>
+        <translation>Fotos zeigen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>The photos of this tag that the models are least sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos dieses Schlagworts, bei denen die Modelle am unsichersten sind</translation>
     </message>
 </context>
 <context>
     <name>TagsPanel</name>
     <message>
         <source>No tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished">Diese Suche speichern</translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche als Album speichern</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Miniaturen</translation>
     </message>
     <message>
         <source>Size of the thumbnails (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Miniaturen (Strg+Mausrad)</translation>
     </message>
 </context>
 <context>
     <name>WhyPopover</name>
     <message>
         <source>Nothing says anything of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu sagt nichts mehr etwas.</translation>
     </message>
     <message>
         <source>Right with a chance of {}, as far as your answers so far tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt mit einer Wahrscheinlichkeit von {}, soweit Ihre bisherigen Antworten zeigen.</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo</translation>
     </message>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmt</translation>
     </message>
     <message>
         <source>That is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmt nicht</translation>
     </message>
     <message>
         <source>Why “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum „{}“?</translation>
     </message>
 </context>
 <context>
     <name>WhyTag</name>
     <message>
         <source>Looking at the photo, part by part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto wird Teil für Teil betrachtet…</translation>
     </message>
     <message>
-        <source>The glow is where the model&apos;s answer depends on most.</source>
-        <translation type="unfinished"></translation>
+        <source>The glow is where the model's answer depends on most.</source>
+        <translation>Wo es leuchtet, hängt die Antwort des Modells am meisten davon ab.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gesicht</numerusform>
+            <numerusform>%Ln Gesichter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übrigen</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Much alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr ähnlich</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sterne</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>from the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>from the file's name</source>
+        <translation>aus dem Namen der Datei</translation>
     </message>
     <message>
-        <source>from the file&apos;s own date</source>
-        <translation type="unfinished"></translation>
+        <source>from the file's own date</source>
+        <translation>aus dem Datum der Datei</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>{photos} within {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} im Umkreis von {km} km</translation>
     </message>
     <message>
         <source>{place}: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {photos}</translation>
     </message>
 </context>
 </TS>
