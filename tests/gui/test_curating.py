@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gui.fakes import FakeLibrary
-from tintype.gui.models.folders import ALBUMS, EVERYWHERE, Place
+from tintype.gui.models.folders import ALBUMS, EVERYWHERE
+from tintype.gui.place_tree import Place
 from tintype.gui.views.curating import query_at
 
 Key = Qt.Key

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 
 from tintype.gui.app import make_window
 from tintype.gui.bench.using import measure
-from tintype.gui.models.folders import TAGS, Place
+from tintype.gui.models.folders import TAGS
+from tintype.gui.place_tree import Place
 from tintype.library import Library, search_times
 
 PHOTOS = 1200

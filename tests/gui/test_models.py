@@ -21,10 +21,10 @@ from tintype.gui.models.folders import (
     CountRole,
     FolderModel,
     OnlineRole,
-    Place,
     PlaceRole,
 )
 from tintype.gui.models.photo_grid import ColourRole, IdRole, PhotoGridModel
+from tintype.gui.place_tree import Place
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 

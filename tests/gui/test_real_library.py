@@ -7,7 +7,8 @@ import shutil
 import pytest
 
 from tintype.gui.app import make_window
-from tintype.gui.models.folders import ACTIVITY, CountRole, Place
+from tintype.gui.models.folders import ACTIVITY, CountRole
+from tintype.gui.place_tree import Place
 from tintype.library import Library
 
 MINUTES = 180_000

@@ -9,7 +9,8 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMessageBox
 
 from gui.fakes import FakeLibrary
-from tintype.gui.models.folders import ACTIVITY, EVERYWHERE, Place
+from tintype.gui.models.folders import ACTIVITY, EVERYWHERE
+from tintype.gui.place_tree import Place
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 EXIT = "import sys; sys.exit(0)"

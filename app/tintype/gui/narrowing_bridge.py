@@ -75,7 +75,7 @@ class NarrowingBridge(QObject):
         """
 
         def work(library: Library) -> dict[str, Picture]:
-            found = ((query, _picture(library, *rest, query)) for *rest, query in wanted)
+            found = ((query, _picture(library, kind, name, query)) for kind, name, query in wanted)
             return {query: picture for query, picture in found if picture is not None}
 
         self.pictures.ask(work)

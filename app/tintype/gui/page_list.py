@@ -20,13 +20,13 @@ from tintype.gui.models.folders import (
     SETTINGS,
     STATISTICS,
     TAGS,
-    Place,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tintype.gui.pages.page import Context, Page
+    from tintype.gui.place_tree import Place
 
 
 def _people(context: Context) -> Page:
@@ -88,7 +88,7 @@ class Entry:
     """A page.
 
     Attributes:
-        words: its name in English; :meth:`name` is translated.
+        words: its name in English, as ``QT_TRANSLATE_NOOP`` returns it; :meth:`name` is translated.
         icon: of ``resources/icons``.
         keys: the shortcut that shows it, in Qt's notation; may be empty.
         foot: whether it is about the library and not about photos: it stands as a button below
@@ -96,7 +96,7 @@ class Entry:
     """
 
     place: Place
-    words: str
+    words: object
     icon: str
     keys: str
     make: Callable[[Context], Page]
@@ -104,7 +104,7 @@ class Entry:
 
     def name(self) -> str:
         """What it is called in the window's language."""
-        return QCoreApplication.translate("Pages", self.words)
+        return QCoreApplication.translate("Pages", str(self.words))
 
 
 PAGES = (

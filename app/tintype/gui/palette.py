@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
@@ -98,8 +99,8 @@ class CommandPalette(QDialog):
         if typed:
             text, found = self._found
             for one in found if text == self.field.text() else ():
-                query = one.applied(text)
-                self._append(suggestion_item(one, text), lambda q=query: self._search(q))
+                search = partial(self._search, one.applied(text))
+                self._append(suggestion_item(one, text), search)
             words = self.tr("Search for “{}”").format(typed)
             self._append(line_item(words, "", "", "search"), lambda: self._search(typed))
         self.view.setCurrentIndex(self._model.index(0, 0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -53,10 +54,8 @@ class Actions(QObject):
         everything.setData("photos")
         for entry in PAGES:
             keys = [entry.keys] if entry.keys else []
-            place = entry.place
-            action = self._make(
-                entry.name(), keys, lambda at=place: self._library.show_page(at), inner
-            )
+            show = partial(self._library.show_page, entry.place)
+            action = self._make(entry.name(), keys, show, inner)
             action.setData(entry.icon)
 
     def _change_view(self) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tintype.gui.models.folders import Place
 from tintype.gui.page_list import ENTRIES
 from tintype.gui.photo_list import Span
+from tintype.gui.place_tree import Place
 
 if TYPE_CHECKING:
     from tintype.gui.state import WindowState

@@ -144,15 +144,16 @@ class Searching:
     def facets(self, text: str, place: Node, *, limit: int, only: str, words: str) -> Facets:
         """Return what can narrow what ``grid`` shows for the same text and place."""
         with self._database.reader() as connection:
-            found: Counts | None = {}
+            found: Counts = {}
             query = text.strip()
             for read in (self._plain, self._unfinished, self._meant):
                 search = read(connection, text)
                 looked_up = self.look_up(connection, search)
                 asked = replace(looked_up, node=And((place, looked_up.node)))
-                found = self.columns.facets(connection, asked)
-                if found is None:
+                counted = self.columns.facets(connection, asked)
+                if counted is None:
                     return Facets(query, (), ready=False)
+                found = counted
                 if any(found.values()):
                     if read != self._plain:
                         query = wording.to_text(replace(search, node=typable(search.node)))

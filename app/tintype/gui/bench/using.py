@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -82,7 +83,12 @@ def measure(
 def _after(signal: SignalInstance, act: Callable[[], Any]) -> None:
     """Act, and let the event loop run until a signal comes. It sleeps meanwhile, as in use."""
     loop, came = QEventLoop(), list[bool]()
-    signal.connect(lambda *_: (came.append(True), loop.quit()))
+
+    def come(*_: object) -> None:
+        came.append(True)
+        loop.quit()
+
+    signal.connect(come)
     QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
     act()
     if not came:
@@ -140,9 +146,8 @@ def _jumps_to_thumbnails(page: LibraryPage) -> Iterator[float]:
         grid.timeline._go(height)  # noqa: SLF001
         ids = grid.photos.ids[grid.visible().start : grid.visible().stop].tolist()
         jpeg = _thumbnail(int(height))
-        page._bridge.edit(  # noqa: SLF001
-            lambda library, ids=ids, jpeg=jpeg: put_thumbnails(library, ids, jpeg), lambda _: None
-        )
+        keep = partial(put_thumbnails, photo_ids=ids, jpeg=jpeg)
+        page._bridge.edit(keep, lambda _: None)  # noqa: SLF001
         grid.timeline._go(0)  # noqa: SLF001
         _settle(60)
         loader.forget_absent()
@@ -197,7 +202,7 @@ def _searches(page: LibraryPage) -> Iterator[float]:
     found: list[float] = []
     for query in (*QUERIES, *QUERIES, ""):
         with _timed(found):
-            _after(page._bridge.grid.answered, lambda q=query: page.search.set_query(q))  # noqa: SLF001
+            _after(page._bridge.grid.answered, partial(page.search.set_query, query))  # noqa: SLF001
             page.grid.viewport().repaint()
         _settle(200)
     yield from found
@@ -222,7 +227,7 @@ def _stall(window: MainWindow, indexed: int) -> float:
         _settle(1500 if indexed else 0)
         longest = round(1000 * heart.longest, 1)
         for root in [root for root, _ in window._places.roots if root.path == album]:  # noqa: SLF001
-            _after(bridge.changed, lambda number=root.id: bridge.forget_folder(number))
+            _after(bridge.changed, partial(bridge.forget_folder, root.id))
     return longest
 
 

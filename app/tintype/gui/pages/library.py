@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tintype.gui import wording
-from tintype.gui.models.folders import EVERYWHERE, PEOPLE, FolderModel, Place
+from tintype.gui.models.folders import EVERYWHERE, PEOPLE, FolderModel
 from tintype.gui.models.photo_grid import PhotoGridModel
 from tintype.gui.narrowing_bridge import Asked
 from tintype.gui.page_list import ENTRIES, PAGES
 from tintype.gui.photo_list import Span
+from tintype.gui.place_tree import Place
 from tintype.gui.theme import set_kind
 from tintype.gui.views.arrange_button import ArrangeButton
 from tintype.gui.views.centre import Centre

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tintype.gui.models.folders import Place
     from tintype.gui.pages.page import Page
+    from tintype.gui.place_tree import Place
 
 
 class Centre(QStackedWidget):

@@ -22,10 +22,10 @@ from tintype.gui.models.folders import (
     CountRole,
     FolderModel,
     OnlineRole,
-    Place,
     PlaceRole,
 )
 from tintype.gui.page_list import ENTRIES
+from tintype.gui.place_tree import Place
 from tintype.gui.views.mirror import from_right, mirrored, onward
 
 if TYPE_CHECKING:

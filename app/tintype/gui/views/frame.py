@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from tintype.gui.models.folders import Place
     from tintype.gui.page_list import Entry
+    from tintype.gui.place_tree import Place
     from tintype.gui.views.folder_tree import FolderTree
     from tintype.gui.views.reading_line import ReadingLine
     from tintype.gui.views.search_field import SearchField

@@ -90,13 +90,13 @@ class QueryParts(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._query = ""
+        self._chips: list[PartChip] = []
         self._flow = FlowLayout(theme.tokens.pixels["space_xs"], self)
         self.hide()
 
     def chips(self) -> list[PartChip]:
         """The chips that are shown."""
-        found = (self._flow.itemAt(at) for at in range(self._flow.count()))
-        return [item.widget() for item in found if item is not None]
+        return list(self._chips)
 
     def show_query(self, query: str) -> bool:
         """Show the parts of a query; return whether there are chips."""
@@ -107,9 +107,11 @@ class QueryParts(QWidget):
         return bool(self._flow.count())
 
     def _fill(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        while self._chips:
+            chip = self._chips.pop()
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
         found = parts(self._query)
         if not any(part.kind != "word" or part.excluded for part in found):
             return
