@@ -105,3 +105,17 @@ def test_a_truncated_or_garbled_file_is_refused(
     path.write_bytes(content)
     with pytest.raises(OSError, match="damaged"):
         vectors.load(path)
+
+
+def test_codes_learnt_from_a_few_vectors_keep_their_cosines() -> None:
+    """Fewer vectors than dimensions, some of them twice."""
+    data = clustered(30, dim=200)
+    data = np.concatenate([data, data[:5]])
+    index = made(data)
+    for row in range(30):
+        vector = data[row].astype(np.float32)
+        ids, cosines = index.nearest(vector, 35)
+        exact = data[ids - 1].astype(np.float32) @ vector
+        assert np.allclose(cosines, exact, atol=0.02)
+    basis = index.encoder.basis
+    assert np.allclose(basis.T @ basis, np.eye(basis.shape[1]), atol=1e-4)

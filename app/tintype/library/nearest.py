@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 CANDIDATES = 300  # photos that are compared in full, at least
 _SURPLUS = 2  # candidates for each photo that is wanted
+_LEARNT_FROM = 500  # vectors that the codes of an index in memory are learnt from, about
 _PENDING = 2048  # changed photos up to which they are compared without an index
 
 
@@ -221,7 +222,7 @@ def opened(connection: Connection, folder: Path, model: str) -> Vectors:
         folder: the library's.
     """
     loaded = _loaded(folder / SIMILAR_NAME, likeness.index(connection), model)
-    made = loaded or _built(connection, model, lambda: False)
+    made = loaded or _built(connection, model, lambda: False, _LEARNT_FROM)
     if made is None:
         raise BugError(f"There is no vector of {model}.")
     return made
@@ -252,11 +253,16 @@ def _grown(
     return add(old, np.array(changed, np.int64), (batch for batch in batches if len(batch[0])))
 
 
-def _built(connection: Connection, model: str, stopping: Callable[[], bool]) -> Vectors | None:
+def _built(
+    connection: Connection,
+    model: str,
+    stopping: Callable[[], bool],
+    learnt_from: int | None = None,
+) -> Vectors | None:
     """Return an index of all vectors; None if there are none, or it was stopped."""
     from tintype.search.vector_build import LEARNT_FROM, build, learn
 
-    sample = likeness.sample(connection, model, LEARNT_FROM)
+    sample = likeness.sample(connection, model, learnt_from or LEARNT_FROM)
     if not len(sample):
         return None
     stopped = False

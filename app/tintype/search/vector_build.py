@@ -19,6 +19,7 @@ _SAMPLES = 40  # codes a cell to learn the centres from
 _TURNS = 6  # of k-means
 _RANGE = 5.0  # standard deviations that a code spans, to either side
 _BLOCK = 16_384  # vectors that are floats at once
+_NOTHING = 1e-6  # of the largest moment: a direction in which vectors do not differ
 _GROWTH = 4  # vectors for one when the centres were learnt, from which on they are learnt anew
 
 # Ids and vectors ``[n, dim]``, of any float type.
@@ -29,21 +30,37 @@ def learn(sample: NDArray[Any], kept: int = KEPT) -> Encoder:
     """Return an encoder for vectors like those of a sample ``[n, dim]``.
 
     The directions are those of the largest second moments (principal components without
-    centring).
+    centring); of a sample smaller than ``dim`` they come from its scalar products, which costs
+    a small part.
     """
-    dim = sample.shape[1]
-    moments = np.zeros((dim, dim), np.float32)
-    for start in range(0, len(sample), _BLOCK):
-        block = sample[start : start + _BLOCK].astype(np.float32)
-        moments += block.T @ block
-    _, directions = np.linalg.eigh(moments)
-    basis = np.ascontiguousarray(directions[:, ::-1][:, :kept], np.float32)
+    few = len(sample) < sample.shape[1]
+    basis = _span(sample.astype(np.float32), kept) if few else _directions(sample, kept)
     places = np.concatenate(
         [sample[i : i + _BLOCK].astype(np.float32) @ basis for i in range(0, len(sample), _BLOCK)]
     )
     spread = places.std(axis=0)
     scale = np.maximum(_RANGE * spread / 127, 1e-6).astype(np.float32)
     return Encoder(basis, places.mean(axis=0).astype(np.float32), scale)
+
+
+def _directions(sample: NDArray[Any], kept: int) -> Floats:
+    dim = sample.shape[1]
+    moments = np.zeros((dim, dim), np.float32)
+    for start in range(0, len(sample), _BLOCK):
+        block = sample[start : start + _BLOCK].astype(np.float32)
+        moments += block.T @ block
+    _, directions = np.linalg.eigh(moments)
+    return np.ascontiguousarray(directions[:, ::-1][:, :kept], np.float32)
+
+
+def _span(sample: Floats, kept: int) -> Floats:
+    """Return the directions that a few vectors ``[n, dim]`` have, ``[dim, at most n]``."""
+    moments, mixes = np.linalg.eigh(sample @ sample.T)
+    there = moments > _NOTHING * moments[-1]
+    there[-1] = True
+    # Small ones come out skew from products of float32; the largest come first, and stay.
+    basis, _ = np.linalg.qr(sample.T @ mixes[:, there][:, ::-1][:, :kept])
+    return np.ascontiguousarray(basis, np.float32)
 
 
 def build(encoder: Encoder, batches: Iterable[Batch]) -> Vectors:
