@@ -21,7 +21,9 @@ _ROWS = 50_000  # a transaction: the journal stays small
 def loading(database: Database) -> Iterator[None]:
     """Leave indexes and triggers away meanwhile, and make the indexes anew in one go afterwards.
 
-    The catalog has to be new: of a power failure in between nothing may be expected.
+    The catalog has to be new: of a power failure in between nothing may be expected. Nothing is
+    analysed, as in a real one: with what ANALYZE says of empty tables, the full-text index reads
+    itself whole whenever it is written to.
     """
     with database.writer() as connection:
         kept = connection.execute(
@@ -40,7 +42,6 @@ def loading(database: Database) -> Iterator[None]:
             "INSERT OR IGNORE INTO vector_change (photo_id)"
             " SELECT photo_id FROM embedding WHERE region_id IS NULL"
         )
-        connection.execute("ANALYZE main")
 
 
 def insert(
