@@ -2,48 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from tintype.gui import wording
-from tintype.gui.models.folders import EVERYWHERE, PEOPLE, FolderModel
-from tintype.gui.models.photo_grid import PhotoGridModel
+from tintype.gui.models.folders import EVERYWHERE, PEOPLE
 from tintype.gui.narrowing_bridge import Asked
-from tintype.gui.page_list import ENTRIES, PAGES
-from tintype.gui.photo_list import Span
+from tintype.gui.page_list import ENTRIES
+from tintype.gui.pages.library_parts import LibraryParts
 from tintype.gui.place_tree import Place
-from tintype.gui.theme import set_kind
-from tintype.gui.views.arrange_button import ArrangeButton
-from tintype.gui.views.centre import Centre
 from tintype.gui.views.curating import Curating, query_at
-from tintype.gui.views.current_photo import CurrentPhoto
-from tintype.gui.views.details_panel import DetailsPanel
-from tintype.gui.views.empty import EmptyPage
-from tintype.gui.views.facets_panel import FacetsPanel
 from tintype.gui.views.file_acts import FileActs
-from tintype.gui.views.folder_tree import FolderTree
-from tintype.gui.views.frame import SideBar, ThreeColumns, TopBar
-from tintype.gui.views.grid_view import GridView
 from tintype.gui.views.job_strip import JobStrip
-from tintype.gui.views.labels import Notice
-from tintype.gui.views.photo_page import PhotoPage
-from tintype.gui.views.reading_line import ReadingLine
-from tintype.gui.views.search_field import SearchField
 from tintype.gui.views.showing import Showing
-from tintype.gui.views.suggestions import SuggestionPictures
-from tintype.gui.views.toast import Toast
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from tintype.catalog.people_rows import Who
     from tintype.catalog.rows import ChangeSet
     from tintype.gui.bridge import Places, Problem
     from tintype.gui.pages.page import Context, Page
+    from tintype.gui.pages.people import PeopleHub
     from tintype.gui.photo_list import PhotoList
 
 
-class LibraryPage(QWidget):
+class LibraryPage(LibraryParts):
     """Asks the bridge, shows the answers; what was found by one view is told to the others."""
 
     folder_wanted = Signal()
@@ -54,43 +39,13 @@ class LibraryPage(QWidget):
     """:class:`Places`, whenever they were read."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         bridge, theme, loader = context.bridge, context.theme, context.loader
         self._context, self._bridge, self._loader = context, bridge, loader
         self._indexing = False
         self._opening: int | None = None
         self._asked: tuple[str, Place] = ("", EVERYWHERE)
         self._narrowing = Asked()
-        self._photos = PhotoGridModel(self)
-        beside = [entry for entry in PAGES if not entry.foot]
-        foot = [entry for entry in PAGES if entry.foot]
-        names = {entry.place: entry.name() for entry in beside}
-        self._folders = FolderModel(names, self)
-        self.search = SearchField(theme)
-        self.search.set_pictures(SuggestionPictures(bridge, self))
-        self.tree = FolderTree(self._folders, theme)
-        self.grid = GridView(self._photos, loader, theme)
-        self.grid.set_span(Span.MONTH)
-        self.photo = PhotoPage(theme)
-        self.empty = EmptyPage(theme)
-        self.details = DetailsPanel(theme)
-        self.current = CurrentPhoto(bridge, loader, self._photos, self.details, self.photo, self)
-        self.notice = Notice(theme)
-        self.facets = FacetsPanel(bridge, theme, context.state)
-        self.side = SideBar(self.tree, self.facets, foot, theme)
-        self.reading = ReadingLine(theme)
-        self.arrange = ArrangeButton(self.grid, theme, context.state)
-        self._top = TopBar(self.search, self.reading, self.arrange, theme)
-        self.count, self.menu = self._top.count, self._top.menu
-        self.centre = Centre(self.grid, self.photo, self.empty, self._make_page)
-        self.toast = Toast(theme, self.centre)
-        middle = (self._top, self.notice, self.centre)
-        self.splitter = ThreeColumns(self.side, middle, self.details, theme)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.splitter)
-        set_kind(self, "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.curating = Curating(
             bridge, theme, self.grid, self.details, self.tree, self._folders, self.toast
         )
@@ -121,7 +76,6 @@ class LibraryPage(QWidget):
         self.toast.undo_wanted.connect(bridge.undo)
         for signal in (bridge.changed, bridge.edit_failed):  # before an act speaks of itself
             signal.connect(self.toast.hide)
-        self.centre.currentChanged.connect(self.toast.raise_)
         self.current.person_wanted.connect(self.show_person)
         self.current.lost.connect(self.close_photo)
         bridge.words.answered.connect(lambda answer: self.search.offer_suggestions(*answer))
@@ -135,13 +89,8 @@ class LibraryPage(QWidget):
         self.side.page_wanted.connect(self.show_page)
         self.search.query_changed.connect(self._query_changed)
         self.search.suggestions_wanted.connect(self._bridge.ask_words)
-        self.search.left.connect(self.centre.focus_photos)
         self.reading.text_wanted.connect(self._edit_query)
-        self.reading.position_wanted.connect(self.search.select_from)
-        self.reading.query_wanted.connect(self.search.set_query)
-        self.reading.part_wanted.connect(self.search.edit_part)
         self.arrange.changed.connect(self.reload_grid)
-        self.facets.query_wanted.connect(self.search.set_query)
         self.tree.place_chosen.connect(self._place_chosen)
         self.tree.scan_wanted.connect(self.scan_wanted)
         self.tree.forget_wanted.connect(self.forget_wanted)
@@ -149,20 +98,13 @@ class LibraryPage(QWidget):
         self.grid.selected_changed.connect(self._count_selected)
         self.grid.opened.connect(self.open_photo)
         self.photo.closed.connect(self.close_photo)
-        self.photo.stepped.connect(self.grid.step)
-        for part in (self.details, self.count):
-            self.centre.photos_shown.connect(part.setVisible)
         self.centre.currentChanged.connect(lambda _: self._centre_changed())
-        self._top.thumbnails.setValue(self.grid.row_height())
-        self._top.thumbnails.valueChanged.connect(self.grid.set_row_height)
-        self.grid.row_height_changed.connect(self._top.thumbnails.setValue)
         self.empty.acted.connect(self._act_on_empty)
         details = self.details
         details.tags.field.words_wanted.connect(self._bridge.ask_tag_words)
         chosen = self.curating.acts.chosen
         details.tag_added.connect(lambda name: self._bridge.tag(chosen(), name))
         details.tag_rejected.connect(self._reject)
-        details.regions_lit.connect(self.photo.view.light)
         details.reveal_wanted.connect(self.reveal_wanted)
         details.open_wanted.connect(lambda: self.open_photo(self.grid.current_id()))
 
@@ -233,7 +175,8 @@ class LibraryPage(QWidget):
         self.centre.show_page(place)
         self.centre.page(place).enter()
 
-    def _make_page(self, place: Place) -> Page:
+    def make_page(self, place: Place) -> Page:
+        """Make the page of a place; what it wants is done here."""
         page = ENTRIES[place].make(self._context)
         page.failed.connect(self._say_problem)
         page.photos_wanted.connect(self.show_query)
@@ -254,7 +197,7 @@ class LibraryPage(QWidget):
     def show_person(self, who: Who) -> None:
         """Show somebody's page."""
         self.show_page(PEOPLE)
-        self.page(PEOPLE).open_person(who)
+        cast("PeopleHub", self.page(PEOPLE)).open_person(who)
 
     def show_photo_among(self, photo_id: int, query: str) -> None:
         """Show a photo large among those that a query finds."""

@@ -117,6 +117,7 @@ class QueryParts(QWidget):
             return
         for part in found:
             chip = PartChip(part, self._theme)
+            self._chips.append(chip)
             chip.removed.connect(lambda own=part: self.query_wanted.emit(cut(self._query, own)))
             chip.entered.connect(
                 lambda own=part: self.part_wanted.emit(self._query, own.start, own.end)
