@@ -9,7 +9,7 @@ from builders import REVISIONS, fingerprint, objects, photo
 from tintype.catalog import edits, photos
 from tintype.catalog.database import Database
 from tintype.errors import BugError, NotFoundError
-from tintype.types import PhotoFacts, SourceResult
+from tintype.types import Findings, PhotoFacts, SourceResult
 
 CAMERA = PhotoFacts(taken="2021-07-04T10:00:00", taken_from="exif", make="Canon", model="EOS")
 
@@ -67,6 +67,50 @@ def test_a_new_look_replaces_only_its_own_source(database: Database, add) -> Non
     assert [tag.name for tag in details.tags] == ["cat"]
     assert sorted(region.kind for region in details.regions) == ["face", "object"]
     assert done == {"objects", "faces"}
+
+
+def test_a_further_look_that_finds_nothing_leaves_the_photo_as_it_was(
+    database: Database, add
+) -> None:
+    """Nothing has to be brought up to date after it: no columns of search, no faces."""
+
+    def stamps() -> list[object]:
+        with database.reader() as connection:
+            return [
+                connection.execute(statement).fetchall()
+                for statement in (
+                    "SELECT version, photo_id FROM photo_change",
+                    "SELECT id, region_id FROM face",
+                    "SELECT id, present, width FROM photo",
+                )
+            ]
+
+    add("a.jpg", "dog")
+    before = stamps()
+    add("a.jpg", results=(SourceResult("text", "t@1", Findings(), 0.1),))
+    assert stamps() == before
+    add("a.jpg", results=(), facts=CAMERA)
+    assert stamps() != before
+
+
+def test_numbers_of_regions_fit_what_they_speak_for(database: Database, add) -> None:
+    """Several sources at once, beside regions of other photos and of an earlier look."""
+    add("other.jpg", "cat", "dog")
+    photo_id = add("a.jpg", "dog")
+    photo_id = add(
+        "a.jpg",
+        results=(
+            SourceResult("text", "t@1", objects("cat", "dog"), 0.1),
+            SourceResult("objects", "o@2", objects("dog", "cat"), 0.1),
+        ),
+    )
+    with database.reader() as connection:
+        details = photos.details(connection, photo_id)
+    labels = {region.id: region.label for region in details.regions}
+    spoken = [(tag.source, tag.name, [labels[i] for i in tag.regions]) for tag in details.tags]
+    assert sorted(spoken) == [
+        (source, word, [word]) for source in ("objects", "text") for word in ("cat", "dog")
+    ]
 
 
 def test_a_failed_look_keeps_what_was_known_and_stays_due(database: Database, add) -> None:

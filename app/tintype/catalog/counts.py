@@ -80,10 +80,12 @@ def mark(connection: sqlite3.Connection, persons: Iterable[int], groups: Iterabl
         ("person_count", "person_id", persons),
         ("group_count", "group_id", groups),
     ):
+        if not (listed := list(numbers)):
+            continue
         connection.execute(
             f"UPDATE {table} SET stale = 1, cover_id = NULL"
             f" WHERE {column} IN (SELECT value FROM json_each(?))",
-            (_json(numbers),),
+            (_json(listed),),
         )
 
 

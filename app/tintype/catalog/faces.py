@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 from typing import Any
@@ -109,35 +109,36 @@ def sync(connection: sqlite3.Connection, photo_id: int, size: tuple[int, int]) -
             (photo_id, DRAWN),
         )
     }
+    known = connection.execute(
+        "SELECT id, x, y, w, h, drawn OR removed OR forgotten FROM face WHERE photo_id = ?",
+        (photo_id,),
+    ).fetchall()
+    if not known:  # so nobody said anything of them, and they are in no group
+        _add(connection, photo_id, regions)
+        return
     own = connection.execute(
         "SELECT r.id, f.id FROM face AS f JOIN region AS r ON r.id = f.region_id"
         " WHERE f.photo_id = ? AND r.source = ?",
         (photo_id, DRAWN),
     ).fetchall()
-    known = connection.execute(
-        "SELECT id, x, y, w, h, drawn OR removed OR forgotten FROM face WHERE photo_id = ?",
-        (photo_id,),
-    ).fetchall()
-    if not regions and not known:
-        return
     connection.execute("UPDATE face SET region_id = NULL WHERE photo_id = ?", (photo_id,))
     fixed = {row[0] for row in known if row[5]}
     pairs = matches({row[0]: Box(*row[1:5]) for row in known}, regions)
     for face_id, region_id in pairs:
         _anchor(connection, face_id, region_id, None if face_id in fixed else regions[region_id])
     found = {region_id for _, region_id in pairs}
-    connection.executemany(
-        "INSERT INTO face (photo_id, x, y, w, h, region_id) VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            (photo_id, box.x, box.y, box.w, box.h, region_id)
-            for region_id, box in regions.items()
-            if region_id not in found
-        ),
-    )
+    _add(connection, photo_id, {id: box for id, box in regions.items() if id not in found})
     # Where a person put the box, the program looked again: that counts, not what it found itself.
     connection.executemany("UPDATE face SET region_id = ? WHERE id = ?", own)
     connection.execute(_UNWANTED, (photo_id,))
     identity.settle_photos(connection, [photo_id])
+
+
+def _add(connection: sqlite3.Connection, photo_id: int, regions: Mapping[int, Box]) -> None:
+    connection.executemany(
+        "INSERT INTO face (photo_id, x, y, w, h, region_id) VALUES (?, ?, ?, ?, ?, ?)",
+        [(photo_id, box.x, box.y, box.w, box.h, region_id) for region_id, box in regions.items()],
+    )
 
 
 def _anchor(connection: sqlite3.Connection, face_id: int, region_id: int, box: Box | None) -> None:

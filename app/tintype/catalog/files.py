@@ -210,6 +210,8 @@ def link(
         ON CONFLICT (root_id, folder, name) DO UPDATE SET
           size = excluded.size, mtime_ns = excluded.mtime_ns, photo_id = excluded.photo_id,
           state = 'present', problem = NULL, checked_by = NULL
+        WHERE (size, mtime_ns, photo_id, state, problem, checked_by) IS NOT
+          (excluded.size, excluded.mtime_ns, excluded.photo_id, 'present', NULL, NULL)
         """,
         (*place.key, size, mtime_ns, photo_id),
     )

@@ -6,11 +6,12 @@ import json
 import math
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, fields, replace
+from dataclasses import fields, replace
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tintype.catalog import faces, places, search_index, tags
+from tintype.catalog import faces, findings, places, search_index, tags
 from tintype.catalog.files import now
 from tintype.catalog.rows import (
     FileRow,
@@ -25,7 +26,6 @@ from tintype.errors import NotFoundError
 from tintype.types import (
     AnalysedPhoto,
     Box,
-    Embedding,
     FaceQuality,
     Findings,
     PhotoFacts,
@@ -39,6 +39,22 @@ if TYPE_CHECKING:
 
 _FACTS = tuple(field.name for field in fields(PhotoFacts))
 _COLUMNS = ("fingerprint", "width", "height", "format", "colour", *_FACTS)
+_facts_of = attrgetter(*_FACTS)
+
+_NEW = (
+    f"INSERT INTO photo ({', '.join(_COLUMNS)}, added_at)"
+    f" VALUES ({', '.join('?' * (len(_COLUMNS) + 1))})"
+)
+# What stays as it is costs no triggers and no pages.
+_CHANGED = (
+    f"UPDATE photo SET {', '.join(f'{name} = ?{at}' for at, name in enumerate(_COLUMNS, 1))}"
+    f" WHERE id = ?{len(_COLUMNS) + 1} AND ({', '.join(_COLUMNS)}) IS NOT"
+    f" ({', '.join(f'?{at}' for at in range(1, len(_COLUMNS) + 1))})"
+)
+_THUMBNAIL = (
+    "INSERT INTO cache.thumbnail (fingerprint, jpeg) VALUES (?, ?) ON CONFLICT (fingerprint)"
+    " DO UPDATE SET jpeg = excluded.jpeg WHERE jpeg <> excluded.jpeg"
+)
 
 # Cosine of two photos' embeddings from which they are the same picture, edited (see MODELS in
 # ARCHITECTURE.md: different photos reach 0.86 at most).
@@ -87,30 +103,30 @@ def store(connection: sqlite3.Connection, photo: AnalysedPhoto, replaces: int | 
         photo.height,
         photo.format,
         photo.colour,
-        *astuple(photo.facts),
+        *_facts_of(photo.facts),
     )
+    new = photo_id is None
     if photo_id is None:
-        marks = ", ".join("?" for _ in range(len(_COLUMNS) + 1))
-        cursor = connection.execute(
-            f"INSERT INTO photo ({', '.join(_COLUMNS)}, added_at) VALUES ({marks})",
-            (*values, now()),
-        )
-        photo_id = int(cursor.lastrowid or 0)
+        cursor = connection.execute(_NEW, (*values, now()))
+        photo_id, edited = int(cursor.lastrowid or 0), 0
     else:
-        assignments = ", ".join(f"{column} = ?" for column in _COLUMNS)
-        connection.execute(f"UPDATE photo SET {assignments} WHERE id = ?", (*values, photo_id))
-    connection.execute(
-        "INSERT OR REPLACE INTO cache.thumbnail (fingerprint, jpeg) VALUES (?, ?)",
-        (photo.fingerprint, photo.thumbnail),
-    )
+        edited = connection.execute(_CHANGED, (*values, photo_id)).rowcount
+    connection.execute(_THUMBNAIL, (photo.fingerprint, photo.thumbnail))
     size = photo.width, photo.height
-    for result in photo.results:
-        found = result.findings
-        if found is not None:
-            found = faces.permitted(connection, photo_id, size, found)
-        _store_result(connection, photo_id, photo.fingerprint, replace(result, findings=found))
-    faces.sync(connection, photo_id, size)
+    results = [_permitted(connection, photo_id, size, result) for result in photo.results]
+    touched = findings.store(connection, photo_id, photo.fingerprint, results, new=new)
+    if touched or edited:
+        faces.sync(connection, photo_id, size)
     return photo_id
+
+
+def _permitted(
+    connection: sqlite3.Connection, photo_id: int, size: tuple[int, int], result: SourceResult
+) -> SourceResult:
+    if result.findings is None:
+        return result
+    found = faces.permitted(connection, photo_id, size, result.findings)
+    return result if found is result.findings else replace(result, findings=found)
 
 
 def _is_edit_of(connection: sqlite3.Connection, photo: AnalysedPhoto, old_id: int) -> bool:
@@ -151,106 +167,9 @@ def _vector(dtype: str, data: bytes) -> NDArray[np.float32]:
     return np.frombuffer(data, np.dtype(dtype).newbyteorder("<")).astype(np.float32)
 
 
-def _store_result(
-    connection: sqlite3.Connection, photo_id: int, fingerprint: bytes, result: SourceResult
-) -> None:
-    """Replace what one source found, together with the record of its run."""
-    if result.findings is not None:
-        if result.source == places.SOURCE:
-            places.store(connection, photo_id, result.findings.place)
-        for table in ("embedding", "guess", "region"):
-            connection.execute(
-                f"DELETE FROM {table} WHERE photo_id = ? AND source = ?",
-                (photo_id, result.source),
-            )
-        _store_findings(connection, photo_id, result.source, result.findings)
-    connection.execute(
-        "INSERT OR REPLACE INTO analysis_run"
-        " (photo_id, source, revision, fingerprint, ok, reason, seconds, at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            photo_id,
-            result.source,
-            result.revision,
-            fingerprint,
-            result.findings is not None,
-            result.reason,
-            round(result.seconds, 6),
-            now(),
-        ),
-    )
-
-
-def _store_findings(
-    connection: sqlite3.Connection, photo_id: int, source: str, findings: Findings
-) -> None:
-    region_ids = [
-        _store_region(connection, photo_id, source, region) for region in findings.regions
-    ]
-    for embedding in findings.embeddings:
-        _store_embedding(connection, photo_id, None, source, embedding, "float16")
-    for region_id, region in zip(region_ids, findings.regions, strict=True):
-        for vector in (region.descriptor, region.identity):
-            if vector is not None:
-                _store_embedding(connection, photo_id, region_id, source, vector, "float32")
-    for guess in findings.guesses:
-        tags.store_guess(
-            connection, photo_id, source, guess, [region_ids[i] for i in guess.regions]
-        )
-
-
 def add_region(connection: sqlite3.Connection, photo_id: int, source: str, region: Region) -> int:
     """Store one region with its vectors; return its number."""
-    _store_findings(connection, photo_id, source, Findings((region,)))
-    (number,) = connection.execute("SELECT max(id) FROM region").fetchone()
-    return int(number)
-
-
-def _store_region(
-    connection: sqlite3.Connection, photo_id: int, source: str, region: Region
-) -> int:
-    quality = region.quality
-    box = region.box
-    cursor = connection.execute(
-        "INSERT INTO region (photo_id, source, kind, label, score, x, y, w, h, model, landmarks,"
-        " face_size, sharpness, frontality, quality) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        (
-            photo_id,
-            source,
-            region.kind,
-            region.label,
-            round(region.score, 4),
-            *(round(value, 2) for value in (box.x, box.y, box.w, box.h)),
-            region.model,
-            json.dumps([[round(x, 2), round(y, 2)] for x, y in region.landmarks])
-            if region.landmarks
-            else None,
-            *(
-                (round(v, 4) for v in astuple(quality))
-                if quality is not None
-                else (None, None, None, None)
-            ),
-        ),
-    )
-    return int(cursor.lastrowid or 0)
-
-
-def _store_embedding(
-    connection: sqlite3.Connection,
-    photo_id: int,
-    region_id: int | None,
-    source: str,
-    embedding: Embedding,
-    dtype: str,
-) -> None:
-    import numpy as np
-
-    data = embedding.vector.astype(np.dtype(dtype).newbyteorder("<")).tobytes()
-    connection.execute(
-        "INSERT INTO embedding (photo_id, region_id, source, model, dtype, vector)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        (photo_id, region_id, source, embedding.model, dtype, data),
-    )
+    return findings.add(connection, photo_id, [(source, Findings((region,)))])
 
 
 def refresh_search(connection: sqlite3.Connection, photo_ids: Iterable[int]) -> None:

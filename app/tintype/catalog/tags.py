@@ -9,7 +9,6 @@ from typing import Protocol
 
 from tintype.catalog.rows import ShownTag
 from tintype.errors import BugError, NotFoundError
-from tintype.types import Guess
 
 
 class VocabularyWord(Protocol):
@@ -39,6 +38,10 @@ WITH RECURSIVE up (id, name, parent_id, depth) AS (
 )
 SELECT name FROM up ORDER BY depth DESC
 """
+_OF_WORDS = (
+    "SELECT asked.value, w.tag_id, w.via FROM json_each(?) AS asked"
+    " JOIN tag_word AS w ON w.word = asked.value"
+)
 
 
 def import_vocabulary(
@@ -211,41 +214,26 @@ def path_of(connection: sqlite3.Connection, tag_id: int) -> tuple[str, ...]:
     return tuple(name for (name,) in connection.execute(_ANCESTORS, (tag_id,)))
 
 
-def store_guess(
-    connection: sqlite3.Connection,
-    photo_id: int,
-    source: str,
-    guess: Guess,
-    region_ids: Sequence[int],
-) -> None:
-    """Store what a model guessed, with its evidence.
+def of_words(
+    connection: sqlite3.Connection, guessed: Iterable[tuple[str, str]]
+) -> dict[str, tuple[int, int]]:
+    """Return the tag that each guessed word leads to, and its way there (see ``tag_word``).
+
+    Args:
+        guessed: sources with words.
 
     Raises:
-        BugError: the word is not in the vocabulary.
+        BugError: a word is not in the vocabulary.
     """
-    leads_to = _of_word(connection, guess.word)
-    if leads_to is None:
-        raise BugError(f"{source} guessed {guess.word!r}, which the vocabulary does not know.")
-    tag_id, via = leads_to
-    connection.execute(
-        "INSERT INTO guess (photo_id, tag_id, via, source, model, label, score, threshold)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            photo_id,
-            tag_id,
-            via,
-            source,
-            guess.model,
-            guess.label,
-            round(guess.score, 4),
-            round(guess.threshold, 4),
-        ),
-    )
-    connection.executemany(
-        "INSERT INTO guess_region (photo_id, tag_id, via, source, region_id)"
-        " VALUES (?, ?, ?, ?, ?)",
-        ((photo_id, tag_id, via, source, region_id) for region_id in region_ids),
-    )
+    sources = {word: source for source, word in guessed}
+    if not sources:
+        return {}
+    rows = connection.execute(_OF_WORDS, (json.dumps(list(sources)),))
+    found = {word: (int(tag_id), int(via)) for word, tag_id, via in rows}
+    for word, source in sources.items():
+        if word not in found:
+            raise BugError(f"{source} guessed {word!r}, which the vocabulary does not know.")
+    return found
 
 
 def of_photo(connection: sqlite3.Connection, photo_id: int) -> list[ShownTag]:
