@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Find what and who is in your photos</source>
-        <translation>Retrouvez les personnes et les choses de vos photos</translation>
+        <translation>Retrouvez tout et tous sur vos photos</translation>
     </message>
     <message>
         <source>Then search for what is in them and when: dog beach 2021.</source>
