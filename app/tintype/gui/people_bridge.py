@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tintype.errors import NotFoundError
 from tintype.gui.channel import Channel, LazyLibrary
+from tintype.search.wording import between_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -235,7 +236,7 @@ def _photos(library: Library, who: Who) -> Grid:
     """The photos of the faces that are somebody; of a name, others may have a part."""
     view = _person(library, who)
     shown = {face.photo_id for face in view.faces if face.state != "suggested"}
-    name = (view.row.name or "").replace('"', " ")
+    name = between_quotes(view.row.name or "")
     grid = library.grid(f'person:"{name}"' if name.strip() else "")
     inside = np.isin(grid.ids, np.fromiter(shown, np.int64, len(shown)))
     return type(grid)(

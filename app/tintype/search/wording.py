@@ -127,10 +127,15 @@ def _leaf(node: Leaf) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a kind
             raise BugError(f"{node} has no words.")
 
 
+def between_quotes(name: str) -> str:
+    """Return a name as it may stand between the quotes of a query."""
+    return name.replace('"', " ")
+
+
 def _quoted(text: str) -> str:
     if _BARE.fullmatch(text):
         return text
-    return '"' + text.replace('"', " ") + '"'
+    return f'"{between_quotes(text)}"'
 
 
 def _phrase(node: Word | InText | Person | Place) -> str:

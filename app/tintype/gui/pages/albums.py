@@ -29,6 +29,7 @@ from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.name_field import NameField
 from tintype.gui.views.rules_panel import RulesPanel
 from tintype.gui.views.tile_view import TileView
+from tintype.search.wording import between_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,7 +147,7 @@ class AlbumsPage(Page):
         """Show the photos of the chosen album."""
         row = self.current() or self.view.current_row()
         if row is not None:
-            name = row.name.replace('"', " ")
+            name = between_quotes(row.name)
             self.photos_wanted.emit(f'album:"{name}"')
 
     def ask_album(self) -> AskName:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -22,9 +21,9 @@ from tintype.gui.models.duplicate_groups import DuplicateModel, GroupRole, key_o
 from tintype.gui.pages.page import Context, Page
 from tintype.gui.theme import set_kind
 from tintype.gui.thumbnails import ThumbnailLoader
-from tintype.gui.views.duplicate_cards import PICTURE, MemberCard
+from tintype.gui.views.duplicate_cards import PICTURE
 from tintype.gui.views.empty import EmptyPage
-from tintype.gui.views.flow_layout import FlowLayout
+from tintype.gui.views.group_cards import MOST_CARDS, GroupCards
 from tintype.gui.views.group_list import GroupList
 from tintype.gui.views.labels import ElidedLabel
 from tintype.gui.views.photo_image import wanted_for
@@ -35,10 +34,9 @@ if TYPE_CHECKING:
     from tintype.catalog.alike_groups import DuplicateGroup, GroupKind, Member
     from tintype.catalog.rows import ChangeSet
     from tintype.gui.pages_bridge import Duplicates
+    from tintype.gui.views.duplicate_cards import MemberCard
 
 BUDGET = 32 * 2**20
-MOST_CARDS = 24
-"""Photos of a group that are shown: bursts may have hundreds."""
 
 
 class DuplicatesPage(Page):
@@ -48,13 +46,13 @@ class DuplicatesPage(Page):
         super().__init__(context, parent)
         self._kind: GroupKind = "near"
         self._known = False
-        self.cards: list[MemberCard] = []
         bridge, theme = context.bridge, context.theme
         self._loader = ThumbnailLoader(
             bridge.thumbnail, bridge.pictures, budget=BUDGET, parent=self
         )
         self.model = DuplicateModel(self)
         self.view = GroupList(self.model, self._loader, theme)
+        self.scroll_area = GroupCards(self._loader, theme)
         self.kinds = {
             "near": self._choice(self.tr("Same picture"), "near"),
             "exact": self._choice(self.tr("Same file"), "exact"),
@@ -73,6 +71,11 @@ class DuplicatesPage(Page):
         self.empty = EmptyPage(theme)
         self._build()
         self._wire()
+
+    @property
+    def cards(self) -> list[MemberCard]:
+        """Of the photos of the group that is shown."""
+        return self.scroll_area.cards
 
     def _choice(self, words: str, kind: GroupKind) -> QToolButton:
         button = QToolButton()
@@ -96,14 +99,6 @@ class DuplicatesPage(Page):
         for widget in (self.tick_all, self.hide_ticked):
             acts.addWidget(widget)
         acts.addWidget(self.summary, 1)
-        inside = QWidget()
-        set_kind(inside, "plain")
-        self._flow = FlowLayout(space["space_m"], inside)
-        self._flow.setContentsMargins(0, 0, 0, 0)
-        self.scroll_area = QScrollArea()
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keys
-        self.scroll_area.setWidget(inside)
-        self.scroll_area.setWidgetResizable(True)
         right, column, row = QWidget(), QVBoxLayout(), QHBoxLayout()
         right.setLayout(column)
         column.setContentsMargins(space["space_m"], 0, 0, 0)
@@ -255,28 +250,19 @@ class DuplicatesPage(Page):
 
     def _show_group(self) -> None:
         group = self.current()
-        for card in self.cards:
-            self._flow.removeWidget(card)
-            card.deleteLater()
-        self.cards = []
+        self.scroll_area.show_group(group)
         if group is None:
             return
         more = len(group.members) - MOST_CARDS
         words = self.tr("%Ln more photos are not shown here.", "", more) if more > 0 else ""
         self.hint.setText(f"{self._hint_of(group)} {words}".strip())
-        for member in group.members[:MOST_CARDS]:
-            card = MemberCard(member, group, self._loader, self.context.theme)
+        for card, member in zip(self.cards, group.members, strict=False):
             self._connect(card, member, group)
-            self._flow.addWidget(card)
-            self.cards.append(card)
-        high = max(card.heightForWidth(card.width()) for card in self.cards)
-        for card in self.cards:
-            card.setFixedHeight(high)
         self._want_pictures()
 
     def _want_pictures(self) -> None:
         """Those of the group that is shown first, then of the groups in sight."""
-        shown = [want for card in self.cards if (want := card.picture.wanted())]
+        shown = self.scroll_area.wanted()
         ratio = self.devicePixelRatioF()
         best = [group.members[0] for group in self.view.in_sight()]
         shown += [

@@ -11,6 +11,7 @@ from tintype.gui.pages.people_gallery import PeoplePage
 from tintype.gui.pages.person import PersonPage
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.empty import EmptyPage
+from tintype.search.wording import between_quotes
 
 if TYPE_CHECKING:
     from tintype.catalog.people_rows import PersonRow, Who
@@ -78,7 +79,7 @@ class PeopleHub(Page):
 
     def _open_photo(self, photo_id: int, person: PersonRow) -> None:
         """Show a photo large among those of its person."""
-        name = (person.name or "").replace('"', " ").strip()
+        name = between_quotes(person.name or "").strip()
         self.photo_wanted.emit(photo_id, f'person:"{name}"' if name else "")
 
     def close_person(self) -> None:

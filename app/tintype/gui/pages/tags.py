@@ -6,26 +6,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from tintype.gui.models.tag_tree import TagRole, TagTreeModel, written
+from tintype.gui.models.tag_tree import TagTreeModel, written
 from tintype.gui.pages.page import Context, Page
 from tintype.gui.theme import set_kind
 from tintype.gui.views.ask_name import AskName
 from tintype.gui.views.check_view import CheckView
 from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.name_field import NameField
+from tintype.gui.views.tag_tree import TagTree
+from tintype.search.wording import between_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,9 +41,9 @@ class TagsPage(Page):
         bridge, theme = context.bridge, context.theme
         self._bridge, self._curate, self._theme = bridge, bridge.curate, theme
         self._rows: list[TagRow] = []
-        self._known = False
         self.model = TagTreeModel(self)
-        self.view = self._make_view()
+        self.view = TagTree(self.model)
+        self.view.setAccessibleName(self.tr("Tags"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter tags"))
         self.filter.setAccessibleName(self.tr("Filter tags"))
@@ -63,20 +62,6 @@ class TagsPage(Page):
         self._build()
         self._wire()
         self._enable()
-
-    def _make_view(self) -> QTreeView:
-        view = QTreeView()
-        view.setModel(self.model)
-        set_kind(view, "table")
-        view.setAccessibleName(self.tr("Tags"))
-        view.setUniformRowHeights(True)
-        view.setDragEnabled(True)
-        view.setAcceptDrops(True)
-        view.setDropIndicatorShown(True)
-        view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        view.setAllColumnsShowFocus(True)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        return view
 
     def _build(self) -> None:
         space = self._theme.tokens.pixels
@@ -114,6 +99,7 @@ class TagsPage(Page):
         self._bridge.pages.check.failed.connect(self.failed)
         self.check.left.connect(self.end_check)
         self.model.dropped.connect(self._dropped)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self.view.doubleClicked.connect(lambda _: self.show_photos())
         self.view.customContextMenuRequested.connect(self._pop_up)
 
@@ -128,14 +114,13 @@ class TagsPage(Page):
 
     def current(self) -> TagRow | None:
         """The tag that is chosen."""
-        row: TagRow | None = self.view.currentIndex().data(TagRole)
-        return row
+        return self.view.current()
 
     def show_photos(self) -> None:
         """Show the photos of the chosen tag."""
         row = self.current()
         if row is not None:
-            name = row.name.replace('"', " ")
+            name = between_quotes(row.name)
             self.photos_wanted.emit(f'tag:"{name}"')
 
     # Checking what the models are least sure of.
@@ -266,26 +251,7 @@ class TagsPage(Page):
         self._fill()
 
     def _fill(self) -> None:
-        row, view, wanted = self.current(), self.view, self.filter.text().strip()
-        closed = {
-            number for number in self.model.rows
-            if (at := self.model.index_of(number)).isValid() and not view.isExpanded(at)
-        } if self._known else set()  # fmt: skip
-        place = view.verticalScrollBar().value()
-        self.model.set_rows(self._rows, wanted)
-        self._known = bool(self._rows)
-        view.expandAll()
-        for number in closed if not wanted else ():
-            view.setExpanded(self.model.index_of(number), False)
-        if row is not None:
-            view.setCurrentIndex(self.model.index_of(row.id))
-        header = view.header()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((260, 80, 80)):
-            view.setColumnWidth(column, width)
-        view.verticalScrollBar().setValue(place)
-        view.selectionModel().currentChanged.connect(self._enable)
+        self.view.show_rows(self._rows, self.filter.text().strip())
         self._enable()
 
     def _enable(self) -> None:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tintype.gui.models.folders import EVERYWHERE, Place
+from tintype.gui.models.folders import EVERYWHERE
+from tintype.gui.place_tree import Place
 from tintype.gui.views.ask_name import AskName
 from tintype.gui.views.job_strip import JobStrip
 from tintype.gui.views.name_field import NameField
 from tintype.gui.views.photo_acts import PhotoActs
 from tintype.search.narrowing import parts
+from tintype.search.wording import between_quotes
 
 if TYPE_CHECKING:
     from tintype.catalog.curation_rows import AlbumRow, Marks
@@ -35,7 +37,7 @@ def query_at(place: Place, query: str) -> str:
     """A query, asked of the photos of an album if the place is one."""
     if not place.album:
         return query
-    name = place.album.replace('"', " ")
+    name = between_quotes(place.album)
     order = " ".join(_SORT.findall(query))
     rest = _SORT.sub("", query).strip()
     whole = rest if not rest or parts(rest) else f"({rest})"
