@@ -85,8 +85,8 @@
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
-            <numerusform>%Ln Dateien konnten nicht gelesen werden</numerusform>
+            <numerusform>%Ln Datei nicht lesbar</numerusform>
+            <numerusform>%Ln Dateien nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Looking at photos: {} of {}</source>
-        <translation>Fotos werden analysiert: {} von {}</translation>
+        <translation>Fotos analysieren: {} von {}</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Of the others that show it, about {percent} % are right.</source>
-        <translation>Von den übrigen, die es zeigen, stimmen etwa {percent} %.</translation>
+        <translation>Von den übrigen, die es zeigen, stimmen etwa {percent} %.</translation>
     </message>
     <message>
         <source>Skip (→)</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>1–5 rate · L favourite · X hide · Delete takes out · Z zooms</source>
-        <translation>1–5 bewerten · L Favorit · X ausblenden · Entf herausnehmen · Z Zoom</translation>
+        <translation>1–5 Sterne · L Favorit · X ausblenden · Entf raus · Z Zoom</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation>{percent} % ähnlich</translation>
+        <translation>{percent} % ähnlich</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
@@ -2847,15 +2847,15 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Unnamed person</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Who is this?</source>
         <translation>Person ohne Namen</translation>
     </message>
     <message>
-        <source>With a name</source>
+        <source>Who is this?</source>
         <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <source>With a name</source>
+        <translation>Mit Namen</translation>
     </message>
 </context>
 <context>
@@ -4138,7 +4138,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     <name>TagTreeModel</name>
     <message>
         <source>By you</source>
-        <translation>Von Ihnen</translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -4445,7 +4445,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation>{} %</translation>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>
