@@ -124,7 +124,7 @@ def test_an_edit_of_very_many_can_be_ended_and_leaves_nothing_behind(page, qtbot
 
 
 def test_bench_window_gives_a_figure_for_all_it_measures(qtbot, qapp, folder) -> None:
-    figures = measure(qapp, folder, 0.0, indexed=0)
+    figures = measure(qapp, folder, 0.0, indexed=0, share=0.2)
     assert figures["photos"] == PHOTOS
     assert all(value > 0 for name, value in figures.items() if name != "qt_start_s")
     with Library.open(folder) as library:

@@ -36,6 +36,12 @@ def tool() -> Iterator[ModuleType]:
     del sys.modules["translations"]
 
 
+@pytest.fixture(scope="module")
+def found(tool) -> list:
+    """Every string of the window."""
+    return tool.messages()
+
+
 def entries(language: str) -> list[tuple[str, ET.Element]]:
     path = resources() / "translations" / f"tintype_{language}.ts"
     contexts = ET.parse(path).iter("context")
@@ -53,23 +59,22 @@ def placeholders(text: str) -> list[str]:
     return sorted(PLACEHOLDERS.findall(text.replace("%Ln", "%n")))
 
 
-def test_no_string_of_the_window_is_put_together_and_all_are_found(tool) -> None:
-    found = tool.messages()
+def test_no_string_of_the_window_is_put_together_and_all_are_found(found) -> None:
     assert ("Wording", "%Ln photos") in {(one.context, one.text) for one in found}
     assert ("Pages", "People") in {(one.context, one.text) for one in found}
     assert len(found) > 300
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_files_hold_just_the_strings_of_the_window(tool, language) -> None:
-    wanted = {(one.context, one.text, one.note) for one in tool.messages()}
+def test_the_files_hold_just_the_strings_of_the_window(found, language) -> None:
+    wanted = {(one.context, one.text, one.note) for one in found}
     if language == "en":
         wanted = {key for key in wanted if "%Ln" in key[1] or "%n" in key[1]}
-    found = {
+    there = {
         (context, entry.findtext("source"), entry.findtext("comment", ""))
         for context, entry in entries(language)
     }
-    assert found == wanted, "run: make translations"
+    assert there == wanted, "run: make translations"
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
