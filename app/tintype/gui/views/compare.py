@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVB
 from tintype.gui.models.photo_grid import ColourRole
 from tintype.gui.theme import set_kind
 from tintype.gui.views.compare_pane import ComparePane
-from tintype.gui.views.face_photo import ARROWS
 from tintype.gui.views.labels import ElidedLabel, small_button
-from tintype.gui.views.zoom_view import STEP
+from tintype.gui.views.zoom_view import ARROWS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -202,18 +201,9 @@ class Compare(QWidget):
         return True
 
     def _zoom_by_key(self, pane: ComparePane, key: Qt.Key) -> bool:
-        view = pane.view
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            view.zoom_by(STEP)
-        elif key == Qt.Key.Key_Minus:
-            view.zoom_by(1 / STEP)
-        elif key == Qt.Key.Key_Z:
-            (view.show_pixels if view.fitted() else view.fit)()
-        elif key in ARROWS and not view.fitted():
-            across, down = ARROWS[key]
-            view.pan(-across * view.width() / 8, -down * view.height() / 8)
-        elif key in ARROWS:
+        if pane.view.zoom_by_key(key):
+            return True
+        if key in ARROWS:
             self.choose(self._at + sum(ARROWS[key]))
-        else:
-            return False
-        return True
+            return True
+        return False

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from tintype.gui.views.box_grips import Adjustment, grip_at, paint_grips
 from tintype.gui.views.name_field import NamePopup
-from tintype.gui.views.zoom_view import ZoomView
+from tintype.gui.views.zoom_view import ARROWS, ZoomView
 from tintype.types import Box
 
 if TYPE_CHECKING:
@@ -26,12 +26,6 @@ SMALLEST = 8.0
 """Pixels on the screen that a box must have to be taken for a face."""
 STEP = 4
 """Pixels on the screen that an arrow key moves a box."""
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class FacePhotoView(ZoomView):

@@ -9,10 +9,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tintype.gui.theme import Theme, set_kind
-from tintype.gui.views.face_photo import ARROWS, FacePhotoView
+from tintype.gui.views.face_photo import FacePhotoView
 from tintype.gui.views.photo_bar import PhotoBar
 from tintype.gui.views.stillness import Stillness
-from tintype.gui.views.zoom_view import STEP
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QKeyEvent, QResizeEvent
@@ -192,7 +191,7 @@ class PhotoPage(QWidget):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self.view.adjusting():
             super().keyPressEvent(event)
             return
-        if self.view.adjust_by_key(event) or self._zoom_by_key(key) or self._show_by_key(key):
+        if self.view.adjust_by_key(event) or self.view.zoom_by_key(key) or self._show_by_key(key):
             return
         step = STEPS.get(key)
         if key == Qt.Key.Key_Escape and self.draw.isChecked():
@@ -221,21 +220,6 @@ class PhotoPage(QWidget):
         if act is not None:
             act()
         return act is not None
-
-    def _zoom_by_key(self, key: Qt.Key) -> bool:
-        view = self.view
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            view.zoom_by(STEP)
-        elif key == Qt.Key.Key_Minus:
-            view.zoom_by(1 / STEP)
-        elif key == Qt.Key.Key_Z:
-            (view.show_pixels if view.fitted() else view.fit)()
-        elif key in ARROWS and not view.fitted():
-            across, down = ARROWS[key]
-            view.pan(-across * view.width() / 8, -down * view.height() / 8)
-        else:
-            return False
-        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for what can be done with the photo."""

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from tintype.gui.theme import Theme
 
 STEP = 1.25
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 """Factor of one click of the wheel or of a key."""
 SHARPEST = 8192
 """Pixels of the longer side that are decoded at most: a quarter of a gigabyte in memory."""
@@ -86,6 +92,21 @@ class ZoomView(PhotoView):
             self._show_hand()
             self.update()
             self.zoomed.emit()
+
+    def zoom_by_key(self, key: Qt.Key) -> bool:
+        """Plus and minus zoom, Z shows all pixels or the whole, arrows move what is zoomed."""
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(STEP)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_by(1 / STEP)
+        elif key == Qt.Key.Key_Z:
+            (self.show_pixels if self.fitted() else self.fit)()
+        elif key in ARROWS and not self.fitted():
+            across, down = ARROWS[key]
+            self.pan(-across * self.width() / 8, -down * self.height() / 8)
+        else:
+            return False
+        return True
 
     def pan(self, across: float, down: float) -> None:
         """Move the photo by so many pixels of the widget."""
