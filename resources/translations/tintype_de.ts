@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Of the others that show it, about {percent} % are right.</source>
-        <translation>Von den übrigen, die es zeigen, stimmen etwa {percent} %.</translation>
+        <translation>Von den übrigen, die es zeigen, stimmen etwa {percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>Skip (→)</source>
@@ -1115,7 +1115,7 @@
         <translation>Datum, Kamera und Ort</translation>
     </message>
     <message>
-        <source>Each photo's own size</source>
+        <source>Each photo&apos;s own size</source>
         <translation>Eigene Größe jedes Fotos</translation>
     </message>
     <message numerus="yes">
@@ -1659,7 +1659,7 @@
         <translation>Dafür konnte kein Programm geöffnet werden.</translation>
     </message>
     <message>
-        <source>None of the photos' files can be reached.</source>
+        <source>None of the photos&apos; files can be reached.</source>
         <translation>Keine Datei dieser Fotos ist erreichbar.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>Ein Album braucht einen Namen.</translation>
     </message>
     <message>
-        <source>Another run is grouping this library's faces.</source>
+        <source>Another run is grouping this library&apos;s faces.</source>
         <translation>Ein anderer Durchlauf gruppiert gerade die Gesichter dieser Bibliothek.</translation>
     </message>
     <message>
@@ -2006,7 +2006,7 @@
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Close Tintype's other windows and commands.</source>
+        <source>Close Tintype&apos;s other windows and commands.</source>
         <translation>Schließen Sie andere Fenster und Befehle von Tintype.</translation>
     </message>
     <message>
@@ -2090,7 +2090,7 @@
         <translation>Niemand heißt „{}“; meinten Sie „{}“?</translation>
     </message>
     <message>
-        <source>None of this photo's files can be reached.</source>
+        <source>None of this photo&apos;s files can be reached.</source>
         <translation>Keine Datei dieses Fotos ist erreichbar.</translation>
     </message>
     <message>
@@ -2114,11 +2114,11 @@
         <translation>Das Erkennen von Personen ist für diese Bibliothek ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Restore a copy from the library's backups folder.</source>
+        <source>Restore a copy from the library&apos;s backups folder.</source>
         <translation>Stellen Sie eine Kopie aus dem Ordner „backups“ der Bibliothek wieder her.</translation>
     </message>
     <message>
-        <source>That face is somebody else's.</source>
+        <source>That face is somebody else&apos;s.</source>
         <translation>Dieses Gesicht gehört jemand anderem.</translation>
     </message>
     <message>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation>{percent} % ähnlich</translation>
+        <translation>{percent}&#xa0;% ähnlich</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
@@ -3352,7 +3352,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>Was gespeichert wird</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
         <translation>Was auf Fotos gefunden wurde, kleine Kopien davon, die Messwerte von Gesichtern und was Sie gesagt haben: Namen, Schlagwörter, Bewertungen, Alben. Alles liegt im Ordner der Bibliothek; löschen Sie diesen Ordner, ist es gelöscht.</translation>
     </message>
     <message>
@@ -3453,7 +3453,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>hat einen Standort</translation>
     </message>
     <message>
-        <source>has the camera's data</source>
+        <source>has the camera&apos;s data</source>
         <translation>hat die Daten der Kamera</translation>
     </message>
     <message>
@@ -3473,7 +3473,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>am schärfsten</translation>
     </message>
     <message>
-        <source>the camera's original</source>
+        <source>the camera&apos;s original</source>
         <translation>das Original der Kamera</translation>
     </message>
     <message>
@@ -4326,7 +4326,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>Das Foto wird Teil für Teil betrachtet…</translation>
     </message>
     <message>
-        <source>The glow is where the model's answer depends on most.</source>
+        <source>The glow is where the model&apos;s answer depends on most.</source>
         <translation>Wo es leuchtet, hängt die Antwort des Modells am meisten davon ab.</translation>
     </message>
 </context>
@@ -4424,11 +4424,11 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>from the file's name</source>
+        <source>from the file&apos;s name</source>
         <translation>aus dem Namen der Datei</translation>
     </message>
     <message>
-        <source>from the file's own date</source>
+        <source>from the file&apos;s own date</source>
         <translation>aus dem Datum der Datei</translation>
     </message>
     <message>
@@ -4445,7 +4445,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation>{} %</translation>
+        <translation>{}&#xa0;%</translation>
     </message>
 </context>
 <context>
