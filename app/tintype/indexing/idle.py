@@ -131,7 +131,8 @@ def _windows() -> Look | None:
         if not windows.user32.GetLastInputInfo(ctypes.byref(info)):
             return None
         ticks: int = windows.kernel32.GetTickCount()
-        return ((ticks - info.ticks) & 0xFFFFFFFF) / 1000
+        milliseconds: int = (ticks - info.ticks) & 0xFFFFFFFF
+        return milliseconds / 1000
 
     return look
 
