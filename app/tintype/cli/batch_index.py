@@ -112,7 +112,7 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
     Run it again whenever you like: only what is new or changed is looked at, moved photos keep
     all they had, and Ctrl-C loses nothing that is finished. Photos are never changed.
     """
-    from tintype.indexing.neighbour import lower_priority
+    from tintype.indexing.neighbour import lower_priority, step_back
     from tintype.indexing.orders import Orders
     from tintype.library import Library
 
@@ -123,6 +123,8 @@ def batch_index(  # noqa: PLR0917 - a command has as many options as it has
     orders = Orders(low=background)
     if background and not until_eof:  # for good; who may be told otherwise lowers its workers
         lower_priority()
+    elif until_eof:
+        step_back()
     heard = orders if until_eof else None
     with _stopping(heard) as stop, Library.open(library) as opened, _shown(progress) as tell:
         if no_people:

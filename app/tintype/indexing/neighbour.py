@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tintype.indexing.rest import Reason
 
 _NICE = 10
+_STEP = 4
 _AWAY = 60.0  # seconds without input after which nobody works
 _BUSY = 0.5  # share of all cores that other programs use: somebody works
 _CALM = 0.3  # nobody does any more
@@ -44,6 +45,12 @@ def lower_priority(pid: int | None = None) -> bool:
     except (psutil.Error, OSError):
         return False
     return True
+
+
+def step_back() -> None:
+    """Let the window that started this run go first, at no cost while the window does nothing."""
+    if hasattr(os, "nice"):
+        os.nice(_STEP)
 
 
 def raise_priority(pid: int) -> bool:
