@@ -169,7 +169,9 @@ def update() -> None:
 def compile_one(language: str) -> None:
     """Make a language's ``.qm`` file."""
     path = file_of(language)
-    _qt_tool("lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+    made = path.with_suffix(".qm.new")  # never written in place: a window maps the old one
+    _qt_tool("lrelease", "-silent", str(path), "-qm", str(made))
+    made.replace(path.with_suffix(".qm"))
 
 
 def file_of(language: str) -> Path:
