@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tintype.catalog import database as catalog_database
 from tintype.catalog import migrate
 from tintype.catalog.database import Database, sqlite_features
 from tintype.errors import EnvironmentFault, NotFoundError
@@ -137,3 +138,37 @@ def test_many_threads_write_in_turn(database: Database) -> None:
 
 def test_sqlite_has_what_is_needed() -> None:
     assert sqlite3.sqlite_version in sqlite_features()
+
+
+def test_a_long_journal_begins_anew_however_busy_the_library_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each time something is written and read while the journal is copied to its place."""
+    monkeypatch.setattr(catalog_database, "_CHECKPOINT_SECONDS", 3600.0)
+    monkeypatch.setattr(catalog_database, "_LONG_JOURNAL", 1)
+    database = Database(tmp_path)
+    copy = database._copy_journals
+
+    def write() -> None:
+        with database.writer() as connection:
+            connection.execute("REPLACE INTO setting VALUES ('made', hex(zeroblob(100000)))")
+
+    def disturbed() -> bool:
+        if database._writing.locked():
+            return copy()
+        with database.reader() as connection:
+            connection.execute("BEGIN")
+            connection.execute("SELECT 1 FROM setting").fetchone()
+            write()
+            long = copy()
+            connection.execute("ROLLBACK")
+        return long
+
+    monkeypatch.setattr(database, "_copy_journals", disturbed)
+    sizes = []
+    for _ in range(12):
+        write()
+        database._checkpoint()
+        sizes.append((tmp_path / "catalog.db-wal").stat().st_size)
+    database.close()
+    assert sizes[-1] == sizes[1]

@@ -18,10 +18,15 @@ from tintype.errors import BusyError, EnvironmentFault, NotFoundError
 Connection = sqlite3.Connection
 
 _BUSY_SECONDS = 30.0
+_STATEMENTS = 512  # compiled ones that a connection keeps; storing a photo takes some sixty
 _CACHE_KIB = 32 << 10  # a connection's pages at most; SQLite's 2 MB make large lists slow
 # Pages go from the journal to their places this long after a commit, in a thread of its own: an
 # act that touches thousands of faces need not wait for the disk.
 _CHECKPOINT_SECONDS = 2.0
+# Whoever writes without a pause never leaves a moment in which the journal is empty and can begin
+# anew, and every page that is read is looked for in all of it: from so many pages on, writers wait
+# for that moment.
+_LONG_JOURNAL = 4096
 _FAULTS = frozenset(
     {
         sqlite3.SQLITE_BUSY,
@@ -65,6 +70,7 @@ class Database:
         self._writing = threading.Lock()
         self.before_commit: list[Callable[[sqlite3.Connection], None]] = []
         self._checkpointing = threading.Lock()
+        self._closed = False
         self._timer: threading.Timer | None = None
         if not create and not self._path.is_file():
             raise NotFoundError(
@@ -86,7 +92,11 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self._path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            self._path,
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=_STATEMENTS,
         )
         connection.execute("PRAGMA journal_mode = WAL")
         # WAL with NORMAL loses nothing when a process dies and at most the last moments when
@@ -186,10 +196,24 @@ class Database:
     def _checkpoint(self) -> None:
         with self._guard:
             self._timer = None
+        long = False
         # Closed meanwhile, or busy: the next one will.
-        with suppress(sqlite3.Error), self._checkpointing, self.reader() as connection:
-            connection.execute("PRAGMA main.wal_checkpoint(PASSIVE)").fetchone()
-            connection.execute("PRAGMA cache.wal_checkpoint(PASSIVE)").fetchone()
+        with suppress(sqlite3.Error), self._checkpointing:
+            long = self._copy_journals()
+        if long:
+            with suppress(sqlite3.Error), self._writing, self._checkpointing:
+                self._copy_journals()  # only what was written meanwhile: quick
+
+    def _copy_journals(self) -> bool:
+        """Copy the journals' pages to their places; return whether one of them is long."""
+        if self._closed:
+            return False
+        with self.reader() as connection:
+            lengths = [
+                connection.execute(f"PRAGMA {schema}.wal_checkpoint(PASSIVE)").fetchone()[1]
+                for schema in ("main", "cache")
+            ]
+        return max(lengths) >= _LONG_JOURNAL
 
     def close(self) -> None:
         """Close every connection."""
@@ -202,6 +226,7 @@ class Database:
 
     def _close(self) -> None:
         with self._guard:
+            self._closed = True
             for connection in self._open:
                 connection.close()
             self._open.clear()

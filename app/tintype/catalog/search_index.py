@@ -38,13 +38,14 @@ _SHOWN = (
     " AND NOT EXISTS (SELECT 1 FROM tag_decision AS d"
     " WHERE d.photo_id = g.photo_id AND d.tag_id = g.tag_id) ORDER BY 1, 2"
 )
-# A tag and those above it, with their other names.
-_WAY_UP = """
-WITH RECURSIVE up (id) AS (
-  SELECT ? UNION SELECT t.parent_id FROM tag AS t JOIN up ON t.id = up.id
+# Tags (a JSON list) and those above each, with their other names.
+_WAYS_UP = """
+WITH RECURSIVE up (below, id) AS (
+  SELECT value, value FROM json_each(?)
+  UNION SELECT up.below, t.parent_id FROM tag AS t JOIN up ON t.id = up.id
    WHERE t.parent_id IS NOT NULL
 )
-SELECT t.id, t.name,
+SELECT up.below, t.id, t.name,
        (SELECT json_group_array(s.name) FROM tag_synonym AS s WHERE s.tag_id = t.id)
   FROM up JOIN tag AS t ON t.id = up.id
 """
@@ -211,7 +212,8 @@ class _TagTexts:
     def of(self, tag_ids: tuple[int, ...]) -> tuple[list[str], list[str]]:
         """Return the texts of a photo that shows these tags: their names, then the others."""
         if tag_ids not in self._known:
-            met = {way[0]: way for tag_id in tag_ids for way in self._way(tag_id)}
+            self._look_up(tag_ids)
+            met = {way[0]: way for tag_id in tag_ids for way in self._ways[tag_id]}
             own = [met[tag_id][1] for tag_id in tag_ids]
             implied = [
                 text
@@ -221,10 +223,12 @@ class _TagTexts:
             self._known[tag_ids] = own, implied
         return self._known[tag_ids]
 
-    def _way(self, tag_id: int) -> list[tuple[int, str, str]]:
-        if tag_id not in self._ways:
-            self._ways[tag_id] = self._connection.execute(_WAY_UP, (tag_id,)).fetchall()
-        return self._ways[tag_id]
+    def _look_up(self, tag_ids: tuple[int, ...]) -> None:
+        new = [tag_id for tag_id in tag_ids if tag_id not in self._ways]
+        self._ways |= {tag_id: [] for tag_id in new}
+        if new:
+            for below, *way in self._connection.execute(_WAYS_UP, (json.dumps(new),)):
+                self._ways[below].append(tuple(way))
 
 
 def _file_texts(rows: list[list[str | bytes]]) -> tuple[list[str], list[str]]:

@@ -92,6 +92,7 @@ class _Run:
         self._in_flight: dict[bytes, int] = {}
         self._twins: dict[int, list[Job]] = defaultdict(list)
         self._fingerprints: dict[int, bytes] = {}
+        self._known: set[int] = set()  # jobs whose content was known when they were given out
 
     def go(
         self,
@@ -126,6 +127,7 @@ class _Run:
 
     def _scan(self, scopes: Sequence[Scope], revisions: Mapping[str, str]) -> None:
         self._revisions = revisions
+        self._known.clear()
         with self._database.reader() as connection:
             self._plan = make_plan(
                 connection,
@@ -191,6 +193,8 @@ class _Run:
             return None
         self._in_flight[fingerprint] = job.number
         self._fingerprints[job.number] = fingerprint
+        if photo_id is not None:
+            self._known.add(job.number)
         return frozenset(due)
 
     def _link(self, job: Job, photo_id: int) -> None:
@@ -230,10 +234,10 @@ class _Run:
         start = time.perf_counter()
         before = self._plan.replaces.get(job.number)
         with self._database.writer() as connection:
-            known = photos.id_of(connection, photo.fingerprint)
             photo_id = photos.store(connection, photo, replaces=before)
             status = self._place(connection, job, photo_id)
         # Content that was known and moved is still a move, whatever was due besides.
+        known = job.number in self._known
         self._count(job, status if known and status == "moved" else "indexed", photo_id)
         for stage, seconds in photo.stages.items():
             self._report.stages[stage] += seconds
