@@ -1056,6 +1056,10 @@
         <source>Wrote a note on {}</source>
         <translation>Nota escrita sobre {}</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -1689,6 +1693,41 @@
     <message>
         <source>Wait for that to end, or cancel it.</source>
         <translation>Espera a que termine o cancélalo.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%Ln left out as private.</source>
+        <translation>
+            <numerusform>%Ln foto omitida por ser privada.</numerusform>
+            <numerusform>%Ln fotos omitidas por ser privadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos copied to “{}”.</source>
+        <translation>
+            <numerusform>%Ln foto copiada en «{}».</numerusform>
+            <numerusform>%Ln fotos copiadas en «{}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos exported to “{}”.</source>
+        <translation>
+            <numerusform>%Ln foto exportada a «{}».</numerusform>
+            <numerusform>%Ln fotos exportadas a «{}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln ya estaba allí.</numerusform>
+            <numerusform>%Ln ya estaban allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended early; what was finished stays.</source>
+        <translation>Terminado antes de tiempo; lo que ya estaba hecho se conserva.</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4329,73 @@ No se puede deshacer.</translation>
     <message>
         <source>Size of the thumbnails (Ctrl+wheel)</source>
         <translation>Tamaño de las miniaturas (Ctrl+rueda)</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>A model saw “{}”.</source>
+        <translation>Un modelo vio «{}».</translation>
+    </message>
+    <message>
+        <source>A rule of yours: photos that match “{}”.</source>
+        <translation>Una regla tuya: fotos que coinciden con «{}».</translation>
+    </message>
+    <message>
+        <source>In {} places.</source>
+        <translation>En {} lugares.</translation>
+    </message>
+    <message>
+        <source>It does not count: you said otherwise.</source>
+        <translation>No cuenta: dijiste lo contrario.</translation>
+    </message>
+    <message>
+        <source>It follows from how the picture looks: {}.</source>
+        <translation>Se deduce del aspecto de la foto: {}.</translation>
+    </message>
+    <message>
+        <source>It follows from text in the photo: “{}”.</source>
+        <translation>Se deduce del texto de la foto: «{}».</translation>
+    </message>
+    <message>
+        <source>It follows from where the photo was taken: {}.</source>
+        <translation>Se deduce de dónde se hizo la foto: {}.</translation>
+    </message>
+    <message>
+        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
+        <translation>Está escrito en el archivo de la foto o junto a él: «{}».</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Modelo: {}</translation>
+    </message>
+    <message>
+        <source>Score {}, shown from {}.</source>
+        <translation>Puntuación {}; se muestra a partir de {}.</translation>
+    </message>
+    <message>
+        <source>Score {}, too little: shown from {}.</source>
+        <translation>Puntuación {}, insuficiente: se muestra a partir de {}.</translation>
+    </message>
+    <message>
+        <source>The model for faces saw “{}”.</source>
+        <translation>El modelo de caras vio «{}».</translation>
+    </message>
+    <message>
+        <source>The model for objects saw “{}”.</source>
+        <translation>El modelo de objetos vio «{}».</translation>
+    </message>
+    <message>
+        <source>The model for scenes takes it for “{}”.</source>
+        <translation>El modelo de escenas lo toma por «{}».</translation>
+    </message>
+    <message>
+        <source>You said no: {}</source>
+        <translation>Dijiste que no: {}</translation>
+    </message>
+    <message>
+        <source>You said yes: {}</source>
+        <translation>Dijiste que sí: {}</translation>
     </message>
 </context>
 <context>
