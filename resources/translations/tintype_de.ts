@@ -1056,6 +1056,10 @@
         <source>Wrote a note on {}</source>
         <translation>Notiz geschrieben: {}</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -1689,6 +1693,41 @@
     <message>
         <source>Wait for that to end, or cancel it.</source>
         <translation>Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%Ln left out as private.</source>
+        <translation>
+            <numerusform>%Ln als vertraulich ausgelassen.</numerusform>
+            <numerusform>%Ln als vertraulich ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos copied to “{}”.</source>
+        <translation>
+            <numerusform>%Ln Foto nach „{}“ kopiert.</numerusform>
+            <numerusform>%Ln Fotos nach „{}“ kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos exported to “{}”.</source>
+        <translation>
+            <numerusform>%Ln Foto nach „{}“ exportiert.</numerusform>
+            <numerusform>%Ln Fotos nach „{}“ exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln war schon da.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended early; what was finished stays.</source>
+        <translation>Vorzeitig beendet; was fertig war, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4329,73 @@ Das lässt sich nicht rückgängig machen.</translation>
     <message>
         <source>Size of the thumbnails (Ctrl+wheel)</source>
         <translation>Größe der Miniaturen (Strg+Mausrad)</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>A model saw “{}”.</source>
+        <translation>Ein Modell sah „{}“.</translation>
+    </message>
+    <message>
+        <source>A rule of yours: photos that match “{}”.</source>
+        <translation>Eine Ihrer Regeln: Fotos, die zu „{}“ passen.</translation>
+    </message>
+    <message>
+        <source>In {} places.</source>
+        <translation>An {} Stellen.</translation>
+    </message>
+    <message>
+        <source>It does not count: you said otherwise.</source>
+        <translation>Es zählt nicht: Sie haben etwas anderes gesagt.</translation>
+    </message>
+    <message>
+        <source>It follows from how the picture looks: {}.</source>
+        <translation>Es folgt daraus, wie das Bild aussieht: {}.</translation>
+    </message>
+    <message>
+        <source>It follows from text in the photo: “{}”.</source>
+        <translation>Es folgt aus Text auf dem Foto: „{}“.</translation>
+    </message>
+    <message>
+        <source>It follows from where the photo was taken: {}.</source>
+        <translation>Es folgt daraus, wo das Foto aufgenommen wurde: {}.</translation>
+    </message>
+    <message>
+        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
+        <translation>Es steht in der Datei des Fotos oder daneben: „{}“.</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Modell: {}</translation>
+    </message>
+    <message>
+        <source>Score {}, shown from {}.</source>
+        <translation>Wert {}, gezeigt ab {}.</translation>
+    </message>
+    <message>
+        <source>Score {}, too little: shown from {}.</source>
+        <translation>Wert {}, zu wenig: gezeigt ab {}.</translation>
+    </message>
+    <message>
+        <source>The model for faces saw “{}”.</source>
+        <translation>Das Modell für Gesichter sah „{}“.</translation>
+    </message>
+    <message>
+        <source>The model for objects saw “{}”.</source>
+        <translation>Das Modell für Objekte sah „{}“.</translation>
+    </message>
+    <message>
+        <source>The model for scenes takes it for “{}”.</source>
+        <translation>Das Modell für Szenen hält es für „{}“.</translation>
+    </message>
+    <message>
+        <source>You said no: {}</source>
+        <translation>Sie haben Nein gesagt: {}</translation>
+    </message>
+    <message>
+        <source>You said yes: {}</source>
+        <translation>Sie haben Ja gesagt: {}</translation>
     </message>
 </context>
 <context>

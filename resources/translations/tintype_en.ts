@@ -245,6 +245,37 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%Ln left out as private.</source>
+        <translation>
+            <numerusform>%Ln left out as private.</numerusform>
+            <numerusform>%Ln left out as private.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos copied to “{}”.</source>
+        <translation>
+            <numerusform>%Ln photo copied to “{}”.</numerusform>
+            <numerusform>%Ln photos copied to “{}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos exported to “{}”.</source>
+        <translation>
+            <numerusform>%Ln photo exported to “{}”.</numerusform>
+            <numerusform>%Ln photos exported to “{}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln were there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderModel</name>
     <message numerus="yes">
         <source>{}, %Ln photos</source>

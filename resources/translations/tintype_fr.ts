@@ -1056,6 +1056,10 @@
         <source>Wrote a note on {}</source>
         <translation>Remarque écrite sur {}</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«&#x202f;{}&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -1689,6 +1693,41 @@
     <message>
         <source>Wait for that to end, or cancel it.</source>
         <translation>Attendez la fin, ou annulez la copie.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%Ln left out as private.</source>
+        <translation>
+            <numerusform>%Ln photo laissée de côté car privée.</numerusform>
+            <numerusform>%Ln photos laissées de côté car privées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos copied to “{}”.</source>
+        <translation>
+            <numerusform>%Ln photo copiée dans «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln photos copiées dans «&#x202f;{}&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos exported to “{}”.</source>
+        <translation>
+            <numerusform>%Ln photo exportée dans «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln photos exportées dans «&#x202f;{}&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln s’y trouvait déjà.</numerusform>
+            <numerusform>%Ln s’y trouvaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended early; what was finished stays.</source>
+        <translation>Arrêté avant la fin&#x202f;; ce qui était terminé est conservé.</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4329,73 @@ Cette action est irréversible.</translation>
     <message>
         <source>Size of the thumbnails (Ctrl+wheel)</source>
         <translation>Taille des vignettes (Ctrl+molette)</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>A model saw “{}”.</source>
+        <translation>Un modèle a vu «&#x202f;{}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A rule of yours: photos that match “{}”.</source>
+        <translation>Une de vos règles&#x202f;: les photos qui correspondent à «&#x202f;{}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>In {} places.</source>
+        <translation>À {} endroits.</translation>
+    </message>
+    <message>
+        <source>It does not count: you said otherwise.</source>
+        <translation>Cela ne compte pas&#x202f;: vous avez dit le contraire.</translation>
+    </message>
+    <message>
+        <source>It follows from how the picture looks: {}.</source>
+        <translation>Déduit de l’aspect de l’image&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>It follows from text in the photo: “{}”.</source>
+        <translation>Déduit du texte dans la photo&#x202f;: «&#x202f;{}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It follows from where the photo was taken: {}.</source>
+        <translation>Déduit du lieu de la prise de vue&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
+        <translation>C’est écrit dans le fichier de la photo ou à côté&#x202f;: «&#x202f;{}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Modèle&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Score {}, shown from {}.</source>
+        <translation>Score {}, affiché à partir de {}.</translation>
+    </message>
+    <message>
+        <source>Score {}, too little: shown from {}.</source>
+        <translation>Score {}, insuffisant&#x202f;: affiché à partir de {}.</translation>
+    </message>
+    <message>
+        <source>The model for faces saw “{}”.</source>
+        <translation>Le modèle des visages a vu «&#x202f;{}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The model for objects saw “{}”.</source>
+        <translation>Le modèle des objets a vu «&#x202f;{}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The model for scenes takes it for “{}”.</source>
+        <translation>Le modèle des scènes y voit «&#x202f;{}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>You said no: {}</source>
+        <translation>Vous avez dit non&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>You said yes: {}</source>
+        <translation>Vous avez dit oui&#x202f;: {}</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,10 @@
         <source>Wrote a note on {}</source>
         <translation>メモを入力: {}</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>「{}」</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -1659,6 +1663,37 @@
     <message>
         <source>Wait for that to end, or cancel it.</source>
         <translation>終わるまで待つか、キャンセルしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%Ln left out as private.</source>
+        <translation>
+            <numerusform>%Ln 枚は非公開のため除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos copied to “{}”.</source>
+        <translation>
+            <numerusform>%Ln 枚の写真を「{}」にコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos exported to “{}”.</source>
+        <translation>
+            <numerusform>%Ln 枚の写真を「{}」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln 枚はすでにありました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended early; what was finished stays.</source>
+        <translation>途中で終了しました。完了した分は残ります。</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4268,73 @@ This cannot be undone.</source>
     <message>
         <source>Size of the thumbnails (Ctrl+wheel)</source>
         <translation>サムネイルのサイズ（Ctrl+ホイール）</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>A model saw “{}”.</source>
+        <translation>モデルが「{}」を見つけました。</translation>
+    </message>
+    <message>
+        <source>A rule of yours: photos that match “{}”.</source>
+        <translation>あなたのルール: 「{}」に一致する写真。</translation>
+    </message>
+    <message>
+        <source>In {} places.</source>
+        <translation>{} か所にあります。</translation>
+    </message>
+    <message>
+        <source>It does not count: you said otherwise.</source>
+        <translation>あなたが違うと答えたため、数えません。</translation>
+    </message>
+    <message>
+        <source>It follows from how the picture looks: {}.</source>
+        <translation>写真の見た目から: {}。</translation>
+    </message>
+    <message>
+        <source>It follows from text in the photo: “{}”.</source>
+        <translation>写真内の文字から: 「{}」。</translation>
+    </message>
+    <message>
+        <source>It follows from where the photo was taken: {}.</source>
+        <translation>撮影場所から: {}。</translation>
+    </message>
+    <message>
+        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
+        <translation>写真のファイルまたは付属ファイルに書かれています: 「{}」。</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>モデル: {}</translation>
+    </message>
+    <message>
+        <source>Score {}, shown from {}.</source>
+        <translation>スコア {}（{} 以上で表示）。</translation>
+    </message>
+    <message>
+        <source>Score {}, too little: shown from {}.</source>
+        <translation>スコア {} は不足しています（{} 以上で表示）。</translation>
+    </message>
+    <message>
+        <source>The model for faces saw “{}”.</source>
+        <translation>顔のモデルが「{}」を見つけました。</translation>
+    </message>
+    <message>
+        <source>The model for objects saw “{}”.</source>
+        <translation>物体のモデルが「{}」を見つけました。</translation>
+    </message>
+    <message>
+        <source>The model for scenes takes it for “{}”.</source>
+        <translation>シーンのモデルは「{}」と判断しました。</translation>
+    </message>
+    <message>
+        <source>You said no: {}</source>
+        <translation>「いいえ」と答えました: {}</translation>
+    </message>
+    <message>
+        <source>You said yes: {}</source>
+        <translation>「はい」と答えました: {}</translation>
     </message>
 </context>
 <context>

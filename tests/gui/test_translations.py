@@ -19,7 +19,7 @@ from tintype.paths import resources
 PLACEHOLDERS = re.compile(r"\{[^}]*\}|%L?n|%\d")
 COUNTS = {"ja": [5]}
 """Numbers for which a language has words of their own, one for each form."""
-TRANSLATED = ("en",)
+TRANSLATED = ("de", "en", "es", "fr", "ja")
 """Languages whose files are to be whole."""
 
 

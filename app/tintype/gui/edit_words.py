@@ -49,7 +49,7 @@ def sentence(row: HistoryRow) -> str:
     """``Named “Ann”``, ``Tagged “beach”``; a kind that is new here is named as it is."""
     if row.kind in _ICONS["person"] or row.kind in _ICONS["face"]:
         return _on_people(row)
-    names = [f"“{name}”" for name in row.about]
+    names = [_tr("“{}”").format(name) for name in row.about]
     words = _on_photos(row.kind, len(names))
     if words is None:
         words = row.kind.replace("_", " ").capitalize() + (": {all}" if names else "")
@@ -122,7 +122,7 @@ def extent(row: HistoryRow) -> str:
 
 def _people(about: Sequence[str]) -> str:
     """Names in quotes; those without one are counted."""
-    names = [f"“{name}”" for name in about if not _NUMBER.fullmatch(name)]
+    names = [_tr("“{}”").format(name) for name in about if not _NUMBER.fullmatch(name)]
     nameless = len(about) - len(names)
     words = [_listed(names)] if names else []
     if nameless or not names:

@@ -14,15 +14,15 @@ def summary(given: Given) -> str:
     """``12 photos copied to “Prints”. 3 were there already.``: only what there is to say."""
     copied, name = given.copied, given.folder.name or str(given.folder)
     count = len(copied.written)
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if given.exported:
-        words = [tr("FileWords", "%Ln photos exported to “{}”.", "", count)]
+        words = [translate("FileWords", "%Ln photos exported to “{}”.", "", count)]
     else:
-        words = [tr("FileWords", "%Ln photos copied to “{}”.", "", count)]
+        words = [translate("FileWords", "%Ln photos copied to “{}”.", "", count)]
     if copied.there:
-        words.append(tr("FileWords", "%Ln were there already.", "", copied.there))
+        words.append(translate("FileWords", "%Ln were there already.", "", copied.there))
     if copied.left_out:
-        words.append(tr("FileWords", "%Ln left out as private.", "", copied.left_out))
+        words.append(translate("FileWords", "%Ln left out as private.", "", copied.left_out))
     if copied.stopped:
-        words.append(tr("FileWords", "Ended early; what was finished stays."))
+        words.append(translate("FileWords", "Ended early; what was finished stays."))
     return " ".join(words).format(name)

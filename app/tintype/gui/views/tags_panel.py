@@ -54,7 +54,7 @@ class TagChip(QFrame):
         row.setSpacing(space["space_xs"])
         row.addWidget(ElidedLabel(tag.name), 1)
         if tag.score is not None and tag.source != "person":
-            score = QLabel(f"{tag.score:.0%}")
+            score = QLabel(wording.percent(tag.score))
             set_kind(score, "small")
             row.addWidget(score)
         close = small_button(theme, "close", self.tr("Not “{}”").format(tag.name))

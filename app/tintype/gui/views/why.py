@@ -142,39 +142,39 @@ def _label(kind: str, words: str = "") -> QLabel:
 
 def reason(one: Evidence) -> str:
     """Who says so, in one sentence."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     label = one.label or one.word or one.path[-1]
     if one.kind == "person":
-        yes, no = tr("Why", "You said yes: {}"), tr("Why", "You said no: {}")
+        yes, no = translate("Why", "You said yes: {}"), translate("Why", "You said no: {}")
         return (yes if one.says else no).format(wording.day(one.at) if one.at else "")
     if one.kind == "rule":
-        return tr("Why", "A rule of yours: photos that match “{}”.").format(label)
+        return translate("Why", "A rule of yours: photos that match “{}”.").format(label)
     words = {
-        "sidecar": tr("Why", "It is written in the photo's file or beside it: “{}”."),
-        "looks": tr("Why", "It follows from how the picture looks: {}."),
-        "objects": tr("Why", "The model for objects saw “{}”."),
-        "scenes": tr("Why", "The model for scenes takes it for “{}”."),
-        "faces": tr("Why", "The model for faces saw “{}”."),
-        "text": tr("Why", "It follows from text in the photo: “{}”."),
-        "places": tr("Why", "It follows from where the photo was taken: {}."),
-    }.get(one.source, tr("Why", "A model saw “{}”."))
+        "sidecar": translate("Why", "It is written in the photo's file or beside it: “{}”."),
+        "looks": translate("Why", "It follows from how the picture looks: {}."),
+        "objects": translate("Why", "The model for objects saw “{}”."),
+        "scenes": translate("Why", "The model for scenes takes it for “{}”."),
+        "faces": translate("Why", "The model for faces saw “{}”."),
+        "text": translate("Why", "It follows from text in the photo: “{}”."),
+        "places": translate("Why", "It follows from where the photo was taken: {}."),
+    }.get(one.source, translate("Why", "A model saw “{}”."))
     return words.format(label)
 
 
 def details(one: Evidence) -> list[str]:
     """The score, in how many places, whether it counts, and which model it was."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     lines = []
     if one.score is not None and one.threshold is not None and one.kind not in ("rule", "person"):
         score, least = (QLocale().toString(value, "f", 2) for value in (one.score, one.threshold))
-        words = tr("Why", "Score {}, shown from {}.")
+        words = translate("Why", "Score {}, shown from {}.")
         if not one.says:
-            words = tr("Why", "Score {}, too little: shown from {}.")
+            words = translate("Why", "Score {}, too little: shown from {}.")
         lines.append(words.format(score, least))
     if len(one.boxes) > 1:
-        lines.append(tr("Why", "In {} places.").format(wording.number(len(one.boxes))))
+        lines.append(translate("Why", "In {} places.").format(wording.number(len(one.boxes))))
     if one.says and not one.counts:
-        lines.append(tr("Why", "It does not count: you said otherwise."))
+        lines.append(translate("Why", "It does not count: you said otherwise."))
     if one.model and one.kind != "rule":
-        lines.append(tr("Why", "Model: {}").format(one.model))
+        lines.append(translate("Why", "Model: {}").format(one.model))
     return lines
