@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Gave the tag {first} another name: {last}</source>
-        <translation>タグ {first} に別名を追加: {last}</translation>
+        <translation>タグ{first}に別名を追加: {last}</translation>
     </message>
     <message>
         <source>Hid as strangers: {}</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Took another name from the tag {first}: {last}</source>
-        <translation>タグ {first} の別名を削除: {last}</translation>
+        <translation>タグ{first}の別名を削除: {last}</translation>
     </message>
     <message>
         <source>Took away a rating</source>
@@ -1670,30 +1670,30 @@
     <message numerus="yes">
         <source>%Ln left out as private.</source>
         <translation>
-            <numerusform>%Ln 枚は非公開のため除外しました。</numerusform>
+            <numerusform>%Ln枚は機密のため除きました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos copied to “{}”.</source>
         <translation>
-            <numerusform>%Ln 枚の写真を「{}」にコピーしました。</numerusform>
+            <numerusform>写真%Ln枚を「{}」にコピーしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos exported to “{}”.</source>
         <translation>
-            <numerusform>%Ln 枚の写真を「{}」に書き出しました。</numerusform>
+            <numerusform>写真%Ln枚を「{}」に書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
         <translation>
-            <numerusform>%Ln 枚はすでにありました。</numerusform>
+            <numerusform>%Ln枚はすでにありました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended early; what was finished stays.</source>
-        <translation>途中で終了しました。完了した分は残ります。</translation>
+        <translation>途中で終了しました。終わった分は残っています。</translation>
     </message>
 </context>
 <context>
@@ -4274,35 +4274,35 @@ This cannot be undone.</source>
     <name>Why</name>
     <message>
         <source>A model saw “{}”.</source>
-        <translation>モデルが「{}」を見つけました。</translation>
+        <translation>モデルが「{}」を検出しました。</translation>
     </message>
     <message>
         <source>A rule of yours: photos that match “{}”.</source>
-        <translation>あなたのルール: 「{}」に一致する写真。</translation>
+        <translation>自分のルール: 「{}」に一致する写真。</translation>
     </message>
     <message>
         <source>In {} places.</source>
-        <translation>{} か所にあります。</translation>
+        <translation>{}か所。</translation>
     </message>
     <message>
         <source>It does not count: you said otherwise.</source>
-        <translation>あなたが違うと答えたため、数えません。</translation>
+        <translation>あなたの回答と異なるため、使われません。</translation>
     </message>
     <message>
         <source>It follows from how the picture looks: {}.</source>
-        <translation>写真の見た目から: {}。</translation>
+        <translation>画像の見た目から判断しました: {}。</translation>
     </message>
     <message>
         <source>It follows from text in the photo: “{}”.</source>
-        <translation>写真内の文字から: 「{}」。</translation>
+        <translation>写真の中の文字から判断しました: 「{}」。</translation>
     </message>
     <message>
         <source>It follows from where the photo was taken: {}.</source>
-        <translation>撮影場所から: {}。</translation>
+        <translation>撮影場所から判断しました: {}。</translation>
     </message>
     <message>
         <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
-        <translation>写真のファイルまたは付属ファイルに書かれています: 「{}」。</translation>
+        <translation>写真のファイルかその付属ファイルに書かれています: 「{}」。</translation>
     </message>
     <message>
         <source>Model: {}</source>
@@ -4310,31 +4310,31 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Score {}, shown from {}.</source>
-        <translation>スコア {}（{} 以上で表示）。</translation>
+        <translation>スコア {}（{}以上で表示）。</translation>
     </message>
     <message>
         <source>Score {}, too little: shown from {}.</source>
-        <translation>スコア {} は不足しています（{} 以上で表示）。</translation>
+        <translation>スコア {} は不足（{}以上で表示）。</translation>
     </message>
     <message>
         <source>The model for faces saw “{}”.</source>
-        <translation>顔のモデルが「{}」を見つけました。</translation>
+        <translation>顔のモデルが「{}」を検出しました。</translation>
     </message>
     <message>
         <source>The model for objects saw “{}”.</source>
-        <translation>物体のモデルが「{}」を見つけました。</translation>
+        <translation>物体のモデルが「{}」を検出しました。</translation>
     </message>
     <message>
         <source>The model for scenes takes it for “{}”.</source>
-        <translation>シーンのモデルは「{}」と判断しました。</translation>
+        <translation>場面のモデルが「{}」と判断しました。</translation>
     </message>
     <message>
         <source>You said no: {}</source>
-        <translation>「いいえ」と答えました: {}</translation>
+        <translation>「いいえ」と回答: {}</translation>
     </message>
     <message>
         <source>You said yes: {}</source>
-        <translation>「はい」と答えました: {}</translation>
+        <translation>「はい」と回答: {}</translation>
     </message>
 </context>
 <context>
