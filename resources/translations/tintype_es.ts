@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>“{}”</source>
-        <translation>«{}»</translation>
+        <translation>“{}”</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1119,7 @@
         <translation>Fecha, cámara y lugar</translation>
     </message>
     <message>
-        <source>Each photo's own size</source>
+        <source>Each photo&apos;s own size</source>
         <translation>El tamaño propio de cada foto</translation>
     </message>
     <message numerus="yes">
@@ -1663,7 +1663,7 @@
         <translation>No se pudo abrir ningún programa para ello.</translation>
     </message>
     <message>
-        <source>None of the photos' files can be reached.</source>
+        <source>None of the photos&apos; files can be reached.</source>
         <translation>No se puede acceder a ninguno de los archivos de las fotos.</translation>
     </message>
     <message>
@@ -2029,7 +2029,7 @@
         <translation>Un álbum necesita un nombre.</translation>
     </message>
     <message>
-        <source>Another run is grouping this library's faces.</source>
+        <source>Another run is grouping this library&apos;s faces.</source>
         <translation>Otro proceso está agrupando las caras de esta biblioteca.</translation>
     </message>
     <message>
@@ -2045,7 +2045,7 @@
         <translation>Elige otra carpeta.</translation>
     </message>
     <message>
-        <source>Close Tintype's other windows and commands.</source>
+        <source>Close Tintype&apos;s other windows and commands.</source>
         <translation>Cierra las demás ventanas y órdenes de Tintype.</translation>
     </message>
     <message>
@@ -2129,7 +2129,7 @@
         <translation>Nadie se llama “{}”; ¿querías decir “{}”?</translation>
     </message>
     <message>
-        <source>None of this photo's files can be reached.</source>
+        <source>None of this photo&apos;s files can be reached.</source>
         <translation>No se puede acceder a ninguno de los archivos de esta foto.</translation>
     </message>
     <message>
@@ -2153,11 +2153,11 @@
         <translation>El reconocimiento de personas está desactivado en esta biblioteca.</translation>
     </message>
     <message>
-        <source>Restore a copy from the library's backups folder.</source>
+        <source>Restore a copy from the library&apos;s backups folder.</source>
         <translation>Restaura una copia desde la carpeta backups de la biblioteca.</translation>
     </message>
     <message>
-        <source>That face is somebody else's.</source>
+        <source>That face is somebody else&apos;s.</source>
         <translation>Esa cara es de otra persona.</translation>
     </message>
     <message>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation>{percent} % de parecido</translation>
+        <translation>{percent}&#xa0;% de parecido</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
@@ -3391,7 +3391,7 @@ No se puede deshacer.</translation>
         <translation>Qué se guarda</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
         <translation>Lo que se encontró en las fotos, copias pequeñas de ellas, las medidas de las caras y lo que has dicho: nombres, etiquetas, valoraciones, álbumes. Todo está en la carpeta de la biblioteca; al borrar esa carpeta, se borra.</translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@ No se puede deshacer.</translation>
         <translation>tiene ubicación</translation>
     </message>
     <message>
-        <source>has the camera's data</source>
+        <source>has the camera&apos;s data</source>
         <translation>tiene los datos de la cámara</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@ No se puede deshacer.</translation>
         <translation>la más nítida</translation>
     </message>
     <message>
-        <source>the camera's original</source>
+        <source>the camera&apos;s original</source>
         <translation>el original de la cámara</translation>
     </message>
     <message>
@@ -4362,7 +4362,7 @@ No se puede deshacer.</translation>
         <translation>Se deduce de dónde se tomó la foto: {}.</translation>
     </message>
     <message>
-        <source>It is written in the photo's file or beside it: “{}”.</source>
+        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
         <translation>Está escrito en el archivo de la foto o junto a él: “{}”.</translation>
     </message>
     <message>
@@ -4432,7 +4432,7 @@ No se puede deshacer.</translation>
         <translation>Mirando la foto, parte por parte…</translation>
     </message>
     <message>
-        <source>The glow is where the model's answer depends on most.</source>
+        <source>The glow is where the model&apos;s answer depends on most.</source>
         <translation>El brillo muestra de qué depende más la respuesta del modelo.</translation>
     </message>
 </context>
@@ -4530,11 +4530,11 @@ No se puede deshacer.</translation>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>from the file's name</source>
+        <source>from the file&apos;s name</source>
         <translation>según el nombre del archivo</translation>
     </message>
     <message>
-        <source>from the file's own date</source>
+        <source>from the file&apos;s own date</source>
         <translation>según la fecha del archivo</translation>
     </message>
     <message>
@@ -4551,7 +4551,7 @@ No se puede deshacer.</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation>{} %</translation>
+        <translation>{}&#xa0;%</translation>
     </message>
 </context>
 <context>
