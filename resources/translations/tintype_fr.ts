@@ -4339,7 +4339,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>A rule of yours: photos that match “{}”.</source>
-        <translation>Une de vos règles&#x202f;: les photos qui correspondent à «&#x202f;{}&#x202f;».</translation>
+        <translation>Une de vos règles&#xa0;: les photos qui correspondent à «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>In {} places.</source>
@@ -4347,27 +4347,27 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>It does not count: you said otherwise.</source>
-        <translation>Cela ne compte pas&#x202f;: vous avez dit le contraire.</translation>
+        <translation>Cela ne compte pas&#xa0;: vous avez dit le contraire.</translation>
     </message>
     <message>
         <source>It follows from how the picture looks: {}.</source>
-        <translation>Déduit de l’aspect de l’image&#x202f;: {}.</translation>
+        <translation>Déduit de l’aspect de l’image&#xa0;: {}.</translation>
     </message>
     <message>
         <source>It follows from text in the photo: “{}”.</source>
-        <translation>Déduit du texte dans la photo&#x202f;: «&#x202f;{}&#x202f;».</translation>
+        <translation>Déduit du texte dans la photo&#xa0;: «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>It follows from where the photo was taken: {}.</source>
-        <translation>Déduit du lieu de la prise de vue&#x202f;: {}.</translation>
+        <translation>Déduit du lieu de la prise de vue&#xa0;: {}.</translation>
     </message>
     <message>
         <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
-        <translation>C’est écrit dans le fichier de la photo ou à côté&#x202f;: «&#x202f;{}&#x202f;».</translation>
+        <translation>C’est écrit dans le fichier de la photo ou à côté&#xa0;: «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Model: {}</source>
-        <translation>Modèle&#x202f;: {}</translation>
+        <translation>Modèle&#xa0;: {}</translation>
     </message>
     <message>
         <source>Score {}, shown from {}.</source>
@@ -4375,7 +4375,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Score {}, too little: shown from {}.</source>
-        <translation>Score {}, insuffisant&#x202f;: affiché à partir de {}.</translation>
+        <translation>Score {}, insuffisant&#xa0;: affiché à partir de {}.</translation>
     </message>
     <message>
         <source>The model for faces saw “{}”.</source>
@@ -4391,11 +4391,11 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>You said no: {}</source>
-        <translation>Vous avez dit non&#x202f;: {}</translation>
+        <translation>Vous avez dit non&#xa0;: {}</translation>
     </message>
     <message>
         <source>You said yes: {}</source>
-        <translation>Vous avez dit oui&#x202f;: {}</translation>
+        <translation>Vous avez dit oui&#xa0;: {}</translation>
     </message>
 </context>
 <context>
