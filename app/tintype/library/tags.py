@@ -137,6 +137,18 @@ class Tags:
         names = {one: (tag_paths.join(path), path[-1]) for one, path in paths.items()}
         return checking.check(opinions, answers, names, limit)
 
+    def chance(self, tag: str, score: float, threshold: float) -> float:
+        """Return how likely a guess of a tag is right, as far as a person's answers tell: 0 to 1.
+
+        Raises:
+            NotFoundError: there is no such tag.
+        """
+        with self._database.reader() as connection:
+            number = tag_paths.find(connection, tag)
+            own, all_answers = (doubting.answered(connection, which) for which in (number, None))
+        calibration = checking.calibrate(own, checking.calibrate(all_answers))
+        return calibration.chance(doubting.Opinion(number, 0, score, threshold))
+
     # Saying
 
     def edit(
