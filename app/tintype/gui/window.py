@@ -34,11 +34,14 @@ if TYPE_CHECKING:
 
     from tintype.catalog.rows import Root
     from tintype.gui.indexer import IndexProcess, Outcome
+    from tintype.gui.photo_list import PhotoList
     from tintype.gui.state import WindowState
     from tintype.gui.theme import Theme
 
 REFRESH_MS = 1000
 """While photos come in, views reload at most this often."""
+PLACES_EVERY = 5
+"""Every so manieth time, the folders too: with a million photos they take a second to count."""
 FIRST_LOOK_MS = 4000
 """A new window is shown and used before it looks for new photos."""
 
@@ -60,6 +63,7 @@ class MainWindow(QMainWindow):
         self._looked = False
         self._places = Places()
         self._last_paths: list[Path] = []
+        self._growths = 0
         self._loader = ThumbnailLoader(bridge.thumbnail, bridge.pictures, parent=self)
         self.first_run = FirstRunPage(theme)
         self.library = LibraryPage(Context(bridge, theme, self._loader, indexer, state))
@@ -104,6 +108,7 @@ class MainWindow(QMainWindow):
         library.places_known.connect(self._places_known)
         library.showing.full_changed.connect(self._make_room)
         library.reveal_wanted.connect(self._reveal)
+        bridge.grid.answered.connect(self._photos_known)
         bridge.places.failed.connect(self._opening_failed)
         bridge.folder_added.connect(self._folder_added)
         bridge.edit_failed.connect(self._edit_failed)
@@ -119,7 +124,7 @@ class MainWindow(QMainWindow):
         indexer.progressed.connect(self.activity.show_progress)
         indexer.ended.connect(self._index_ended)
         indexer.grew.connect(self._grew)
-        self._refresh.timeout.connect(library.reload)
+        self._refresh.timeout.connect(self._reload_growing)
         self._watch.changed.connect(lambda paths: self._index(paths, quiet=True))
         self._state.changed.connect(self._set)
 
@@ -199,6 +204,11 @@ class MainWindow(QMainWindow):
         """A photo fills the screen: nothing stands below it."""
         self.activity.setMaximumHeight(0 if full else self.maximumHeight())
 
+    def _photos_known(self, photos: PhotoList) -> None:
+        """Where there are photos there is a library: its folders take longer to count."""
+        if len(photos):
+            self.show_library()
+
     def show_library(self) -> None:
         """Show the photos in the place of the first run."""
         if self._pages.currentWidget() is not self.library:
@@ -227,6 +237,14 @@ class MainWindow(QMainWindow):
         if not self._indexer.running:
             self.activity.show_start(quiet=quiet)
         self._indexer.index(paths)
+
+    def _reload_growing(self) -> None:
+        """Show the photos that came in; how many each folder holds is counted less often."""
+        self._growths += 1
+        if self._growths % PLACES_EVERY == 1:
+            self.library.reload()
+        else:
+            self.library.reload_photos()
 
     def _grew(self) -> None:
         if not self._refresh.isActive():

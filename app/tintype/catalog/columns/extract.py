@@ -41,7 +41,7 @@ _COLUMNS = {
     "favourite": ("?", "m.favourite"),
     "hidden": ("?", "m.hidden"),
     "dated": ("?", "p.taken IS NOT NULL"),
-    "size": ("<i8", NUMBERS["size"]),
+    "size": ("<i8", f"coalesce({NUMBERS['size']}, 0)"),
     "faces": ("<i4", NUMBERS["faces"]),
     "read": ("?", "EXISTS (SELECT 1 FROM region WHERE photo_id = p.id AND kind = 'text')"),
     "duplicate": ("?", TWINS["duplicate"]),

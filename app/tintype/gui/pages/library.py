@@ -115,9 +115,13 @@ class LibraryPage(LibraryParts):
         return self.side, self._top, self.details
 
     def reload(self) -> None:
-        """Read places and photos again; scroll position and selection stay."""
-        self.current.forget_pixels()
+        """Read photos and places again; scroll position and selection stay."""
+        self.reload_photos()  # first: they are what one waits for
         self._bridge.ask_places()
+
+    def reload_photos(self) -> None:
+        """Read photos again, in the page that is open, too."""
+        self.current.forget_pixels()
         self.reload_grid()
         self.centre.reload_page()
 

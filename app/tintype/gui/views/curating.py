@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from tintype.gui.models.folders import EVERYWHERE
 from tintype.gui.place_tree import Place
@@ -70,7 +70,8 @@ class Curating(QObject):
         self._busy.timeout.connect(lambda: toast.say_busy(self.tr("Working…")))
         self._strip = JobStrip(theme, toast.over)
         self._wire()
-        self._curate.ask_albums()
+        for signal in (bridge.grid.answered, bridge.grid.failed):  # what one waits for goes first
+            signal.connect(self._curate.ask_albums, Qt.ConnectionType.SingleShotConnection)
 
     def _wire(self) -> None:
         curate, bridge = self._curate, self._bridge
