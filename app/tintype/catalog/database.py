@@ -213,7 +213,7 @@ class Database:
                 connection.execute(f"PRAGMA {schema}.wal_checkpoint(PASSIVE)").fetchone()[1]
                 for schema in ("main", "cache")
             ]
-        return max(lengths) >= _LONG_JOURNAL
+        return int(max(lengths)) >= _LONG_JOURNAL
 
     def close(self) -> None:
         """Close every connection."""
