@@ -36,12 +36,14 @@ def window(
     The longest stall of the main thread is that while drawn photos are indexed
     and ten thousand photos get a tag and lose it again.
     """
-    from tintype.library import search_times
+    from tintype.library import Library, search_times
 
     with nullcontext(keep) if keep else tempfile.TemporaryDirectory("-tintype-bench") as folder:
         library = Path(folder)
         if not (library / "catalog.db").is_file():
             search_times.make(library, photos, similar=False)
+        with Library.open(library) as opened:
+            search_times.fold(opened)  # what an earlier measurement tagged
         figures = _measured(library)
     if as_json:
         print_json(figures, indent=2)
