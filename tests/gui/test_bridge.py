@@ -128,12 +128,12 @@ def test_a_library_that_cannot_be_opened_is_tried_again_at_the_next_question(lib
 
 def test_work_runs_on_workers_and_answers_arrive_on_the_main_thread(qtbot, library) -> None:
     bridge = LibraryBridge.threaded(lambda: library)
-    where = []
+    channels, where = bridge.files.pixel_channels(bridge), []
     bridge.grid.answered.connect(lambda _: where.append(threading.current_thread()))
     bridge.changed.connect(lambda _: where.append(threading.current_thread()))
-    with qtbot.waitSignals([bridge.grid.answered, bridge.pixels.answered, bridge.changed]):
+    with qtbot.waitSignals([bridge.grid.answered, channels.pixels.answered, bridge.changed]):
         bridge.ask_grid("")
-        bridge.ask_pixels(1, 64)
+        channels.ask_pixels(1, 64)
         bridge.tag([1], "sea")
     bridge.close()
     assert where == [threading.main_thread()] * 2
@@ -166,7 +166,7 @@ def test_after_closing_nothing_runs_and_the_library_is_closed(library) -> None:
     bridge = LibraryBridge(
         lambda: library, reads=executor, pictures=InlineExecutor(), edits=InlineExecutor()
     )
-    bridge.ask_pixels(1, 64)
+    bridge.files.pixel_channels(bridge).ask_pixels(1, 64)
     bridge.close()
     bridge.ask_grid("")
     assert library.closed
@@ -174,8 +174,9 @@ def test_after_closing_nothing_runs_and_the_library_is_closed(library) -> None:
 
 
 def test_pixels_arrive_as_an_image_with_the_id_they_belong_to(bridge) -> None:
-    answers = listen(bridge.pixels.answered)
-    bridge.ask_pixels(7, 120)
+    channels = bridge.files.pixel_channels(bridge)
+    answers = listen(channels.pixels.answered)
+    channels.ask_pixels(7, 120)
     photo_id, image = answers[0]
     assert (photo_id, image.width(), image.height()) == (7, 120, 90)
     assert image.pixelColor(3, 3).red() == 40

@@ -32,7 +32,7 @@ def library() -> Decoded:
 @pytest.fixture
 def pixels(qapp, library):
     bridge = LibraryBridge.inline(lambda: library)
-    yield PhotoPixels(bridge, bridge)
+    yield PhotoPixels(bridge.files.pixel_channels(bridge), bridge)
     bridge.close()
 
 
@@ -79,7 +79,7 @@ def test_what_changed_on_disk_is_decoded_again(pixels, library) -> None:
 def test_whoever_runs_through_photos_waits_for_none_of_those_passed(qapp, library) -> None:
     later = LaterExecutor()
     bridge = LibraryBridge(lambda: library, reads=later, pictures=later, edits=later)
-    pixels = PhotoPixels(bridge, bridge)
+    pixels = PhotoPixels(bridge.files.pixel_channels(bridge), bridge)
     arrived = []
     pixels.arrived.connect(lambda photo, _: arrived.append(photo))
     for photo in (2, 3, 4):

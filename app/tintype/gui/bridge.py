@@ -22,15 +22,12 @@ from tintype.gui.narrowing_bridge import NarrowingBridge
 from tintype.gui.pages_bridge import PagesBridge
 from tintype.gui.people_bridge import PeopleBridge
 from tintype.gui.photo_list import photo_list
-from tintype.gui.pixels import to_image
 from tintype.gui.place_tree import Places
 from tintype.gui.system_bridge import SystemBridge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
-
-    from PySide6.QtGui import QImage
 
     from tintype.catalog.query.tree import Sort
     from tintype.catalog.rows import GroupBy
@@ -89,8 +86,6 @@ class LibraryBridge(QObject):
         self.tag_words = Channel(self._library, reads, self)
         self.failures = Channel(self._library, reads, self)
         self.history = Channel(self._library, reads, self)
-        self.pixels = Channel(self._library, pictures, self)
-        self.ahead = Channel(self._library, pictures, self)
         self.people = PeopleBridge(self, self._library, reads)
         self.curate = CurationBridge(self, self._library, reads)
         self.narrowing = NarrowingBridge(self, self._library, reads)
@@ -188,18 +183,6 @@ class LibraryBridge(QObject):
     def ask_history(self, count: int) -> None:
         """Answer: ``(count, [HistoryRow])``, the latest acts, newest first."""
         self.history.ask(lambda library: (count, library.people.history(count)))
-
-    def ask_pixels(self, photo_id: int, long_side: int) -> None:
-        """Answer: ``(photo_id, QImage)``, the long side at most ``long_side`` pixels."""
-        self.pixels.ask(lambda library: (photo_id, to_image(library.pixels(photo_id, long_side))))
-
-    def ask_pixels_ahead(self, photo_id: int, long_side: int) -> None:
-        """Answer: ``(photo_id, long_side, QImage)``, of a photo that may be looked at next."""
-
-        def work(library: Library) -> tuple[int, int, QImage]:
-            return photo_id, long_side, to_image(library.pixels(photo_id, long_side))
-
-        self.ahead.ask(work)
 
     def thumbnail(self, photo_id: int) -> bytes | None:
         """JPEG bytes of a thumbnail. Reads the disk: for workers, never for the main thread."""

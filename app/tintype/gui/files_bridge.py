@@ -100,7 +100,7 @@ class FilesBridge(QObject):
         return self._running
 
     def pixel_channels(self, parent: QObject) -> PixelChannels:
-        """Channels of its own for a view that shows photos beside the large one."""
+        """Channels of its own for a view that shows photos large."""
         return PixelChannels(self._library, self._pictures, parent)
 
     # Questions.

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from tintype.gui.bridge import LibraryBridge
     from tintype.gui.files_bridge import PixelChannels
 
 BUDGET = 128 * 2**20
@@ -29,20 +28,20 @@ class PhotoPixels(QObject):
 
     def __init__(
         self,
-        bridge: LibraryBridge | PixelChannels,
+        channels: PixelChannels,
         parent: QObject | None = None,
         budget: int = BUDGET,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._budget = bridge, budget
+        self._channels, self._budget = channels, budget
         self._kept = ImageCache(budget)
         self._sides: dict[int, int] = {}
         self._asked = (0, 0)
         self._upcoming: list[int] = []
-        bridge.pixels.answered.connect(self._answered)
-        bridge.pixels.failed.connect(self._failed)
-        bridge.ahead.answered.connect(self._answered_ahead)
-        bridge.ahead.failed.connect(lambda _problem: self._read_ahead())
+        channels.pixels.answered.connect(self._answered)
+        channels.pixels.failed.connect(self._failed)
+        channels.ahead.answered.connect(self._answered_ahead)
+        channels.ahead.failed.connect(lambda _problem: self._read_ahead())
 
     def kept(self, photo_id: int) -> QImage | None:
         """A photo's image if it is in memory, of whatever size."""
@@ -57,7 +56,7 @@ class PhotoPixels(QObject):
         """What was asked for is not looked at any more."""
         self._asked = (0, 0)
         self._upcoming = []
-        self._bridge.pixels.forget()
+        self._channels.pixels.forget()
 
     def ask(self, photo_id: int, side: int, upcoming: Sequence[int] = ()) -> None:
         """Want a photo, its longer side of so many pixels, and after it those likely next."""
@@ -69,7 +68,7 @@ class PhotoPixels(QObject):
             self.arrived.emit(photo_id, self._kept.get(photo_id))
             self._read_ahead()
         else:
-            self._bridge.ask_pixels(photo_id, side)
+            self._channels.ask_pixels(photo_id, side)
 
     def _has(self, photo_id: int, side: int) -> bool:
         return self._kept.get(photo_id) is not None and self._sides.get(photo_id, 0) >= side
@@ -90,7 +89,7 @@ class PhotoPixels(QObject):
         while self._upcoming:
             photo_id = self._upcoming.pop(0)
             if not self._has(photo_id, self._asked[1]):
-                self._bridge.ask_pixels_ahead(photo_id, self._asked[1])
+                self._channels.ask_pixels_ahead(photo_id, self._asked[1])
                 return
 
     def _answered_ahead(self, answer: tuple[int, int, QImage]) -> None:

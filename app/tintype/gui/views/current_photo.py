@@ -52,7 +52,7 @@ class CurrentPhoto(QObject):
         self._large = False
         self._row = 0
         self._forward = True
-        self._pixels = PhotoPixels(bridge, self)
+        self._pixels = PhotoPixels(bridge.files.pixel_channels(bridge), self)
         strip = ThumbnailLoader(bridge.thumbnail, bridge.pictures, budget=STRIP_BUDGET, parent=self)
         large.set_strip(Filmstrip(photos, strip, large.theme))
         large.set_kinds(details.toggles.kinds())
