@@ -2,7 +2,8 @@
 
 import pytest
 
-from tintype.search.suggest import pieces, quoted
+from tintype.search.suggest import pieces
+from tintype.search.wording import quoted
 
 
 @pytest.mark.parametrize(

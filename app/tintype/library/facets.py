@@ -12,7 +12,7 @@ from tintype.catalog.query.tree import Has, Is, Named, Node, Number, Person, Pla
 from tintype.catalog.words import fold, words_of
 from tintype.search import narrowing, wording
 from tintype.search.narrowing import Part
-from tintype.search.suggest import quoted
+from tintype.search.wording import quoted
 
 State = Literal["", "in", "out"]
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tintype.catalog.words import fold, words_of
 from tintype.search import suggest
 from tintype.search.suggest import Kind, Piece, Suggestion
+from tintype.search.wording import quoted
 
 if TYPE_CHECKING:
     from tintype.catalog.columns.offers import Offer, Offers
@@ -98,7 +99,7 @@ def _begins(words: tuple[str, ...], name: str) -> bool:
 def _insert(kind: Kind, text: str, field: str) -> str:
     if kind == "date":
         return f"{field or 'year'}:{text}"
-    return f"{field or kind}:{suggest.quoted(text)}"
+    return f"{field or kind}:{quoted(text)}"
 
 
 def _written(connection: Connection, offers: Offers, piece: Piece) -> Iterator[Suggestion]:

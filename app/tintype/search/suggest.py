@@ -13,7 +13,6 @@ from tintype.catalog.words import words_of
 from tintype.errors import TintypeError
 from tintype.search import fields, parser
 from tintype.search.dates import MONTHS
-from tintype.search.wording import between_quotes
 
 Kind = Literal[
     "person", "tag", "place", "camera", "lens", "album", "folder", "date", "field", "value"
@@ -140,12 +139,6 @@ def _piece(query: str, start: int, cursor: int, end: int) -> Piece:
 def _is_plain(text: str) -> bool:
     lowered = text.casefold()
     return text.replace("'", "").isalnum() and lowered not in ("and", "or", "not")
-
-
-def quoted(text: str) -> str:
-    """Return a value as a query takes it."""
-    bare = re.fullmatch(r"[^\W_][\w.'’-]*", text) and text.casefold() not in ("and", "or", "not")
-    return text if bare else f'"{between_quotes(text)}"'
 
 
 def node_of(insert: str) -> Node:

@@ -33,7 +33,8 @@ from tintype.catalog.query.tree import (
 )
 from tintype.errors import BugError
 
-_BARE = re.compile(r"[^\W_][^\s\"“”„«»()|,<>=!;]*")
+_NAME = re.compile(r"[^\W_][\w.'’-]*")
+_PATTERN = re.compile(r"[^\W_][^\s\"“”„«»()|,<>=!;]*")
 _SIZES = (("tb", 10**12), ("gb", 10**9), ("mb", 10**6), ("kb", 10**3))
 _DAY = timedelta(days=1)
 
@@ -99,14 +100,14 @@ def _leaf(node: Leaf) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a kind
         case InText():
             return f"text:{_phrase(node)}"
         case Tagged():
-            name = f'"{node.name}"' if "/" in node.name else _quoted(node.name)
+            name = f'"{node.name}"' if "/" in node.name else _pattern(node.name)
             return f"{node.origin or 'tag'}:{name}"
         case Person():
             return f"person:{_phrase(node)}"
         case Place():
             return f"place:{_phrase(node)}"
         case Named():
-            return f"{node.field}:{_quoted(node.pattern)}"
+            return f"{node.field}:{_pattern(node.pattern)}"
         case Number():
             return _number(node)
         case Taken():
@@ -120,7 +121,7 @@ def _leaf(node: Leaf) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a kind
         case Ids():
             return f"id:{','.join(map(str, node.ids))}"
         case Similar():
-            return f"similar:{_quoted(node.photo)}"
+            return f"similar:{_pattern(node.photo)}"
         case Untagged():
             return "untagged"
         case _:
@@ -132,10 +133,15 @@ def between_quotes(name: str) -> str:
     return name.replace('"', " ")
 
 
-def _quoted(text: str) -> str:
-    if _BARE.fullmatch(text):
-        return text
-    return f'"{between_quotes(text)}"'
+def quoted(name: str) -> str:
+    """Return a name as a query takes it: by itself, and none of its signs has a meaning."""
+    bare = _NAME.fullmatch(name) and name.casefold() not in ("and", "or", "not")
+    return name if bare else f'"{between_quotes(name)}"'
+
+
+def _pattern(text: str) -> str:
+    """Return a value in which a star is one, as it may stand behind a colon."""
+    return text if _PATTERN.fullmatch(text) else f'"{between_quotes(text)}"'
 
 
 def _phrase(node: Word | InText | Person | Place) -> str:
@@ -219,6 +225,6 @@ def _near(node: Near | NearPlace) -> str:
     where = (
         f"{_plain(node.latitude)},{_plain(node.longitude)}"
         if isinstance(node, Near)
-        else _quoted(node.name)
+        else _pattern(node.name)
     )
     return f"near:{where} dist:{_plain(node.km)}km"
