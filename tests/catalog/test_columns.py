@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import shutil
 import sqlite3
@@ -199,3 +200,25 @@ def test_a_search_right_after_an_act_knows_it(twin: Twin) -> None:
     with twin.database.writer() as connection:
         edits.decide_tag(connection, found[:2], "sunset", verdict=True)
     assert sorted(twin.agree(Search(Word(("sunset",))))) == sorted(found[:2])
+
+
+@pytest.mark.parametrize("run", [50, 500, 5000])
+def test_folding_costs_the_logarithm_of_the_photos(run: int) -> None:
+    """Whatever a run brings, files stay few, and each photo is written anew some times only."""
+    sizes: list[int] = []
+    written = 0
+    for number in range(1, 1_000_000 // run + 1):
+        sizes.append(run)
+        written += run
+        while chosen := store.worth_merging(sizes):
+            merged = sum(sizes[at] for at in chosen)
+            written += merged
+            sizes = [size for at, size in enumerate(sizes) if at not in chosen] + [merged]
+        assert len(sizes) <= 5 + math.log2(max(1, number * run / 4096)) / 2
+        assert written <= number * run * (1 + 1.5 * math.log2(number))
+
+
+def test_a_large_file_is_not_written_anew_for_a_few_photos() -> None:
+    assert store.worth_merging([1_000_000, 500, 500, 500, 500]) == [1, 2, 3, 4]
+    assert store.worth_merging([1_000_000, 150_000, 60_000]) == [1, 2]
+    assert store.worth_merging([65_536] * 3 + [100]) == [0, 1, 2, 3]

@@ -38,8 +38,9 @@ def merge(segments: Sequence[Segment], chosen: Sequence[int]) -> Segment:
         segments: all there are, the oldest first.
         chosen: positions of those to merge.
     """
-    masks = alive(segments)
-    parts = [(segments[at], masks[at]) for at in chosen]
+    first = min(chosen)
+    masks = alive(segments[first:])
+    parts = [(segments[at], masks[at - first]) for at in chosen]
     ids = np.concatenate([part.ids[mask] for part, mask in parts])
     order = np.argsort(ids, kind="stable")
     # Where each row of each part comes to stand; -1 for those that are no more.
@@ -49,10 +50,9 @@ def merge(segments: Sequence[Segment], chosen: Sequence[int]) -> Segment:
         move = np.full(len(part), -1, np.int64)
         move[mask] = place
         moves.append(move)
-    first = parts[0][0]
     columns = {
         name: np.concatenate([part.columns[name][mask] for part, mask in parts])[order]
-        for name in first.columns
+        for name in parts[0][0].columns
     }
     names = {name for part, _ in parts for name in part.postings}
     fields: dict[str, Postings] = {}
@@ -75,9 +75,11 @@ def _gone(segments: Sequence[Segment], chosen: Sequence[int]) -> Ints:
         for later in segments[at + 1 :]:
             gone = gone[~np.isin(gone, later.ids)]
         found.append(gone)
+    gone = np.unique(np.concatenate(found))
+    if not len(gone):
+        return gone
     others = [segment.ids for at, segment in enumerate(segments) if at not in chosen]
     known = np.concatenate([_NOTHING, *others])
-    gone = np.unique(np.concatenate(found))
     return gone[np.isin(gone, known)]
 
 

@@ -2,7 +2,8 @@
 
 The catalog's table ``search_segment`` says which files count, so the files always fit the catalog
 they lie beside, also one restored from a copy; deleting them loses nothing that is not made again.
-A file holds some photos' columns. Newer ones stand above older ones, and small ones are merged.
+A file holds some photos' columns. Newer ones stand above older ones, and those that are small
+beside others are merged.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ from tintype.catalog.database import Database
 from tintype.paths import COLUMNS_NAME
 
 _CHUNK = 65_536  # photos read at a time
-_MERGED = 4  # files of about the same size that are made one
-_SMALLEST = 4_096  # photos up to which files count as of the same size
+_FEW = 3  # small files that are left as they are
+_SMALL = 4_096  # photos up to which a file is small
+_SHARE = 4  # a file is merged once those smaller than it hold more than this part of its photos
 
 
 def pending(connection: sqlite3.Connection, since: int = 0) -> tuple[int, list[int]]:
@@ -132,7 +134,7 @@ def _merge_some(database: Database, folder: Path) -> bool:
     with database.reader() as connection:
         known = names(connection)
     loaded = [segments.load(folder / name) for name in known]
-    chosen = _worth_merging([len(one) + len(one.gone) for one in loaded])
+    chosen = worth_merging([len(one) + len(one.gone) for one in loaded])
     if not chosen:
         return False
     name = _save(folder, merge(loaded, chosen))
@@ -147,16 +149,21 @@ def _merge_some(database: Database, folder: Path) -> bool:
     return True
 
 
-def _worth_merging(sizes: Sequence[int]) -> list[int]:
-    """Return the positions of the smallest files of which there are enough to merge them."""
-    limit = _SMALLEST
-    while True:
-        below = [at for at, size in enumerate(sizes) if size <= limit]
-        if len(below) >= _MERGED:
-            return below
-        if len(below) == len(sizes):
-            return []
-        limit *= _MERGED
+def worth_merging(sizes: Sequence[int]) -> list[int]:
+    """Return the positions of files to merge: those that are small beside the next larger one.
+
+    What stays is some small files, and others of which each is several times as large as all
+    smaller ones together: their number, and how often a photo is written anew, grow with the
+    logarithm of the photos. (The method is that of log-structured merge trees, O'Neil 1996.)
+    """
+    order = sorted(range(len(sizes)), key=sizes.__getitem__)
+    smaller = merged = 0
+    for count, at in enumerate(order):
+        few = count < _FEW and sizes[at] <= _SMALL
+        if sizes[at] < _SHARE * smaller and not few:
+            merged = count + 1
+        smaller += sizes[at]
+    return sorted(order[:merged])
 
 
 def _sweep(folder: Path, known: Sequence[str]) -> None:
