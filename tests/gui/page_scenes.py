@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from gui.walking import settle
 from tintype.catalog.people_rows import Who
@@ -39,15 +40,21 @@ def compare(window: MainWindow) -> None:
 
 def mirrored(window: MainWindow) -> None:
     """From right to left."""
-    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     settle()
     window.library.grid.show_photo(int(window.library.grid.photos.ids[30]))
 
 
 def mirrored_history(window: MainWindow) -> None:
     """From right to left, lines that are painted by hand."""
-    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     history(window)
+
+
+def mirrored_large(window: MainWindow) -> None:
+    """From right to left, one photo and those beside it."""
+    mirrored(window)
+    window.library.open_photo(int(window.library.grid.photos.ids[30]))
 
 
 def _select(window: MainWindow, count: int) -> None:
@@ -65,4 +72,5 @@ SCENES = {
     "compare": compare,
     "mirrored": mirrored,
     "mirrored-history": mirrored_history,
+    "mirrored-large": mirrored_large,
 }

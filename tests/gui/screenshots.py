@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from gui import narrowing_scenes, overview_scenes, page_scenes, photo_scenes, system_scenes
@@ -66,6 +66,7 @@ def take(app: QApplication, theme: Theme, arrange: Scene, size: tuple[int, int])
         window.close()
         window.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return picture
 
 

@@ -7,9 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from gui import walking
 from gui.fakes import FakeLibrary
+from tintype.gui.theme import POINTING
+from tintype.gui.views.slideshow import Slideshow
+from tintype.paths import resources
 
 
 @pytest.fixture
@@ -61,6 +65,56 @@ def test_the_timeline_and_the_places_change_sides(window) -> None:
     assert timeline.geometry().right() < port.left()
     tree = QRect(page.tree.mapTo(window, QPoint(0, 0)), page.tree.size())
     assert tree.left() > window.width() / 2
+
+
+def test_the_photos_below_the_large_one_come_from_the_right(window) -> None:
+    window.library.open_photo(int(window.library.grid.photos.ids[20]))
+    walking.settle()
+    strip = window.library.photo.strip
+    here, onward = strip.rect_of(20), strip.rect_of(21)
+    assert onward.right() < here.left()
+    assert strip.row_at(onward.center()) == 21
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=onward.center().toPoint())
+    assert strip.current() == 21
+    strip.setFocus()
+    QTest.keyClick(strip, Qt.Key.Key_Left)
+    assert strip.current() == 22
+    QTest.keyClick(window.library.photo, Qt.Key.Key_Right)
+    assert strip.current() == 21
+
+
+def test_the_first_photos_below_a_large_one_begin_at_the_right_edge(window) -> None:
+    window.library.open_photo(int(window.library.grid.photos.ids[0]))
+    walking.settle()
+    strip = window.library.photo.strip
+    assert strip.rect_of(0).right() == strip.width()
+
+
+def test_the_controls_of_the_slideshow_point_the_other_way(window) -> None:
+    page = window.library
+    show = Slideshow(page._context, page.grid.photos.ids[:3])
+    tips = [button.toolTip() for button in show.findChildren(QToolButton)]
+    assert tips[0] == "Previous photo (→)"
+    assert tips[2] == "Next photo (←)"
+    show.start()
+    QTest.keyClick(show, Qt.Key.Key_Left)
+    assert show.row() == 1
+    QTest.keyClick(show, Qt.Key.Key_Right)
+    assert show.row() == 0
+    show.close()
+
+
+def test_icons_that_point_along_a_line_are_mirrored_and_no_others(qapp, theme) -> None:
+    names = sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
+    before = {name: theme.pixmap(name, "text", 24).toImage() for name in names}
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    after = {name: theme.pixmap(name, "text", 24).toImage() for name in names}
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for name in names:
+        flipped = name in POINTING
+        expected = before[name].flipped(Qt.Orientation.Horizontal) if flipped else before[name]
+        assert after[name] == expected, name
+    assert theme.pixmap("back", "text", 24).toImage() == before["back"]
 
 
 def test_every_page_stays_inside_the_window(window) -> None:

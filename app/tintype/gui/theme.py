@@ -6,7 +6,7 @@ import weakref
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontInfo, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFontInfo, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from tintype.gui.motion import Motion
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 APPEARANCE_KEY = "appearance"
 """In the window's state: ``light``, ``dark``, or nothing for what the system has."""
+
+
+POINTING = frozenset({"back", "details", "left", "reveal", "right", "undo"})
+"""Icons that point along the line one reads: mirrored where one reads from right to left."""
 
 
 def dark_of(setting: str) -> bool | None:
@@ -59,6 +63,7 @@ class Theme(QObject):
         self.tokens = self._load()
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self.refresh)
+        app.layoutDirectionChanged.connect(self.refresh)
 
     def set_dark(self, dark: bool | None) -> None:
         """Fix the scheme, or follow the system again."""
@@ -119,6 +124,8 @@ class Theme(QObject):
         painter = QPainter(pixmap)
         QSvgRenderer(QByteArray(svg.encode())).render(painter)
         painter.end()
+        if name in POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 

@@ -20,19 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from tintype.gui.views.mirror import from_right
+from tintype.gui.views.mirror import ARROWS, from_right
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tintype.gui.theme import Theme
-
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from tintype.gui import wording
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.flow_layout import FlowLayout
-from tintype.gui.views.mirror import mirrored
+from tintype.gui.views.mirror import ahead, arrows_in, mirrored
 from tintype.gui.views.photo_image import PhotoImage
 
 if TYPE_CHECKING:
@@ -86,8 +86,8 @@ class CheckView(QWidget):
         self.steps = Steps(theme)
         self.yes = self._button(self.tr("Yes (Y)"), lambda: self.answer(yes=True))
         self.no = self._button(self.tr("No (N)"), lambda: self.answer(yes=False))
-        self.back = self._button(self.tr("Back (←)"), lambda: self.go(-1))
-        self.skip = self._button(self.tr("Skip (→)"), lambda: self.go(1))
+        self.back = self._button(arrows_in(self, self.tr("Back (←)")), lambda: self.go(-1))
+        self.skip = self._button(arrows_in(self, self.tr("Skip (→)")), lambda: self.go(1))
         self.more = self._button(self.tr("Another 20 (Return)"), self.ask_more)
         self.done = self._button(self.tr("Done (Esc)"), self.left.emit)
         set_kind(self.more, "primary")
@@ -270,7 +270,7 @@ class CheckView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Y, N, arrows, Return for more, Escape to leave."""
-        match event.key():
+        match ahead(self, event.key()):
             case Qt.Key.Key_Y:
                 self.answer(yes=True)
             case Qt.Key.Key_N:

@@ -12,7 +12,7 @@ from tintype.gui.models.photo_grid import ColourRole
 from tintype.gui.theme import set_kind
 from tintype.gui.views.compare_pane import ComparePane
 from tintype.gui.views.labels import ElidedLabel, small_button
-from tintype.gui.views.zoom_view import ARROWS
+from tintype.gui.views.mirror import ARROWS, ahead
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -204,6 +204,6 @@ class Compare(QWidget):
         if pane.view.zoom_by_key(key):
             return True
         if key in ARROWS:
-            self.choose(self._at + sum(ARROWS[key]))
+            self.choose(self._at + sum(ARROWS[ahead(self, key)]))
             return True
         return False

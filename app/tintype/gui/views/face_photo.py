@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from tintype.gui.views.box_grips import Adjustment, grip_at, paint_grips
+from tintype.gui.views.mirror import ARROWS
 from tintype.gui.views.name_field import NamePopup
-from tintype.gui.views.zoom_view import ARROWS, ZoomView
+from tintype.gui.views.zoom_view import ZoomView
 from tintype.types import Box
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from tintype.gui import wording
 from tintype.gui.models.facets import FacetModel, Line, LineRole
 from tintype.gui.narrowing_bridge import Asked
 from tintype.gui.theme import Theme, set_kind
-from tintype.gui.views.mirror import mirrored
+from tintype.gui.views.mirror import ahead, mirrored
 from tintype.search.narrowing import key_of, with_part, without
 
 if TYPE_CHECKING:
@@ -88,8 +88,7 @@ class FacetDelegate(QStyledItemDelegate):
         tokens, size = self._theme.tokens, 12
         font = painter.font()
         if not line.more:
-            closed = "left" if option.direction is Qt.LayoutDirection.RightToLeft else "right"
-            icon = "down" if line.is_open else closed
+            icon = "down" if line.is_open else "right"
             self._paint_icon(painter, rect.left(), option, icon, "muted", size)
             font.setBold(True)
         font.setPixelSize(tokens.fonts["small"])
@@ -179,7 +178,7 @@ class FacetList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys do what clicks do; Left and Right close and open sections."""
         line: Line | None = self.currentIndex().data(LineRole)
-        key = Qt.Key(event.key())
+        key = ahead(self, event.key())
         if line is None:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tintype.gui.models.photo_grid import ColourRole
 from tintype.gui.thumbnails import Wanted
+from tintype.gui.views.mirror import ahead, from_right
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
@@ -41,7 +42,7 @@ class Filmstrip(QWidget):
         pixels = theme.tokens.pixels
         self._high, self._gap = pixels["size_strip"], pixels["space_xs"]
         self._row = -1
-        self._offset = 0.0  # of the view's left edge along the strip
+        self._offset = 0.0  # along the strip, of the edge of the view that one reads from
         self.setFixedHeight(self._high + 2 * self._gap)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,7 +71,7 @@ class Filmstrip(QWidget):
     # Where photos lie.
 
     def span_of(self, row: int) -> tuple[float, float]:
-        """Left edge along the whole strip, and width."""
+        """Where it begins along the whole strip, and its width."""
         shapes = self._photos.list.shapes
         left = float(shapes[row]) * self._high + row * self._gap
         return left, float(shapes[row + 1] - shapes[row]) * self._high
@@ -100,13 +101,17 @@ class Filmstrip(QWidget):
         """The photo under a point."""
         if not len(self._photos.ids):
             return None
-        row = self._row_at(point.x() + self._offset)
+        x = self.width() - point.x() if from_right(self) else point.x()
+        row = self._row_at(x + self._offset)
         return row if self.rect_of(row).contains(point) else None
 
     def rect_of(self, row: int) -> QRectF:
         """Where a photo lies in the widget."""
         left, width = self.span_of(row)
-        return QRectF(left - self._offset, self._gap, width, self._high)
+        left -= self._offset
+        if from_right(self):
+            left = self.width() - left - width
+        return QRectF(left, self._gap, width, self._high)
 
     def _to_middle(self) -> None:
         if 0 <= self._row < len(self._photos.ids):
@@ -133,7 +138,8 @@ class Filmstrip(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Move along, either way that a wheel turns."""
         turned = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
-        by = turned.x() if abs(turned.x()) > abs(turned.y()) else turned.y()
+        across = -turned.x() if from_right(self) else turned.x()
+        by = across if abs(across) > abs(turned.y()) else turned.y()
         self._scroll_to(self._offset - by)
         event.accept()
 
@@ -145,7 +151,7 @@ class Filmstrip(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows lead on, Home and End to the ends; what else is pressed is for others."""
-        last, key = len(self._photos.ids) - 1, Qt.Key(event.key())
+        last, key = len(self._photos.ids) - 1, ahead(self, event.key())
         if key in STEPS:
             row = self._row + STEPS[key]
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):

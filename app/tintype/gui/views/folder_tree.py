@@ -26,7 +26,7 @@ from tintype.gui.models.folders import (
 )
 from tintype.gui.page_list import ENTRIES
 from tintype.gui.place_tree import Place
-from tintype.gui.views.mirror import from_right, mirrored, onward
+from tintype.gui.views.mirror import from_right, mirrored
 
 if TYPE_CHECKING:
     from tintype.gui.theme import Theme
@@ -149,7 +149,7 @@ class FolderTree(QTreeView):
         """A chevron where there are folders inside; no lines."""
         if not self.model().hasChildren(index):
             return
-        name, size = "down" if self.isExpanded(index) else onward(self, "right"), 12
+        name, size = "down" if self.isExpanded(index) else "right", 12
         icon = self._theme.pixmap(name, "muted", size, self.devicePixelRatioF())
         left = rect.left() if from_right(self) else rect.right() - size
         corner = QPoint(left, rect.center().y() - size // 2)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.face_photo import FacePhotoView
+from tintype.gui.views.mirror import ahead
 from tintype.gui.views.photo_bar import PhotoBar
 from tintype.gui.views.stillness import Stillness
 
@@ -193,7 +194,7 @@ class PhotoPage(QWidget):
             return
         if self.view.adjust_by_key(event) or self.view.zoom_by_key(key) or self._show_by_key(key):
             return
-        step = STEPS.get(key)
+        step = STEPS.get(ahead(self, key))
         if key == Qt.Key.Key_Escape and self.draw.isChecked():
             self.draw.setChecked(False)
         elif step:

@@ -12,6 +12,7 @@ from tintype.gui.motion import MOTION_KEY, Motion
 from tintype.gui.photo_pixels import PhotoPixels
 from tintype.gui.theme import set_kind
 from tintype.gui.views.labels import small_button
+from tintype.gui.views.mirror import ahead, arrows_in
 from tintype.gui.views.slide_canvas import SlideCanvas
 from tintype.gui.views.stillness import Stillness
 
@@ -86,9 +87,9 @@ class Slideshow(QWidget):
         row.setContentsMargins(space, space, space, space)
         row.setSpacing(space)
         for widget in (
-            button("left", self.tr("Previous photo (←)"), lambda: self.step(-1)),
+            button("left", arrows_in(self, self.tr("Previous photo (←)")), lambda: self.step(-1)),
             self.play,
-            button("right", self.tr("Next photo (→)"), lambda: self.step(1)),
+            button("right", arrows_in(self, self.tr("Next photo (→)")), lambda: self.step(1)),
             self._where,
             button("minus", self.tr("Slower (↓)"), lambda: self.change_speed(1)),
             self._speed,
@@ -193,8 +194,8 @@ class Slideshow(QWidget):
     # Events.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space pauses, left and right step, up and down change the speed, Escape ends it."""
-        key = event.key()
+        """Space pauses, Left and Right step, up and down change the speed, Escape ends it."""
+        key = ahead(self, event.key())
         if key == Qt.Key.Key_Space:
             self.toggle()
         elif key in (Qt.Key.Key_Right, Qt.Key.Key_PageDown):

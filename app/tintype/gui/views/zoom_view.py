@@ -9,6 +9,7 @@ from PySide6.QtGui import QNativeGestureEvent
 from PySide6.QtWidgets import QApplication
 
 from tintype.gui.viewport import Viewport
+from tintype.gui.views.mirror import ARROWS
 from tintype.gui.views.photo_view import PhotoView
 
 if TYPE_CHECKING:
@@ -17,12 +18,6 @@ if TYPE_CHECKING:
     from tintype.gui.theme import Theme
 
 STEP = 1.25
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 """Factor of one click of the wheel or of a key."""
 SHARPEST = 8192
 """Pixels of the longer side that are decoded at most: a quarter of a gigabyte in memory."""
