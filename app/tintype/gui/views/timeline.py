@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tintype.gui import wording
@@ -16,6 +16,7 @@ from tintype.gui.views.mirror import from_right
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PySide6.QtGui import QResizeEvent
 
     from tintype.gui.views.justified_view import JustifiedView
 
@@ -36,6 +37,7 @@ class Timeline(QWidget):
         self._view, self._theme = view, theme
         self._months: Sections | None = None
         self._counts: NDArray[np.int64] = np.zeros(0, np.int64)
+        self._picture: QPixmap | None = None  # all but the line, which alone moves in scrolling
         self.setFixedWidth(theme.tokens.pixels["size_timeline"])
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Timeline"))
@@ -45,7 +47,7 @@ class Timeline(QWidget):
         self._bubble.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._bubble.hide()
         view.verticalScrollBar().valueChanged.connect(lambda _: self.update())
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._redraw)
 
     def reload(self) -> bool:
         """Take over the view's list; return whether there is something to show."""
@@ -56,7 +58,7 @@ class Timeline(QWidget):
         if self._months is not None:
             self._counts = np.diff(self._months.starts, append=len(photos))
         self._bubble.hide()
-        self.update()
+        self._redraw()
         return self._months is not None
 
     def height_of_month(self) -> float:
@@ -128,21 +130,46 @@ class Timeline(QWidget):
 
     # Painting.
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Months are higher or lower."""
+        super().resizeEvent(event)
+        self._redraw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font or direction."""
+        super().changeEvent(event)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._picture = None
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Years at the left, a bar for each month, a line where one is."""
         if self._months is None:
             return
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatioF() != ratio:
+            self._picture = self._drawn(self._months, ratio)
         painter, tokens = QPainter(self), self._theme.tokens
-        painter.setLayoutDirection(self.layoutDirection())
-        painter.fillRect(self.rect(), tokens.colour("surface"))
-        self._paint_months(painter)
-        self._paint_years(painter, self._months.dates.tolist())
+        painter.drawPixmap(0, 0, self._picture)
         rows, view = self._view.rows, self._view
         if len(rows):
             first = int(rows.starts[rows.row_at(view.verticalOffset() + view.covered())])
             y = round(self.place_of(first))
             painter.fillRect(QRect(0, y - 1, self.width(), 2), tokens.colour("accent"))
         painter.end()
+
+    def _drawn(self, months: Sections, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._theme.tokens.colour("surface"))
+        painter = QPainter(picture)
+        painter.setLayoutDirection(self.layoutDirection())
+        self._paint_months(painter)
+        self._paint_years(painter, months.dates.tolist())
+        painter.end()
+        return picture
 
     def _paint_months(self, painter: QPainter) -> None:
         tokens, high = self._theme.tokens, self.height_of_month()
