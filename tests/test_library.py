@@ -147,3 +147,11 @@ def test_a_damaged_catalog_is_noticed(tmp_path: Path) -> None:
     catalog.write_bytes(damaged)
     with pytest.raises(EnvironmentFault), Library.open(tmp_path) as library:
         library.check()
+
+
+def test_every_name_that_the_facade_lists_is_there() -> None:
+    """They are loaded when asked for, from a table that says where each is at home."""
+    import tintype.library as facade
+
+    assert not [name for name in facade.__all__ if not hasattr(facade, name)]
+    assert not hasattr(facade, "nothing_of_this_name")

@@ -129,7 +129,7 @@ def test_a_new_models_vectors_are_not_compared_with_the_old_ones(indexed: Librar
 def test_similar_in_a_query_goes_with_other_terms_and_keeps_its_order(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tintype.library.looking_up.SIMILAR_COSINE", -1.0)
+    monkeypatch.setattr("tintype.library.alike.SIMILAR_COSINE", -1.0)
     ranked = [photo_id for photo_id, _ in library.similar.to(7, 200, -1.0)]
     assert [hit.photo_id for hit in library.search("similar:7")] == ranked
     assert [hit.photo_id for hit in library.search("similar:/album/7.jpg -id:7")] == ranked[1:]

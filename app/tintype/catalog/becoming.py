@@ -10,7 +10,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from tintype.catalog import faces, people
+from tintype.catalog import faces, people, visible
 from tintype.catalog.act import Act
 from tintype.catalog.people_rows import Who
 from tintype.errors import NotFoundError
@@ -125,7 +125,7 @@ def sure_without_word(
     groups = "fg.group_id IN (SELECT value FROM json_each(:groups))"
     rows = connection.execute(
         "SELECT fg.face_id FROM face_group AS fg JOIN people_group AS g ON g.id = fg.group_id"
-        f" JOIN face AS f ON f.id = fg.face_id AND {faces.VISIBLE}"
+        f" JOIN face AS f ON f.id = fg.face_id AND {visible.FACES}"
         f" WHERE fg.sure AND {groups if group_ids else 'g.person_id = :person'}"
         " AND NOT EXISTS (SELECT 1 FROM face_word AS w WHERE w.face_id = fg.face_id"
         "   AND (w.word <> 'not' OR w.person_id = :person))",

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterable
 
 _PRESENT = "f.photo_id NOT IN (SELECT id FROM photo WHERE present = 0)"
-_SHOWN = (  # as faces.VISIBLE, of a face that is nobody's
+_SHOWN = (  # as visible.FACES, of a face that is nobody's
     f"f.person_id IS NULL AND NOT f.removed AND NOT f.forgotten"
     f" AND (f.region_id IS NOT NULL OR f.drawn) AND {_PRESENT}"
 )

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import product
 from typing import Any
 
-from tintype.catalog import identity
+from tintype.catalog import identity, visible
 from tintype.catalog.people_rows import FaceRow
 from tintype.catalog.sensitive import PHOTOS
 from tintype.errors import NotFoundError
@@ -40,11 +40,6 @@ SELECT f.id, f.photo_id, f.x * p.width, f.y * p.height, f.w * p.width, f.h * p.h
   LEFT JOIN person AS n ON n.id = f.person_id
   LEFT JOIN person_text AS t ON t.id = n.name_id
 """
-# What is shown as a face: found or drawn, or known to be somebody though no model sees it any more.
-VISIBLE = (
-    "NOT f.removed AND NOT f.forgotten AND"
-    " (f.region_id IS NOT NULL OR f.drawn OR f.person_id IS NOT NULL)"
-)
 
 
 def enabled(connection: sqlite3.Connection) -> bool:
@@ -201,7 +196,9 @@ def relative(box: Box, size: tuple[int, int]) -> Box:
 
 def of_photo(connection: sqlite3.Connection, photo_id: int) -> list[FaceRow]:
     """Return the faces of a photo, from left to right."""
-    return _rows(connection, f"WHERE f.photo_id = ? AND {VISIBLE} ORDER BY f.x, f.id", (photo_id,))
+    return _rows(
+        connection, f"WHERE f.photo_id = ? AND {visible.FACES} ORDER BY f.x, f.id", (photo_id,)
+    )
 
 
 def one(connection: sqlite3.Connection, face_id: int) -> FaceRow:
@@ -255,7 +252,7 @@ def best_of_groups(
         "   FROM face_group AS fg JOIN face AS f ON f.id = fg.face_id"
         "   LEFT JOIN region AS r ON r.id = f.region_id"
         "  WHERE fg.group_id IN (SELECT value FROM json_each(?))"
-        f"   AND f.person_id IS NULL AND {VISIBLE}"
+        f"   AND f.person_id IS NULL AND {visible.FACES}"
         "    AND f.id NOT IN (SELECT value FROM json_each(?))) WHERE place = 1",
         (json.dumps([group for group in wanted if group not in best]), json.dumps(list(passed))),
     )
@@ -275,7 +272,7 @@ def of_group(connection: sqlite3.Connection, group_id: int) -> list[FaceRow]:
     return _rows(
         connection,
         "WHERE f.id IN (SELECT face_id FROM face_group WHERE group_id = ?) AND f.person_id IS NULL"
-        f" AND p.present > 0 AND {VISIBLE} ORDER BY fg.sure, -coalesce(fg.distance, 0), f.id",
+        f" AND p.present > 0 AND {visible.FACES} ORDER BY fg.sure, -coalesce(fg.distance, 0), f.id",
         (group_id,),
     )
 
@@ -287,7 +284,7 @@ def every(connection: sqlite3.Connection, *, sensitive: bool = False) -> Iterato
         sensitive: in photos that show passports and the like, too.
     """
     rows = connection.execute(
-        f"{_ROWS} WHERE p.present > 0 AND {VISIBLE} AND (? OR p.id NOT IN ({PHOTOS}))"
+        f"{_ROWS} WHERE p.present > 0 AND {visible.FACES} AND (? OR p.id NOT IN ({PHOTOS}))"
         " ORDER BY p.id, f.id",
         (sensitive,),
     )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from typing import TYPE_CHECKING
 
 from tintype.catalog.rows import PlaceCount
-from tintype.types import Place
+
+if TYPE_CHECKING:
+    from tintype.types import Place
 
 SOURCE = "places"  # the only one that says where a photo was taken
 _COLUMNS = "name, city, region, country, country_code"
@@ -29,6 +32,8 @@ def store(connection: sqlite3.Connection, photo_id: int, place: Place | None) ->
 
 def of_photo(connection: sqlite3.Connection, photo_id: int) -> Place | None:
     """Return where a photo was taken, or None."""
+    from tintype.types import Place
+
     row = connection.execute(
         f"SELECT {_COLUMNS}, model FROM photo_place JOIN place ON place.id = place_id"
         " WHERE photo_id = ?",

@@ -8,11 +8,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from tintype.types import Box, FaceQuality, PhotoFacts, Place, Point, RegionKind
-
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from tintype.types import Box, FaceQuality, PhotoFacts, Place, Point, RegionKind
 
 FileState = Literal["present", "missing", "offline"]
 

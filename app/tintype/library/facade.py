@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from tintype import paths
-from tintype.catalog import edits, failures, files, photos, search_index, stats
+from tintype.catalog import failures, files
 from tintype.catalog.database import Database
 from tintype.catalog.query.fetch import Page
 from tintype.catalog.query.tree import Everything, Sort, Within
@@ -29,33 +29,22 @@ from tintype.catalog.rows import (
     Root,
     Stats,
 )
-from tintype.catalog.stats import RegionRow
 from tintype.errors import NotFoundError, UserError
-from tintype.library import indexing
-from tintype.library.albums import Albums
-from tintype.library.copies import Copies
-from tintype.library.facets import Facets
-from tintype.library.marks import Marking
-from tintype.library.people import People
-from tintype.library.places import Places
-from tintype.library.rules import Rules
-from tintype.library.searching import Reading, Searching
-from tintype.library.settings import Settings
-from tintype.library.similar import Similar
-from tintype.library.statistics import Statistics
-from tintype.library.storage import Storage
-from tintype.library.tags import Tags
-from tintype.search.suggest import Suggestion
+from tintype.library.companions import Companions
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from tintype.catalog.stats import RegionRow
     from tintype.indexing.orders import Orders
     from tintype.indexing.report import IndexReport, OnEvent
+    from tintype.library.facets import Facets
+    from tintype.library.searching import Reading
+    from tintype.search.suggest import Suggestion
 
 
-class Library:
+class Library(Companions):
     """A catalog of photos: open it, index folders into it, search, look, correct.
 
     May be used from several threads. Use ``Library.open``.
@@ -70,21 +59,6 @@ class Library:
         copies: photos given away as files; see ``Copies``.
         settings, storage: what runs do, and room on the disk; see ``Settings``, ``Storage``.
     """
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self.similar = Similar(database)
-        self._searching = Searching(database, self.similar.alike)
-        self.places = Places(database, self._searching)
-        self.statistics = Statistics(database, self._searching)
-        self.people = People(database)
-        self.tags = Tags(database)
-        self.marks = Marking(database)
-        self.rules = Rules(database)
-        self.albums = Albums(database, self._searching)
-        self.copies = Copies(database)
-        self.settings = Settings(database)
-        self.storage = Storage(database)
 
     @classmethod
     def open(cls, path: Path | str | None = None, *, create: bool = True) -> Self:
@@ -209,6 +183,8 @@ class Library:
         Raises:
             NotFoundError: the library does not know it.
         """
+        from tintype.catalog import photos
+
         with self._database.reader() as connection:
             return photos.details(connection, self._id_of(photo))
 
@@ -230,6 +206,8 @@ class Library:
 
     def thumbnail(self, photo_id: int) -> bytes | None:
         """Return a photo's thumbnail as JPEG bytes, or None where there is none (yet)."""
+        from tintype.catalog import photos
+
         with self._database.reader() as connection:
             return photos.thumbnail(connection, photo_id)
 
@@ -264,6 +242,8 @@ class Library:
 
     def stats(self) -> Stats:
         """Return figures about the library."""
+        from tintype.catalog import stats
+
         with self._database.reader() as connection:
             return stats.stats(connection, self.path)
 
@@ -273,11 +253,15 @@ class Library:
         Raises:
             EnvironmentFault: the catalog is damaged.
         """
+        from tintype.catalog import stats
+
         with self._database.reader() as connection:
             return stats.check(connection)
 
     def regions(self, min_score: float = 0.0, *, sensitive: bool = False) -> Iterator[RegionRow]:
         """Yield every region found, by photo; of sensitive photos only if asked."""
+        from tintype.catalog import stats
+
         with self._database.reader() as connection:
             yield from stats.all_regions(connection, min_score, sensitive=sensitive)
 
@@ -299,6 +283,8 @@ class Library:
             NotFoundError: a photo does not exist.
             UserError: the name is empty.
         """
+        from tintype.catalog import edits
+
         with self._database.writer() as connection:
             return edits.decide_tag(connection, photo_ids, name, verdict=True)
 
@@ -309,11 +295,15 @@ class Library:
             NotFoundError: a photo does not exist.
             UserError: the name is empty.
         """
+        from tintype.catalog import edits
+
         with self._database.writer() as connection:
             return edits.decide_tag(connection, photo_ids, name, verdict=False)
 
     def undo(self) -> ChangeSet | None:
         """Take back the latest edit that still stands; None if there is none."""
+        from tintype.catalog import edits
+
         with self._database.writer() as connection:
             return edits.undo(connection)
 
@@ -334,6 +324,8 @@ class Library:
 
     def remove_root(self, root_id: int) -> ChangeSet:
         """Forget a folder. What is known of its photos stays, should it come back."""
+        from tintype.catalog import search_index
+
         with self._database.writer() as connection:
             changed = files.remove_root(connection, root_id)
             search_index.refresh(connection, changed)
@@ -371,6 +363,8 @@ class Library:
             BusyError: another run works on this library.
             EnvironmentFault: the library cannot be written, or the models cannot run.
         """
+        from tintype.library import indexing
+
         roots = [root.path for root in self.roots() if root.online]
         return indexing.run(
             self._database,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from tintype.catalog import albums, files
+from tintype.catalog import files
 from tintype.catalog.likeness import folder_of
 from tintype.catalog.query import lookup, patterns
 from tintype.catalog.query.tree import (
@@ -24,11 +24,11 @@ from tintype.catalog.query.tree import (
     Within,
 )
 from tintype.errors import NotFoundError, UserError
-from tintype.library.alike import MOST, SIMILAR_COSINE, Alike
 from tintype.search.parser import parse
 
 if TYPE_CHECKING:
     from tintype.catalog.database import Connection
+    from tintype.library.alike import Alike
 
 T = TypeVar("T")
 # The numbers of the photos that look like one of them, or like a file, the most alike first.
@@ -84,6 +84,8 @@ class LookUp:
 
     def _album(self, node: Named) -> Node:
         """Add what the saved searches of this name find."""
+        from tintype.catalog import albums
+
         pattern = patterns.read("album", node.pattern)
         found: list[Node] = [node]
         for album_id in lookup.albums(self._connection, pattern, saved=True):
@@ -113,19 +115,20 @@ class LookUp:
         )
 
 
-def anything(connection: Connection, alike: Alike | None = None) -> LookUp:
+def anything(connection: Connection, alike: Callable[[], Alike] | None = None) -> LookUp:
     """Return a look-up that also knows which photos look alike.
 
     Args:
-        alike: what finds them, if there is something that remembers earlier searches.
+        alike: returns what finds them, if there is something that remembers earlier searches.
     """
-    finder = alike or Alike(folder_of(connection))
-    return LookUp(
-        connection,
-        lambda photo: [
-            photo_id for photo_id, _ in finder.find(connection, photo, MOST, SIMILAR_COSINE)
-        ],
-    )
+
+    def find(photo: int | Path) -> list[int]:
+        from tintype.library.alike import MOST, SIMILAR_COSINE, Alike
+
+        finder = alike() if alike is not None else Alike(folder_of(connection))
+        return [photo_id for photo_id, _ in finder.find(connection, photo, MOST, SIMILAR_COSINE)]
+
+    return LookUp(connection, find)
 
 
 def _given(what: T | None) -> T:

@@ -1,29 +1,31 @@
-"""Searches: typed text is read, what it names is looked up, and the catalog answers."""
+"""Searches: typed text is read, what it names is looked up, and the catalog answers.
+
+What only some searches need is imported by the methods that need it: a window's first photos wait
+for what is imported here.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from tintype.catalog.query.fetch import Page
 from tintype.catalog.query.tree import And, Node, Search, Sort
-from tintype.library.alike import Alike
-from tintype.library.facets import Facets, facets
-from tintype.library.hints import hints
 from tintype.library.looking_up import anything
-from tintype.library.suggesting import suggestions
-from tintype.library.understanding import Meant, Understanding, Understood, typable
-from tintype.search import parser, wording
+from tintype.search import parser
 from tintype.search.messages import Note
-from tintype.search.suggest import Suggestion
 
 if TYPE_CHECKING:
     from tintype.catalog.columns.engine import Columns
     from tintype.catalog.columns.facets import Counts
     from tintype.catalog.database import Connection, Database
     from tintype.catalog.rows import Grid, GroupBy
+    from tintype.library.alike import Alike
+    from tintype.library.facets import Facets
+    from tintype.library.understanding import Meant, Understanding, Understood
+    from tintype.search.suggest import Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,12 @@ class Reading:
 class Searching:
     """Answers queries; the facade's methods are its words. May be used from several threads."""
 
-    def __init__(self, database: Database, alike: Alike) -> None:
+    def __init__(self, database: Database, alike: Callable[[], Alike]) -> None:
         self._database = database
         self._alike = alike
         self._guard = Lock()
         self._made: Columns | None = None
-        self.understanding = Understanding(database)
+        self._understanding: Understanding | None = None
 
     @property
     def columns(self) -> Columns:
@@ -64,6 +66,16 @@ class Searching:
             if self._made is None:
                 self._made = Columns(self._database)
             return self._made
+
+    @property
+    def understanding(self) -> Understanding:
+        """What knows how words are meant, made when first asked."""
+        from tintype.library.understanding import Understanding
+
+        with self._guard:
+            if self._understanding is None:
+                self._understanding = Understanding(self._database)
+            return self._understanding
 
     def close(self) -> None:
         """End what runs in the background."""
@@ -76,6 +88,10 @@ class Searching:
         Raises:
             UserError: it cannot be read, or names a place or photo that nobody knows.
         """
+        from tintype.library.hints import hints
+        from tintype.library.understanding import typable
+        from tintype.search import wording
+
         parsed = parser.read(text)
         with self._database.reader() as connection:
             understood = self._understood(connection, text)
@@ -93,6 +109,9 @@ class Searching:
 
     def _missing(self, connection: Connection, search: Search) -> Iterator[Note]:
         """Yield which parts of a search that finds nothing are to blame."""
+        from tintype.library.understanding import typable
+        from tintype.search import wording
+
         if not isinstance(search.node, And) or self._counted(connection, search.node):
             return
         empty = [part for part in search.node.nodes if not self._counted(connection, part)]
@@ -143,6 +162,10 @@ class Searching:
 
     def facets(self, text: str, place: Node, *, limit: int, only: str, words: str) -> Facets:
         """Return what can narrow what ``grid`` shows for the same text and place."""
+        from tintype.library.facets import Facets, facets
+        from tintype.library.understanding import typable
+        from tintype.search import wording
+
         with self._database.reader() as connection:
             found: Counts = {}
             query = text.strip()
@@ -162,6 +185,8 @@ class Searching:
 
     def suggest(self, text: str, cursor: int | None, limit: int) -> list[Suggestion]:
         """Return what a query may go on with at the cursor, the likeliest first."""
+        from tintype.library.suggesting import suggestions
+
         with self._database.reader() as connection:
             offers = self.columns.offers(connection)
             at = len(text) if cursor is None else cursor

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from tintype.catalog import faces, search_index
+from tintype.catalog import search_index, visible
 from tintype.catalog.rows import from_db
 from tintype.catalog.words import words_of
 
@@ -99,7 +99,7 @@ def load(connection: sqlite3.Connection, photo_id: int) -> PhotoRecord:
     iso, aperture, focal_length, exposure, latitude, longitude = numbers
     document = search_index.document(connection, photo_id) or {}
     (faces_shown,) = connection.execute(
-        f"SELECT count(*) FROM face AS f WHERE photo_id = ? AND {faces.VISIBLE}", (photo_id,)
+        f"SELECT count(*) FROM face AS f WHERE photo_id = ? AND {visible.FACES}", (photo_id,)
     ).fetchone()
     rating, favourite, hidden, caption = connection.execute(
         "SELECT rating, favourite, hidden, caption FROM photo_mark WHERE photo_id = ?", (photo_id,)

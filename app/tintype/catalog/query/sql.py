@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from math import cos, inf, radians
 from typing import Any
 
-from tintype.catalog import faces
+from tintype.catalog import visible
 from tintype.catalog.query import flags, lookup, patterns
 from tintype.catalog.query.numbers import bounds
 from tintype.catalog.query.patterns import Glob, Phrase
@@ -64,13 +64,13 @@ NUMBERS = {
     "mm": "p.focal_length",
     "exposure": "p.exposure",
     "mp": "p.width * p.height / 1e6",
-    "faces": f"(SELECT count(*) FROM face AS f WHERE f.photo_id = p.id AND {faces.VISIBLE})",
+    "faces": f"(SELECT count(*) FROM face AS f WHERE f.photo_id = p.id AND {visible.FACES})",
     "rating": "coalesce((SELECT rating FROM photo_mark WHERE photo_id = p.id), 0)",
     "size": "(SELECT max(size) FROM file WHERE photo_id = p.id AND state = 'present')",
     "month": "CAST(substr(p.taken, 6, 2) AS INTEGER)",
 }
 _HAS = {
-    "faces": f"EXISTS (SELECT 1 FROM face AS f WHERE f.photo_id = p.id AND {faces.VISIBLE})",
+    "faces": f"EXISTS (SELECT 1 FROM face AS f WHERE f.photo_id = p.id AND {visible.FACES})",
     "people": "EXISTS (SELECT 1 FROM face AS f JOIN person AS n ON n.id = f.person_id"
     " WHERE f.photo_id = p.id AND f.state IN ('confirmed', 'sure') AND n.name_id IS NOT NULL)",
     "text": "EXISTS (SELECT 1 FROM region WHERE photo_id = p.id AND kind = 'text')",
