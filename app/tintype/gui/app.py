@@ -12,6 +12,7 @@ from tintype.gui.bridge import LibraryBridge
 from tintype.gui.folder_watch import FolderWatch
 from tintype.gui.indexer import IndexProcess
 from tintype.gui.language import LANGUAGE_KEY, speak
+from tintype.gui.main_thread import MainThreadFirst
 from tintype.gui.motion import MOTION_KEY, Motion
 from tintype.gui.preferences import take_on
 from tintype.gui.splash import Splash
@@ -42,6 +43,7 @@ def run(library_path: Path | None = None, started: float | None = None) -> int:
     app.setApplicationName("Tintype")
     app.setDesktopFileName("tintype")
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Ctrl-C through
+    MainThreadFirst(app)
     splash = Splash(started)
     window = make_window(app, folder, splash.show_if_late)
     window.show()
