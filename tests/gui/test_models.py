@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from gui.fakes import FakeLibrary
-from tintype.catalog.rows import Failure, Folder
+from tintype.catalog.rows import Failure, Folder, Root
 from tintype.gui.bridge import Places
 from tintype.gui.models.failures import FailureModel, PathRole
 from tintype.gui.models.folders import (
@@ -29,8 +29,12 @@ from tintype.gui.place_tree import Place
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
+def folders_of(library: FakeLibrary) -> list[tuple[Root, list[Folder]]]:
+    return [(root, library.folders(root.id)) for root in library.roots()]
+
+
 def places_of(library: FakeLibrary) -> Places:
-    return Places(tuple((root, tuple(library.folders(root.id))) for root in library.roots()))
+    return Places.of(folders_of(library))
 
 
 def outline(model: FolderModel, parent: QModelIndex | None = None) -> list:
@@ -108,13 +112,21 @@ def test_new_counts_alone_are_no_reset(qtbot) -> None:
     assert kept.data(CountRole) == 16
 
 
+def test_folders_that_did_not_change_are_held_once() -> None:
+    library = FakeLibrary(12)
+    before = places_of(library)
+    library.count = 20
+    after = Places.of(folders_of(library), before)
+    assert after.shape is before.shape
+    assert list(after.photos) != list(before.photos)
+
+
 def test_a_new_folder_is_a_reset_that_qt_accepts(qtbot) -> None:
     model, library = FolderModel(), FakeLibrary(12)
     QAbstractItemModelTester(model, FATAL)
     model.set_places(places_of(library))
-    places = places_of(library)
-    root, folders = places.roots[0]
-    more = Places(((root, (*folders, Folder(1, "2022", 1))), *places.roots[1:]))
+    (root, folders), *others = folders_of(library)
+    more = Places.of([(root, [*folders, Folder(1, "2022", 1)]), *others])
     with qtbot.waitSignal(model.modelReset):
         model.set_places(more)
     assert model.index_of(Place(1, "2022")).data(CountRole) == 1

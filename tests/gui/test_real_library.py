@@ -51,7 +51,7 @@ def test_a_newcomer_adds_a_folder_searches_tags_undoes_and_comes_back(
     assert (ended.args[0].ending, ended.args[0].new) == ("done", len(album))
     page = window.library
     qtbot.waitUntil(lambda: len(page.grid.photos.ids) == len(album))
-    folder = Place(window._places.roots[0][0].id, "album")
+    folder = Place(window._places.roots[0].id, "album")
     qtbot.waitUntil(lambda: page.tree.model().index_of(folder).data(CountRole) == len(album))
 
     page.search.set_query("cat")

@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
             self._bridge.add_folder(path)
 
     def _look_quietly(self) -> None:
-        self._index([root.path for root, _ in self._places.roots if root.online], quiet=True)
+        self._index([root.path for root in self._places.roots if root.online], quiet=True)
 
     def scan_all(self) -> None:
         """Look for new and changed photos in every folder that is there."""
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
 
     def _scan(self, root_id: int | None) -> None:
         """Look for new photos in one folder, or in all that are there."""
-        roots = [root for root, _ in self._places.roots if root_id in (None, root.id)]
+        roots = [root for root in self._places.roots if root_id in (None, root.id)]
         there = [root.path for root in roots if root.online]
         if roots and not there:
             self.library.notice.say(
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
 
     def _places_known(self, places: Places) -> None:
         self._places = places
-        online = [root.path for root, _ in places.roots if root.online]
+        online = [root.path for root in places.roots if root.online]
         self._watch.set_folders(online)
         if self._watch.on and not self._looked:  # for what came while the window was closed
             QTimer.singleShot(FIRST_LOOK_MS, self, self._look_quietly)

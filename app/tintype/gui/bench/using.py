@@ -228,7 +228,7 @@ def _stall(window: MainWindow, indexed: int) -> float:
             _after(indexer.ended, lambda: None)
         _settle(1500 if indexed else 0)
         longest = round(1000 * heart.longest, 1)
-        for root in [root for root, _ in window._places.roots if root.path == album]:  # noqa: SLF001
+        for root in [root for root in window._places.roots if root.path == album]:  # noqa: SLF001
             _after(bridge.changed, partial(bridge.forget_folder, root.id))
     return longest
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -72,8 +72,8 @@ class FolderModel(QAbstractItemModel):
             del pages[ALBUMS]
         nodes = [Node(place, name) for place, name in pages.items()]
         above = len(nodes) - 1
+        nodes[above].children = range(len(nodes), len(nodes) + len(self._albums))
         for row, album in enumerate(self._albums):
-            nodes[above].children.append(len(nodes))
             place = Place(album=album.name)
             count = -1 if album.photos is None else album.photos
             nodes.append(Node(place, album.name, album.query or "", count, parent=above, row=row))
@@ -84,9 +84,9 @@ class FolderModel(QAbstractItemModel):
         nodes = self._make_above()
         # A photo may lie in several roots: their sum is only the best guess.
         told = self._total if len(places.roots) > 1 else None
-        nodes[0].photos = told or sum(root.photos for root, _ in places.roots)
+        nodes[0].photos = told or sum(root.photos for root in places.roots)
         same = [node.shape() for node in nodes] == [node.shape() for node in self._above]
-        if same and places.tree.shape == self._places.tree.shape:
+        if same and places.same_tree(self._places):
             self._above, self._places = nodes, places
             self._set_rows()
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
@@ -111,7 +111,7 @@ class FolderModel(QAbstractItemModel):
 
     def index_of(self, place: Place) -> QModelIndex:
         """Where a place is in the tree; invalid if it is gone."""
-        number = self._places.tree.numbers.get(place)
+        number = self._places.number(place)
         if number is None:
             above = (at for at, node in enumerate(self._above) if node.place == place)
             number = next(above, None)
@@ -122,19 +122,24 @@ class FolderModel(QAbstractItemModel):
     def _node(self, number: int) -> Node:
         if number < FIRST_FOLDER:
             return self._above[number]
-        return self._places.tree.nodes[number - FIRST_FOLDER]
+        node = self._places.node(number)
+        if node.parent < 0:
+            node.row += len(self._tops) - len(self._places.roots)
+        return node
 
     def _set_nodes(self, above: list[Node], places: Places) -> None:
         self._above, self._places = above, places
         tops = [number for number, node in enumerate(above) if node.parent < 0]
-        self._tops = [*tops, *places.tree.tops]
+        self._tops = [*tops, *places.tops()]
         self._set_rows()
 
     def _set_rows(self) -> None:
+        """Count the rows of what stands above the roots."""
         for row, number in enumerate(self._tops):
-            self._node(number).row = row
+            if number < FIRST_FOLDER:
+                self._above[number].row = row
 
-    def _children(self, parent: Index) -> list[int]:
+    def _children(self, parent: Index) -> Sequence[int]:
         return self._node(parent.internalId()).children if parent.isValid() else self._tops
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
