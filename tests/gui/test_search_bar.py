@@ -10,6 +10,7 @@ from tintype.gui.channel import Problem
 from tintype.gui.views.reading_line import ReadingLine
 from tintype.library.searching import Reading
 from tintype.search.messages import Note
+from tintype.search.suggest import Suggestion
 
 
 def test_how_a_query_was_read_is_said_only_where_it_differs(make_window) -> None:
@@ -70,3 +71,33 @@ def test_earlier_searches_are_offered_in_the_empty_field_and_kept(
     search._popup.hide()
     window.close()
     assert make_window(FakeLibrary(12)).library.search.recent() == ["dog", "beach"]
+
+
+def test_suggestions_leave_the_line_alone_until_one_is_taken_and_that_can_be_undone(
+    make_window, qtbot
+) -> None:
+    window = make_window(FakeLibrary(12))
+    search, key = window.library.search, Qt.Key
+    offers = [Suggestion("tag", word, f"{word} ", 3, 4, 6) for word in ("beach", "bear")]
+
+    def offer() -> None:
+        search.offer_suggestions("dog be", offers)
+        assert search._popup.isVisible()
+
+    search.setFocus()
+    qtbot.keyClicks(search, "dog be")
+    offer()
+    qtbot.keyClick(search._popup, key.Key_Down)
+    qtbot.keyClick(search._popup, key.Key_Down)
+    assert search.text() == "dog be"
+    qtbot.keyClick(search._popup, key.Key_Escape)
+    assert (search._popup.isVisible(), search.text()) == (False, "dog be")
+    offer()
+    qtbot.keyClick(search._popup, key.Key_Down)
+    qtbot.keyClick(search._popup, key.Key_Return)
+    assert (search._popup.isVisible(), search.text()) == (False, "dog beach ")
+    assert search.query() == "dog beach"
+    search.undo()
+    assert search.text() == "dog be"
+    qtbot.keyClick(search, key.Key_Escape)
+    assert search.text() == ""

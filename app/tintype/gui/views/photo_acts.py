@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
 
 from tintype.gui import wording
 from tintype.gui.views.ask_name import AskName
+from tintype.gui.views.completing_field import CompletingField
 from tintype.gui.views.name_field import NameField
-from tintype.gui.views.search_field import CompletingField
+from tintype.gui.views.page_head import passing_menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from tintype.catalog.curation_rows import AlbumRow
     from tintype.gui.bridge import LibraryBridge
@@ -65,8 +65,7 @@ class PhotoActs(QObject):
 
     def menu(self) -> QMenu:
         """Everything that can be done with the chosen photos."""
-        menu = QMenu(self._grid)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self._grid)
         heading = menu.addAction(wording.photos(len(self.chosen())))
         heading.setEnabled(False)
         menu.addAction(self._tag)

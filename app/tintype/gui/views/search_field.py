@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 
-from tintype.gui import wording
+from tintype.gui.views.completing_field import CompletingField
 from tintype.gui.views.suggestions import (
     PictureRole,
     SuggestionDelegate,
@@ -17,64 +16,17 @@ from tintype.gui.views.suggestions import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit, QWidget
+
     from tintype.gui.theme import Theme
     from tintype.gui.views.suggestions import SuggestionPictures
     from tintype.search.suggest import Suggestion
 
-PAUSE_MS = 180
 LOOKED_AT_MS = 2500
 """A query that stands so long is remembered."""
 MOST_RECENT = 12
 FEW_RECENT = 6
 """Earlier queries beside saved ones."""
-
-
-class CompletingField(QLineEdit):
-    """A line that asks for completions of a prefix and offers those that come."""
-
-    words_wanted = Signal(str)
-    """A prefix to complete; answer with :meth:`offer`."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._offers = QStandardItemModel(self)
-        completer = QCompleter(self._offers, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setCompletionRole(Qt.ItemDataRole.UserRole)
-        self._popup = QListView()
-        self._popup.setAccessibleName(self.tr("Suggestions"))
-        completer.setPopup(self._popup)
-        self._completer = completer
-        self.setCompleter(completer)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._paused)
-        self.textEdited.connect(lambda _: self._pause.start())
-
-    def prefix(self) -> str:
-        """The word under way: what completions are for."""
-        return self.text().strip()
-
-    def completed(self, word: str) -> str:
-        """The text with the word under way replaced."""
-        return word
-
-    def offer(self, prefix: str, words: list[tuple[str, int]]) -> None:
-        """Show completions, if the field still asks for this prefix."""
-        self._offers.clear()
-        if prefix != self.prefix() or not words or not self.hasFocus():
-            self._popup.hide()
-            return
-        for word, count in words:
-            item = QStandardItem(f"{word}   {wording.number(count)}")
-            item.setData(self.completed(word), Qt.ItemDataRole.UserRole)
-            self._offers.appendRow(item)
-        self._completer.complete()
-
-    def _paused(self) -> None:
-        if self.prefix():
-            self.words_wanted.emit(self.prefix())
-        else:
-            self._popup.hide()
 
 
 class SearchField(CompletingField):
@@ -193,6 +145,7 @@ class SearchField(CompletingField):
 
     def _cleared(self, text: str) -> None:
         if not text:  # also by the clear button, which is no edit
+            self._popup.hide()
             self._settle()
 
     def _settle(self) -> None:
@@ -204,8 +157,10 @@ class SearchField(CompletingField):
             self.query_changed.emit(query)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape clears, then leaves; Down leaves."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        """Escape closes the suggestions, clears, then leaves; Down leaves."""
+        if self._popup.isVisible():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif event.key() == Qt.Key.Key_Down and self._offer_recent():
             return

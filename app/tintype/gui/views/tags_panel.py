@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tintype.gui import wording
 from tintype.gui.theme import Theme, set_kind
+from tintype.gui.views.completing_field import CompletingField
 from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.labels import ElidedLabel, small_button
-from tintype.gui.views.search_field import CompletingField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,8 @@ class TagChip(QFrame):
         self, evidence: Sequence[ShownTag], theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._lit = False
+        self.evidence = tuple(evidence)
         self.tag = tag = evidence[0]
         self.regions = frozenset(region for item in evidence for region in item.regions)
         space = theme.tokens.pixels
@@ -78,23 +80,30 @@ class TagChip(QFrame):
             lines.append(self.tr("Model: {}").format(tag.model))
         return "\n".join(lines)
 
+    def _light(self, *, hovered: bool, focused: bool) -> None:
+        """Light the evidence while the pointer or the keyboard is here; tell only what is new."""
+        lit = hovered or focused
+        if lit != self._lit:
+            self._lit = lit
+            self.entered.emit(self.regions if lit else frozenset())
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light the evidence."""
-        self.entered.emit(self.regions)
+        self._light(hovered=True, focused=self.hasFocus())
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Let the boxes be."""
-        self.entered.emit(frozenset())
+        """Let the boxes be, unless the keyboard is here."""
+        self._light(hovered=False, focused=self.hasFocus())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard's way of hovering."""
         super().focusInEvent(event)
-        self.entered.emit(self.regions)
+        self._light(hovered=self.underMouse(), focused=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The keyboard went on."""
         super().focusOutEvent(event)
-        self.entered.emit(frozenset())
+        self._light(hovered=self.underMouse(), focused=False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ask why."""
@@ -165,22 +174,30 @@ class TagsPanel(QWidget):
 
     def set_tags(self, tags: Sequence[ShownTag]) -> None:
         """Show the tags that are meant to be shown: a person's first, then by score."""
-        for chip in self.chips():
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
         shown = [tag for tag in tags if tag.shown]
         shown.sort(key=lambda tag: (tag.source != "person", -(tag.score or 0.0), tag.name))
         names: dict[str, list[ShownTag]] = {}
         for tag in shown:  # several sources may have found the same thing
             names.setdefault(tag.name, []).append(tag)
-        for evidence in names.values():
-            chip = TagChip(evidence, self._theme)
-            chip.entered.connect(self.regions_lit)
-            chip.rejected.connect(self.tag_rejected)
-            chip.why_wanted.connect(self.why_wanted)
-            self._flow.addWidget(chip)
+        evidence = [tuple(tags) for tags in names.values()]
+        before = {chip.evidence: chip for chip in self.chips()}
+        if evidence == list(before):
+            return
+        while self._flow.takeAt(0) is not None:
+            pass
+        for found in evidence:  # a chip that is right stays: making one takes a millisecond
+            self._flow.addWidget(before.pop(found, None) or self._chip(found))
+        for chip in before.values():
+            chip.hide()
+            chip.deleteLater()
         self._none.setVisible(not shown)
         self._chips.setVisible(bool(shown))
         self._flow.invalidate()
         self._chips.updateGeometry()
+
+    def _chip(self, evidence: Sequence[ShownTag]) -> TagChip:
+        chip = TagChip(evidence, self._theme)
+        chip.entered.connect(self.regions_lit)
+        chip.rejected.connect(self.tag_rejected)
+        chip.why_wanted.connect(self.why_wanted)
+        return chip
