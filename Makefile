@@ -11,7 +11,7 @@ export PHOTOS PYTHON
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
-run:  ## set up, index PHOTOS=<folder> (or a sample album) and open the window
+run:  ## set up, open the window and index PHOTOS=<folder> in it
 	@packaging/setup.sh album
 	@if [ -n "$$PHOTOS" ]; then exec $(BIN)/tintype start -- "$$PHOTOS"; \
 	else exec $(BIN)/tintype start; fi

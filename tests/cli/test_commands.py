@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import tintype as package
+from tintype.cli import start
 from tintype.errors import ExitCode
 
 
@@ -252,6 +253,18 @@ def test_a_window_without_a_display_says_so(tintype, monkeypatch) -> None:
     output = tintype("window")
     assert output.code == ExitCode.ENVIRONMENT
     assert "no display" in output.err
+
+
+def test_start_with_a_display_opens_the_window_before_anything_is_indexed(
+    tintype, monkeypatch, tmp_path
+) -> None:
+    opened = []
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr(start, "open_window", lambda *where: opened.append(where) or 0)
+    assert tintype("start", str(tmp_path)).code == ExitCode.OK
+    assert [photos for _, photos in opened] == [tmp_path]
+    assert tintype("start", str(tmp_path / "missing")).code == ExitCode.USAGE
+    assert len(opened) == 1
 
 
 def test_start_without_a_display_indexes_the_sample_album(tintype, monkeypatch) -> None:

@@ -1,4 +1,4 @@
-"""``tintype start``: what ``make run`` does. Index, then the window, or a summary without one."""
+"""``tintype start``: what ``make run`` does: the window at once, or a summary without one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import typer
 from tintype.cli import batch_index
 from tintype.cli.options import LibraryOption
 from tintype.cli.output import plural, printable
-from tintype.cli.window import has_display, window
+from tintype.cli.window import has_display, open_window
 from tintype.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -27,17 +27,18 @@ def start(
     ] = None,
     library: LibraryOption = None,
 ) -> int:
-    """Index a folder and open the window; without a display, print what was found.
+    """Open the window and index a folder in it; without a display, index and print what was found.
 
-    Without a folder, the window opens; without a display and a folder, a small album of sample
-    pictures is indexed.
+    Without a folder, only the window opens; without a display and a folder, a small album of
+    sample pictures is indexed.
     """
-    if has_display() and photos is None:
-        return window(library)
-    paths = sample_album() if photos is None else [photos.expanduser()]
+    folder = None if photos is None else photos.expanduser()
+    if has_display() and (folder is None or folder.is_dir()):
+        return open_window(library, folder)
+    paths = sample_album() if folder is None else [folder]
     code = batch_index.batch_index(paths, library=library)
     if has_display() and code == 0:
-        return window(library)
+        return open_window(library)
     from tintype.library import Library
 
     with Library.open(library) as opened:

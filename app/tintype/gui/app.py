@@ -28,12 +28,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def run(library_path: Path | None = None, started: float | None = None) -> int:
+def run(
+    library_path: Path | None = None, started: float | None = None, photos: Path | None = None
+) -> int:
     """Open the window on a library and stay until it is closed.
 
     Args:
         library_path: the library's folder; None for the user's own.
         started: ``time.perf_counter()`` when the program began, for a splash if that is long ago.
+        photos: a folder to add and to index.
 
     Returns:
         The exit code.
@@ -48,6 +51,8 @@ def run(library_path: Path | None = None, started: float | None = None) -> int:
     window = make_window(app, folder, splash.show_if_late)
     window.show()
     splash.leave(window)
+    if photos is not None:
+        window.add_folders([photos])
     return app.exec()
 
 
