@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QColor, QIcon
 from PySide6.QtWidgets import QPushButton
 
 from tintype.gui.style_sheet import style_sheet
+from tintype.gui.theme import Theme
 from tintype.gui.tokens import Tokens, load_tokens, palette_of
 from tintype.paths import resources
 
@@ -105,3 +107,26 @@ def test_the_window_follows_the_systems_scheme(theme, qapp) -> None:
     expected = qapp.styleHints().colorScheme().name == "Dark"
     assert theme.tokens.dark is expected
     theme.set_dark(False)
+
+
+def test_an_icon_is_drawn_at_the_size_and_in_the_pixels_that_are_wanted(theme) -> None:
+    icon = theme.icon("search")
+    plain, fine = icon.pixmap(QSize(20, 20), 1.0), icon.pixmap(QSize(20, 20), 2.0)
+    assert (plain.width(), fine.width(), fine.devicePixelRatio()) == (20, 40, 2.0)
+    faint = icon.pixmap(QSize(20, 20), QIcon.Mode.Disabled)
+    assert faint.toImage() != plain.toImage()
+
+
+def test_a_copy_of_an_icon_can_be_changed(theme) -> None:
+    copy = QIcon(theme.icon("search"))
+    copy.addPixmap(theme.pixmap("tag", "text", 20))
+    assert not copy.pixmap(20).isNull()
+
+
+def test_a_window_can_be_put_together_before_it_gets_its_style(qapp) -> None:
+    qapp.setStyleSheet("")
+    theme = Theme(qapp, dark=False, worn=False)
+    theme.set_dark(True)
+    assert not qapp.styleSheet()
+    theme.wear()
+    assert theme.tokens.colours["surface"] in qapp.styleSheet()

@@ -19,13 +19,14 @@ from tintype.gui.splash import Splash
 from tintype.gui.spoken import tell_roles
 from tintype.gui.state import WindowState
 from tintype.gui.theme import APPEARANCE_KEY, Theme, dark_of
-from tintype.gui.window import MainWindow
-from tintype.library import Library
 from tintype.paths import default_library
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from tintype.gui.window import MainWindow
+    from tintype.library import Library
 
 
 def run(
@@ -68,10 +69,22 @@ def make_window(
     speak(app, state.text(LANGUAGE_KEY))
     tell_roles()
     motion = Motion(state.text(MOTION_KEY))
-    theme = Theme(app, dark=dark_of(state.text(APPEARANCE_KEY)), motion=motion)
+    theme = Theme(app, dark=dark_of(state.text(APPEARANCE_KEY)), motion=motion, worn=False)
     if dressed is not None:
         dressed(theme)
-    bridge = LibraryBridge.threaded(lambda: Library.open(folder), parent=app)
+
+    def opened() -> Library:
+        from tintype.library import Library
+
+        return Library.open(folder)
+
+    bridge = LibraryBridge.threaded(opened, parent=app)
+    bridge.get_ready()
+    # Only now, for it takes a while to load, and the library is opened meanwhile.
+    from tintype.gui.window import MainWindow
+
     indexer, watch = IndexProcess(folder, parent=app), FolderWatch(parent=app)
     take_on(state, theme, indexer, watch)
-    return MainWindow(bridge, indexer, theme, state, watch)
+    window = MainWindow(bridge, indexer, theme, state, watch)
+    theme.wear()
+    return window

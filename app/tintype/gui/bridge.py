@@ -6,13 +6,14 @@ executors; answers come back as signals on the main thread.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from tintype.catalog.telling import told_to
-from tintype.errors import Stopped
+from tintype.errors import Stopped, TintypeError
 from tintype.gui.albums_bridge import AlbumsBridge
 from tintype.gui.channel import Channel, LazyLibrary, Problem, Work, problem_of
 from tintype.gui.curation_bridge import CurationBridge
@@ -76,6 +77,7 @@ class LibraryBridge(QObject):
         self._edits = edits
         self._stop = Event()
         self._known_places: Places | None = None
+        self._reads = reads
         self._executors = (reads, pictures, edits, jobs or pictures)
         self.pictures = pictures
         self.grid = Channel(self._library, reads, self)
@@ -115,6 +117,15 @@ class LibraryBridge(QObject):
         """A bridge whose answers are there before the call returns: for tests."""
         now = InlineExecutor()
         return cls(opener, reads=now, pictures=now, edits=now, parent=parent)
+
+    def get_ready(self) -> None:
+        """Open the library, and load what questions read, before there is any question."""
+
+        def work() -> None:
+            with suppress(TintypeError):  # the first question fails likewise, and says so
+                self._library().get_ready()
+
+        self._reads.submit(work)
 
     def close(self) -> None:
         """End all work and close the library. No signal comes afterwards."""

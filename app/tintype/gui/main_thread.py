@@ -26,15 +26,17 @@ _NEVER = 1_000_000_000
 class MainThreadFirst(QObject):
     """Settings of the whole process that put the main thread first, for as long as this lives.
 
-    Young objects are looked through as always. All others are looked through here, on the main
-    thread and while they are few: those that stay are set aside, and are not looked at again.
-    Nearly all memory comes back without this, when the last name for something is gone.
+    Young objects are looked through as always, once the window has started. All others are looked
+    through here, on the main thread and while they are few: those that stay are set aside, and are
+    not looked at again. Nearly all memory comes back without this, when the last name for something
+    is gone.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._before = sys.getswitchinterval(), gc.get_threshold()
         sys.setswitchinterval(SWITCH_SECONDS)
+        gc.disable()  # what a window is put together from is no garbage
         gc.set_threshold(*self._before[1][:2], _NEVER)
         self._sweeps = 0
         self._sweep = QTimer(self, interval=SWEEP_MS)
@@ -45,6 +47,7 @@ class MainThreadFirst(QObject):
 
     def _settled(self) -> None:
         gc.freeze()  # without a collection: this is no time to stop
+        gc.enable()
         self._sweep.start()
 
     def sweep(self) -> None:
@@ -61,6 +64,7 @@ class MainThreadFirst(QObject):
         self._sweep.stop()
         self._settle.stop()
         gc.unfreeze()
+        gc.enable()
         interval, thresholds = self._before
         sys.setswitchinterval(interval)
         gc.set_threshold(*thresholds)

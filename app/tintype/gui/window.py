@@ -65,6 +65,8 @@ class MainWindow(QMainWindow):
         self._last_paths: list[Path] = []
         self._growths = 0
         self._loader = ThumbnailLoader(bridge.thumbnail, bridge.pictures, parent=self)
+        # Before the library: what is in sight is laid out once, as large as it will be.
+        bridge.grid.answered.connect(self._photos_known)
         self.first_run = FirstRunPage(theme)
         self.library = LibraryPage(Context(bridge, theme, self._loader, indexer, state))
         self.activity = ActivityBar(theme)
@@ -108,7 +110,6 @@ class MainWindow(QMainWindow):
         library.places_known.connect(self._places_known)
         library.showing.full_changed.connect(self._make_room)
         library.reveal_wanted.connect(self._reveal)
-        bridge.grid.answered.connect(self._photos_known)
         bridge.places.failed.connect(self._opening_failed)
         bridge.folder_added.connect(self._folder_added)
         bridge.edit_failed.connect(self._edit_failed)

@@ -77,6 +77,11 @@ class Searching:
                 self._understanding = Understanding(self._database)
             return self._understanding
 
+    def get_ready(self) -> None:
+        """Load what answers."""
+        with self._database.reader() as connection:
+            self.columns.get_ready(connection)
+
     def close(self) -> None:
         """End what runs in the background."""
         if self._made is not None:

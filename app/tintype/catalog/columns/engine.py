@@ -110,6 +110,10 @@ class Columns:
         self._stopping = threading.Event()
         self._broken = False  # files cannot be written here
 
+    def get_ready(self, connection: sqlite3.Connection) -> None:
+        """Read what answers, before anything is asked."""
+        self._snapshot(connection)
+
     def close(self) -> None:
         """End what runs in the background."""
         self._stopping.set()

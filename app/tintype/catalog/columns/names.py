@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice, takewhile
 
 from tintype.catalog.query import patterns
@@ -15,19 +16,30 @@ from tintype.catalog.words import forms, words_of
 
 
 class Names:
-    """Numbered names, found by their words."""
+    """Numbered names, found by their words; those are read when one is first looked for."""
 
     def __init__(self, rows: Iterable[tuple[int, str]]) -> None:
-        self._names: list[tuple[int, str, tuple[str, ...]]] = []
-        self._with: dict[str, list[int]] = defaultdict(list)
-        self._of: dict[int, str] = {}
-        for number, name in rows:
-            self._of.setdefault(number, name)
-            words = words_of(name)
+        self._rows = list(rows)
+
+    @cached_property
+    def _names(self) -> list[tuple[int, str, tuple[str, ...]]]:
+        return [(number, name, words_of(name)) for number, name in self._rows]
+
+    @cached_property
+    def _with(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for at, (_, _, words) in enumerate(self._names):
             for word in set(words):
-                self._with[word].append(len(self._names))
-            self._names.append((number, name, words))
-        self._sorted = sorted(self._with)
+                found[word].append(at)
+        return dict(found)
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self._with)
+
+    @cached_property
+    def _of(self) -> dict[int, str]:
+        return dict(reversed(self._rows))
 
     @property
     def entries(self) -> Sequence[tuple[int, str, tuple[str, ...]]]:

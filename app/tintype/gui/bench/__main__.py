@@ -20,10 +20,11 @@ def main(folder: Path, indexed: int) -> None:
 
     app = QApplication(["tintype"])
     qt_start = time.perf_counter() - start
-    from tintype.gui.bench.using import measure
     from tintype.gui.main_thread import MainThreadFirst
 
     MainThreadFirst(app)
+    from tintype.gui.bench.using import measure
+
     figures = measure(app, folder, qt_start, indexed)
     sys.stdout.write(json.dumps(figures) + "\n")
 
