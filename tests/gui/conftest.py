@@ -24,6 +24,14 @@ from tintype.gui.window import MainWindow
 
 
 @pytest.fixture(autouse=True)
+def _pointer_elsewhere(qapp) -> None:
+    """Where the last test left the pointer, the next one's window would be entered."""
+    from PySide6.QtGui import QCursor
+
+    QCursor.setPos(-100, -100)
+
+
+@pytest.fixture(autouse=True)
 def _no_warnings_of_qt(qapp, request) -> Iterator[None]:
     """Fail on what Qt itself warns of, apart from what the offscreen platform cannot do."""
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler

@@ -8,7 +8,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from gui.fakes import FakeLibrary
+from gui.walking import settle
 from tintype.gui.models.facets import FEW
+from tintype.gui.models.folders import SETTINGS
+from tintype.gui.page_list import PAGES
 from tintype.gui.pages.library import LibraryPage
 
 
@@ -99,3 +102,35 @@ def test_what_is_closed_stays_closed_and_asks_nothing(make_window, qtbot) -> Non
     assert library.calls["facets"] == 0
     page.facets.head.click()
     qtbot.waitUntil(lambda: page.facets.model.query == "dog")
+
+
+def test_facets_stand_beside_photos_only_and_their_key_leads_back_to_them(make_window) -> None:
+    window = make_window(FakeLibrary(12))
+    page = window.library
+    high = page.tree.height()
+    for entry in PAGES:
+        page.show_page(entry.place)
+        assert not page.facets.isVisible(), entry.words
+    settle()
+    assert page.tree.height() > high + 100, "the tree has the room"
+    act = next(one for one in window.actions() if one.text() == "Narrow down")
+    act.trigger()
+    settle()
+    assert page.facets.isVisible()
+    assert page.facets.filter.hasFocus()
+    assert page.centre.place() is None
+    assert abs(page.tree.height() - high) <= 2
+
+
+def test_the_room_of_facets_is_kept_also_when_the_window_is_left_on_a_page(make_window) -> None:
+    window = make_window(FakeLibrary(12))
+    window.library.side.halves.setSizes([300, 150])
+    settle()
+    sizes = window.library.side.sizes()
+    window.library.show_page(SETTINGS)
+    window.close()
+    again = make_window(FakeLibrary(12)).library
+    assert again.centre.place() == SETTINGS
+    again.show_everything()
+    settle()
+    assert abs(again.facets.height() - sizes[1]) <= 2

@@ -9,7 +9,6 @@ from gui.fakes import FakeLibrary, LaterExecutor
 from tintype.gui.bridge import LibraryBridge
 from tintype.gui.executors import InlineExecutor
 from tintype.gui.files_bridge import PixelChannels
-from tintype.gui.motion import MOTION_KEY
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -100,11 +99,12 @@ def test_photos_fade_over_unless_motion_is_off(page, show, qtbot) -> None:
     show.step(1)
     assert not show.canvas.fading(), "who steps does not want to wait"
     show.close()
-    page._context.state.put(MOTION_KEY, "off")
+    page._context.theme.motion.set("off")
     qtbot.waitUntil(lambda: page.showing.slideshow is None)
     still = page.showing.play()
     still._time_is_up()
     assert not still.canvas.fading()
+    page._context.theme.motion.set("")
 
 
 def test_it_shows_what_is_selected_and_leaves_the_selection_alone(page, select, qtbot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QCursor, QImage
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.fakes import FakeLibrary, region, tag
@@ -217,6 +217,26 @@ def test_a_chip_lights_its_boxes_and_delete_takes_it_away(qtbot, theme) -> None:
     panel.field.setFocus()
     assert lit == [frozenset({4, 5}), frozenset()]
     assert rejected == ["dog"]
+
+
+def test_a_chip_under_the_pointer_stays_lit_while_the_keyboard_comes_and_goes(qtbot, theme) -> None:
+    panel = TagsPanel(theme)
+    qtbot.addWidget(panel)
+    panel.set_tags([tag("dog", regions=(4, 5))])
+    lit = []
+    panel.regions_lit.connect(lit.append)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    chip = panel.chips()[0]
+    QCursor.setPos(chip.mapToGlobal(chip.rect().center()))
+    qtbot.waitUntil(chip.underMouse)
+    chip.setFocus()
+    panel.field.setFocus()
+    assert lit == [frozenset({4, 5})]
+    QCursor.setPos(panel.mapToGlobal(panel.rect().bottomRight()))
+    qtbot.waitUntil(lambda: not chip.underMouse())
+    assert lit == [frozenset({4, 5}), frozenset()]
 
 
 def test_a_tag_is_tidied_and_an_empty_one_is_none(qtbot, theme) -> None:

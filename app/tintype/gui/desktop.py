@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from tintype.gui.applications import Application
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _MANAGER = "org.freedesktop.FileManager1"
 
@@ -50,6 +50,30 @@ def _show_by_bus(sender: str, path: Path) -> bool:
     _running.add(process)
     process.start()
     return True
+
+
+def ask_whether_things_move(heard: Callable[[bool], object]) -> None:
+    """Ask the system whether it animates; Qt knows on Windows only. No answer: nothing is heard."""
+    if sys.platform == "darwin":
+        line = ["defaults", "read", "com.apple.universalaccess", "reduceMotion"]
+        still = "1"
+    else:
+        line = ["gsettings", "get", "org.gnome.desktop.interface", "enable-animations"]
+        still = "false"
+    program = QStandardPaths.findExecutable(line[0])
+    if sys.platform == "win32" or not program:
+        return
+    process = QProcess()
+
+    def ended(code: int = 1, _status: object = None) -> None:
+        _running.discard(process)
+        if not code:
+            heard(bytes(process.readAllStandardOutput().data()).decode().strip() != still)
+
+    process.finished.connect(ended)
+    process.errorOccurred.connect(lambda _: ended())
+    _running.add(process)
+    process.start(program, line[1:])
 
 
 def pictures() -> Path | None:

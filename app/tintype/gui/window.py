@@ -6,14 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QMainWindow,
-    QMessageBox,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tintype.gui import desktop, keys, window_memory
 from tintype.gui.bridge import LibraryBridge, Places, Problem
@@ -25,6 +18,7 @@ from tintype.gui.palette import CommandPalette
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.activity_bar import ActivityBar
 from tintype.gui.views.empty import FirstRunPage
+from tintype.gui.views.folder_dialogs import ask_for_folder, ask_to_remove
 from tintype.gui.window_actions import Actions
 
 if TYPE_CHECKING:
@@ -86,8 +80,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Tintype"))
         self.setWindowIcon(self._theme.icon("tintype"))
         self.setAcceptDrops(True)
-        self.setMinimumSize(800, 520)
-        self.resize(1280, 800)
+        size = self._theme.tokens.pixels
+        self.setMinimumSize(size["size_window_least_wide"], size["size_window_least_high"])
+        self.resize(size["size_window_wide"], size["size_window_high"])
         blank = QWidget()  # until it is known whether there are folders; never for long
         for page in (blank, self.first_run, self.library):
             self._pages.addWidget(page)
@@ -137,13 +132,8 @@ class MainWindow(QMainWindow):
     # Folders.
 
     def choose_folder(self) -> None:
-        """Ask for a folder and add it. The dialog does not block the event loop."""
-        dialog = QFileDialog(self, self.tr("Choose a folder of photos"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda path: self.add_folders([Path(path)]))
-        dialog.open()
+        """Ask for a folder and add it."""
+        ask_for_folder(self, lambda path: self.add_folders([path]))
 
     def add_folders(self, paths: Sequence[Path]) -> None:
         """Make folders part of the library and index them."""
@@ -174,16 +164,7 @@ class MainWindow(QMainWindow):
         self._index(there)
 
     def _forget_root(self, root_id: int, name: str) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setText(self.tr("Remove “{}” from Tintype?").format(name))
-        box.setInformativeText(
-            self.tr("Your photos stay where they are, and what you said about them is kept.")
-        )
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        remove.clicked.connect(lambda: self._bridge.forget_folder(root_id))
-        box.open()
+        ask_to_remove(self, name, lambda: self._bridge.forget_folder(root_id))
 
     def _places_known(self, places: Places) -> None:
         self._places = places

@@ -42,7 +42,7 @@ class Actions(QObject):
         self.menu.addSeparator()
         add(self.tr("Undo"), QKeySequence.StandardKey.Undo, bridge.undo)
         add(self.tr("Search"), ["Ctrl+F"], window.focus_search)
-        add(self.tr("Narrow down"), ["Ctrl+Shift+F"], self._library.facets.enter)
+        add(self.tr("Narrow down"), ["Ctrl+Shift+F"], self._narrow)
         add(self.tr("Find anything…"), ["Ctrl+K"], window.open_palette)
         add(self.tr("Add a tag"), ["Ctrl+T"], self._focus_tag)
 
@@ -117,6 +117,12 @@ class Actions(QObject):
         menu.addAction(action)
         self._window.addAction(action)
         return action
+
+    def _narrow(self) -> None:
+        """Photos are what is narrowed: a page makes way for them."""
+        if not self._library.facets.isVisible():
+            self._library.show_everything()
+        self._library.facets.enter()
 
     def _focus_tag(self) -> None:
         self._library.details.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

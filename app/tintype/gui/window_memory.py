@@ -50,7 +50,7 @@ def keep(window: MainWindow, state: WindowState) -> None:
     library = window.library
     state.put("geometry", window.saveGeometry())
     state.put("splitter", library.splitter.sizes())
-    state.put("halves", library.side.halves.sizes())
+    state.put("halves", library.side.sizes())
     state.put("row_height", library.grid.row_height())
     state.put("span", int(library.grid.span()))
     kinds = library.details.toggles.kinds()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tintype.gui.pages.page import Page
 from tintype.gui.preferences import LOW_KEY
-from tintype.gui.theme import set_kind
 from tintype.gui.views.failures_view import FailuresView
 from tintype.gui.views.labels import heading
+from tintype.gui.views.page_head import page_head
 from tintype.gui.views.run_panel import RunPanel
 from tintype.gui.views.runs_list import RunsList, StageTimes
 from tintype.gui.views.sections import ScrollColumn
@@ -41,9 +41,10 @@ class ActivityPage(Page):
 
     def _build(self) -> None:
         scroll = ScrollColumn(self.context.theme)
-        title = QLabel(self.tr("Activity"))
-        set_kind(title, "title")
-        parts = (title, self.run, self._unread, self.failures)
+        head = page_head(self.tr("Activity"), self.context.theme)
+        head.addStretch(1)
+        scroll.column.addLayout(head)
+        parts = (self.run, self._unread, self.failures)
         for part in (*parts, self._past, self.runs, self._times, self.stages):
             scroll.column.addWidget(part)
         scroll.finish()

@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +24,7 @@ from tintype.gui.views.ask_name import AskName
 from tintype.gui.views.ask_query import AskQuery
 from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.name_field import NameField
+from tintype.gui.views.page_head import act_button, page_head, part_button, passing_menu
 from tintype.gui.views.rules_panel import RulesPanel
 from tintype.gui.views.tile_view import TileView
 from tintype.search.wording import between_quotes
@@ -64,29 +62,22 @@ class AlbumsPage(Page):
         )
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_kind(self.nothing, "lead")
-        self._open = self._button(self.tr("Show photos"), self.open_album)
-        self._rename = self._button(self.tr("Rename…"), self.ask_new_name)
-        self._edit = self._button(self.tr("Edit search…"), self.ask_query)
-        self._delete = self._button(self.tr("Delete"), self.delete)
+        self._open = act_button(self.tr("Show photos"), self.open_album)
+        self._rename = act_button(self.tr("Rename…"), self.ask_new_name)
+        self._edit = act_button(self.tr("Edit search…"), self.ask_query)
+        self._delete = act_button(self.tr("Delete"), self.delete)
         self._build()
         self._wire(context)
         self._enable()
 
     def _build(self) -> None:
         space = self._theme.tokens.pixels
-        title = QLabel(self.tr("Albums"))
-        set_kind(title, "title")
         self._parts = QStackedWidget()
-        top, acts = QHBoxLayout(), FlowLayout(space["space_s"])
-        top.setSpacing(space["space_s"])
-        top.addWidget(title)
+        top, acts = page_head(self.tr("Albums"), self._theme), FlowLayout(space["space_s"])
         top.addStretch(1)
         self._tabs = QButtonGroup(self)
         for at, words in enumerate((self.tr("Albums"), self.tr("Rules"))):
-            tab = QToolButton()
-            tab.setText(words)
-            tab.setCheckable(True)
-            set_kind(tab, "toggle")
+            tab = part_button(words)
             self._tabs.addButton(tab, at)
             top.addWidget(tab)
         new, search = QPushButton(self.tr("New album…")), QPushButton(self.tr("New saved search…"))
@@ -204,18 +195,10 @@ class AlbumsPage(Page):
         dialog.open()
         return dialog
 
-    def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.clicked.connect(lambda _checked=False: act())
-        return button
-
     def _pop_up(self, point: QPoint) -> None:
         if self.current() is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for one in (self._open, self._rename, self._edit, self._delete):
-            menu.addAction(one.text(), one.click).setEnabled(one.isEnabled())
+        menu = passing_menu(self, (self._open, self._rename, self._edit, self._delete))
         menu.popup(self.view.viewport().mapToGlobal(point))
 
     # Answers.

@@ -26,6 +26,7 @@ from tintype.gui.views.empty import EmptyPage
 from tintype.gui.views.group_cards import MOST_CARDS, GroupCards
 from tintype.gui.views.group_list import GroupList
 from tintype.gui.views.labels import ElidedLabel
+from tintype.gui.views.page_head import page_head, part_button
 from tintype.gui.views.photo_image import wanted_for
 
 if TYPE_CHECKING:
@@ -78,19 +79,13 @@ class DuplicatesPage(Page):
         return self.scroll_area.cards
 
     def _choice(self, words: str, kind: GroupKind) -> QToolButton:
-        button = QToolButton()
-        button.setText(words)
-        button.setCheckable(True)
-        button.setAutoExclusive(True)
+        button = part_button(words)
         button.clicked.connect(lambda _=False: self.show_kind(kind))
         return button
 
     def _build(self) -> None:
         space = self.context.theme.tokens.pixels
-        title = QLabel(self.tr("Duplicates"))
-        set_kind(title, "title")
-        head, acts = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(title)
+        head, acts = page_head(self.tr("Duplicates"), self.context.theme), QHBoxLayout()
         head.addSpacing(space["space_s"])
         for button in self.kinds.values():
             head.addWidget(button)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from tintype.gui import edit_words, wording
 from tintype.gui.layout import uniform_rows
@@ -15,6 +15,7 @@ from tintype.gui.pages.page import Context, Page
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.empty import EmptyPage
 from tintype.gui.views.labels import ElidedLabel
+from tintype.gui.views.page_head import page_head
 from tintype.gui.views.rows_view import RowsView
 
 if TYPE_CHECKING:
@@ -194,16 +195,10 @@ class HistoryPage(Page):
         bridge.changed.connect(self._changed)
 
     def _build(self, theme: Theme) -> None:
-        space = theme.tokens.pixels
-        title = QLabel(self.tr("History"))
-        set_kind(title, "title")
         set_kind(self._next, "muted")
         theme.dress_button(self.undo, "undo")
         self.undo.setToolTip(self.tr("Take back the latest (Ctrl+Z)"))
-        head = QHBoxLayout()
-        head.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "xs", "m", "s")))
-        head.setSpacing(space["space_m"])
-        head.addWidget(title)
+        head = page_head(self.tr("History"), theme, inset=True)
         head.addStretch(1)
         head.addWidget(self._next)
         head.addWidget(self.undo)

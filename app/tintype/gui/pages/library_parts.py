@@ -80,6 +80,7 @@ class LibraryParts(QWidget):
         self.photo.stepped.connect(self.grid.step)
         for part in (self.details, self.count):
             self.centre.photos_shown.connect(part.setVisible)
+        self.centre.photos_shown.connect(self.side.set_narrowing)
         self.centre.currentChanged.connect(self.toast.raise_)
         self._top.thumbnails.setValue(self.grid.row_height())
         self._top.thumbnails.valueChanged.connect(self.grid.set_row_height)

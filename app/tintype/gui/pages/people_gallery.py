@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -20,6 +19,7 @@ from tintype.gui.theme import Theme, set_kind
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views import people_dialogs
 from tintype.gui.views.empty import EmptyPage
+from tintype.gui.views.page_head import page_head
 from tintype.gui.views.question_strip import QuestionStrip
 from tintype.gui.views.tile_delegate import PersonDelegate
 from tintype.gui.views.tile_view import TileView, Trigger
@@ -97,7 +97,6 @@ class PeoplePage(QWidget):
         self._choice_changed()
 
     def _build(self) -> None:
-        space = self._theme.tokens.pixels
         set_kind(self._chosen, "muted")
         set_kind(self.questions, "primary")
         set_kind(self.menu, "flat")
@@ -110,12 +109,7 @@ class PeoplePage(QWidget):
         self.menu.setToolTip(self.menu.accessibleName())
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu.setMenu(self._build_menu())
-        head = QHBoxLayout()
-        head.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "xs", "s", "s")))
-        head.setSpacing(space["space_s"])
-        title = QLabel(self.tr("People"))
-        set_kind(title, "title")
-        head.addWidget(title)
+        head = page_head(self.tr("People"), self._theme, inset=True)
         head.addWidget(self._chosen)
         head.addStretch(1)
         for widget in (

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -24,6 +23,7 @@ from tintype.gui.models.place_tree import PlaceTreeModel, Spot, SpotRole
 from tintype.gui.pages.page import Context, Page
 from tintype.gui.theme import set_kind
 from tintype.gui.views.empty import EmptyPage
+from tintype.gui.views.page_head import page_head
 from tintype.gui.views.world_map import STEP, WorldMap
 from tintype.library.places import NOWHERE
 
@@ -66,7 +66,7 @@ class PlacesPage(Page):
         view.setAccessibleName(self.tr("Places"))
         view.setUniformRowHeights(True)
         view.setAllColumnsShowFocus(True)
-        view.setMinimumWidth(200)
+        view.setMinimumWidth(self.context.theme.tokens.pixels["size_list"])
         header = view.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -75,10 +75,7 @@ class PlacesPage(Page):
 
     def _build(self) -> None:
         space = self.context.theme.tokens.pixels
-        title = QLabel(self.tr("Places"))
-        set_kind(title, "title")
-        head, tools = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(title)
+        head, tools = page_head(self.tr("Places"), self.context.theme), QHBoxLayout()
         head.addStretch(1)
         head.addWidget(self.nowhere)
         tools.setSpacing(space["space_s"])

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from tintype.gui.views.cards import BigNumber, Card
 from tintype.gui.views.empty import EmptyPage
 from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.labels import small_button
+from tintype.gui.views.page_head import page_head, part_button
 from tintype.gui.views.time_charts import Calendar, RowsOverTime
 
 if TYPE_CHECKING:
@@ -54,22 +54,14 @@ class StatisticsPage(Page):
         self.calendar = Calendar(theme, self.tr("Photos of a year, by day"))
         self.people = RowsOverTime(theme, self.tr("People over the years"))
         self.lists = {name: BarList(theme, words) for name, words in figures.list_words().items()}
-        self._by_year = self._choice(self.tr("Years"))
-        self._by_month = self._choice(self.tr("Months"))
+        self._by_year = part_button(self.tr("Years"))
+        self._by_month = part_button(self.tr("Months"))
         self._by_year.setChecked(True)
         self._year = QLabel()
         self._earlier = small_button(theme, "left", self.tr("The year before"))
         self._later = small_button(theme, "right", self.tr("The year after"))
         self._build()
         self._wire()
-
-    def _choice(self, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(words)
-        button.setCheckable(True)
-        button.setAutoExclusive(True)
-        set_kind(button, "toggle")
-        return button
 
     def _build(self) -> None:
         theme, space = self.context.theme, self.context.theme.tokens.pixels
@@ -92,7 +84,7 @@ class StatisticsPage(Page):
         inside = QWidget()
         set_kind(inside, "plain")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(*(space["space_m"],) * 4)
+        column.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "xs", "m", "m")))
         column.setSpacing(space["space_m"])
         for widget in self._wide:
             column.addWidget(widget)
@@ -109,16 +101,13 @@ class StatisticsPage(Page):
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keys
         self.scroll_area.setWidget(inside)
         self.scroll_area.setWidgetResizable(True)
-        title = QLabel(self.tr("Statistics"))
-        set_kind(title, "title")
-        title.setContentsMargins(space["space_m"], space["space_s"], 0, 0)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.scroll_area)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        head = QHBoxLayout()
-        head.addWidget(title)
+        column.setSpacing(0)
+        head = page_head(self.tr("Statistics"), theme, inset=True)
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self._stack, 1)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -18,16 +15,18 @@ from PySide6.QtWidgets import (
 
 from tintype.gui.models.tag_tree import TagTreeModel, written
 from tintype.gui.pages.page import Context, Page
-from tintype.gui.theme import set_kind
 from tintype.gui.views.ask_name import AskName
 from tintype.gui.views.check_view import CheckView
 from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.name_field import NameField
+from tintype.gui.views.page_head import act_button, page_head, passing_menu
 from tintype.gui.views.tag_tree import TagTree
 from tintype.search.wording import between_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtCore import QPoint
 
     from tintype.catalog.curation_rows import TagRow
     from tintype.catalog.rows import ChangeSet
@@ -48,7 +47,7 @@ class TagsPage(Page):
         self.filter.setPlaceholderText(self.tr("Filter tags"))
         self.filter.setAccessibleName(self.tr("Filter tags"))
         self.filter.textChanged.connect(lambda _: self._fill())
-        button = self._button
+        button = act_button
         self._show = button(self.tr("Show photos"), self.show_photos)
         self._rename = button(self.tr("Rename…"), self.ask_name)
         self._merge = button(self.tr("Merge into…"), self.ask_merge)
@@ -65,11 +64,8 @@ class TagsPage(Page):
 
     def _build(self) -> None:
         space = self._theme.tokens.pixels
-        title = QLabel(self.tr("Tags"))
-        set_kind(title, "title")
-        tree = QWidget()
-        top, acts, inner = QHBoxLayout(), FlowLayout(space["space_s"]), QVBoxLayout(tree)
-        top.addWidget(title)
+        tree, top = QWidget(), page_head(self.tr("Tags"), self._theme)
+        acts, inner = FlowLayout(space["space_s"]), QVBoxLayout(tree)
         top.addStretch(1)
         top.addWidget(self.check_any)
         top.addWidget(self.filter, 1)
@@ -215,8 +211,7 @@ class TagsPage(Page):
 
     def drop_menu(self, dragged: TagRow, onto: TagRow) -> QMenu:
         """What dropping a tag on another may mean."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         names = {"one": dragged.name, "other": onto.name}
         menu.addAction(
             self.tr("Put “{one}” below “{other}”").format(**names),
@@ -233,16 +228,8 @@ class TagsPage(Page):
     def _pop_up(self, point: QPoint) -> None:
         if self.current() is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for one in self._acts():
-            menu.addAction(one.text(), one.click).setEnabled(one.isEnabled())
+        menu = passing_menu(self, self._acts())
         menu.popup(self.view.viewport().mapToGlobal(point))
-
-    def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.clicked.connect(lambda _checked=False: act())
-        return button
 
     # Answers.
 

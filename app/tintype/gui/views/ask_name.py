@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from tintype.gui.theme import Theme, set_kind
+from tintype.gui.views.dialog import Dialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from tintype.gui.theme import Theme
+
 Act = tuple[str, "Callable[[str], object]"]
 
 
-class AskName(QDialog):
+class AskName(Dialog):
     """A line and what may be done with the name in it; Return does the first of that.
 
     Args:
@@ -33,33 +34,13 @@ class AskName(QDialog):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        super().__init__(title, theme, parent)
         self.field = field
-        space = theme.tokens.pixels
-        label = QLabel(title)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        set_kind(label, "title")
-        field.setMinimumWidth(320)
+        field.setMinimumWidth(theme.tokens.pixels["size_field"])
         field.textChanged.connect(self._enable)
         self.buttons = [self._button(words, act) for words, act in acts]
-        set_kind(self.buttons[0], "primary")
-        self.buttons[0].setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(space["space_s"])
-        row.addStretch(1)
-        for button in (cancel, *reversed(self.buttons)):
-            row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(space["space_l"],) * 4)
-        column.setSpacing(space["space_m"])
-        column.addWidget(label)
-        column.addWidget(field)
-        column.addLayout(row)
+        self.column.addWidget(field)
+        self.end(*reversed(self.buttons))
         self._enable()
         field.setFocus()
 
@@ -69,7 +50,6 @@ class AskName(QDialog):
 
     def _button(self, words: str, act: Callable[[str], object]) -> QPushButton:
         button = QPushButton(words)
-        button.setAutoDefault(False)
         button.clicked.connect(lambda: self._do(act))
         return button
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from tintype.gui.theme import Theme, set_kind
+from tintype.gui.views.dialog import Dialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class AskQuery(QDialog):
+class AskQuery(Dialog):
     """Two lines, and a line on what would come of it.
 
     Args:
@@ -33,42 +34,24 @@ class AskQuery(QDialog):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        super().__init__(title, theme, parent)
         self._act = act
-        space = theme.tokens.pixels
         self.name, self.query = QLineEdit(), QLineEdit()
         self.outcome = QLabel(wordWrap=True)
         set_kind(self.outcome, "small")
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(words)
-        set_kind(self.button, "primary")
-        self.button.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        head = QLabel(title)
-        head.setTextFormat(Qt.TextFormat.PlainText)
-        set_kind(head, "title")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(space["space_l"],) * 4)
-        column.setSpacing(space["space_s"])
-        column.addWidget(head)
         for text, field in zip(labels, (self.name, self.query), strict=True):
-            label = QLabel(text)
+            label, part = QLabel(text), QVBoxLayout()
             label.setBuddy(field)
             field.setAccessibleName(text)
-            field.setMinimumWidth(360)
-            column.addWidget(label)
-            column.addWidget(field)
-        column.addWidget(self.outcome)
-        row = QHBoxLayout()
-        row.setSpacing(space["space_s"])
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.button)
-        column.addLayout(row)
-        cancel.clicked.connect(self.reject)
+            field.setMinimumWidth(theme.tokens.pixels["size_note"])
+            part.setSpacing(theme.tokens.pixels["space_xs"])
+            part.addWidget(label)
+            part.addWidget(field)
+            self.column.addLayout(part)
+        self.column.addWidget(self.outcome)
+        self.end(self.button)
         self.button.clicked.connect(self._do)
         for field in (self.name, self.query):
             field.textChanged.connect(self._enable)

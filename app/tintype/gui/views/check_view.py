@@ -37,7 +37,7 @@ class Steps(QWidget):
         self._theme = theme
         self.said: list[bool | None] = []
         self.at = 0
-        self.setFixedHeight(16)
+        self.setFixedHeight(theme.tokens.pixels["size_control"] // 2)
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -107,7 +107,7 @@ class CheckView(QWidget):
         answers, others = QHBoxLayout(), FlowLayout(space["space_s"])
         answers.setSpacing(space["space_s"])
         for button in (self.yes, self.no):
-            button.setMinimumWidth(96)
+            button.setMinimumWidth(space["size_button"])
             answers.addWidget(button)
         answers.addStretch(1)
         for button in (self.back, self.skip, self.more, self.done):

@@ -38,7 +38,7 @@ class ComparePane(QFrame):
         set_kind(self, "pane")
         self.view = ZoomView(theme, labels=False)
         self.view.set_kinds(frozenset())
-        self.view.setMinimumSize(80, 80)
+        self.view.setMinimumSize(*(theme.tokens.pixels["size_picture_least"],) * 2)
         self.marks = MarksRow(theme)
         self.reject = small_button(theme, "hide", self.tr("Hide (X)"))
         self.reject.setCheckable(True)

@@ -22,7 +22,6 @@ from tintype.gui.views.labels import Notice
 if TYPE_CHECKING:
     from tintype.library.first_look import Glance
 
-LOGO = 72
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -61,8 +60,8 @@ class FirstRunPage(QWidget):
     def _build_drop(self) -> QFrame:
         drop, space = QFrame(), self._theme.tokens.pixels
         set_kind(drop, "drop")
-        drop.setMinimumWidth(620)
-        drop.setMaximumWidth(760)
+        drop.setMinimumWidth(space["size_reading"] + 2 * space["space_xl"])
+        drop.setMaximumWidth(space["size_welcome"])
         self._logo = QLabel()
         title = QLabel(self.tr("Find what and who is in your photos"))
         set_kind(title, "hero")
@@ -71,7 +70,7 @@ class FirstRunPage(QWidget):
         column = QVBoxLayout(drop)
         column.setContentsMargins(*(space["space_xl"],) * 4)
         column.setSpacing(space["space_m"])
-        self._logo.setFixedSize(LOGO, LOGO)
+        self._logo.setFixedSize(*(space["size_logo"],) * 2)
         column.addWidget(self._logo, 0, CENTRE)
         column.addSpacing(space["space_s"])
         for label in (title, lead):
@@ -95,7 +94,7 @@ class FirstRunPage(QWidget):
             ("search", self.tr("Then search for what is in them and when: dog beach 2021.")),
         )
         box, space = QWidget(), self._theme.tokens.pixels
-        box.setMaximumWidth(560)
+        box.setMaximumWidth(space["size_reading"])
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space["space_s"])
@@ -105,8 +104,8 @@ class FirstRunPage(QWidget):
             row.setSpacing(space["space_s"])
             self._icons.append((mark, icon))
             text.setWordWrap(True)
-            text.setMinimumWidth(480)
-            mark.setFixedSize(20, 20)
+            text.setMinimumWidth(space["size_reading"] - 2 * space["size_control"])
+            mark.setFixedSize(*(space["space_l"],) * 2)
             row.addWidget(mark)
             row.addWidget(text, 1)
             column.addLayout(row)
@@ -141,10 +140,10 @@ class FirstRunPage(QWidget):
             self.suggested_wanted.emit(self._glance.folder)
 
     def _draw_icons(self) -> None:
-        logo = self._theme.pixmap("tintype", "text", LOGO, self.devicePixelRatioF())
-        self._logo.setPixmap(logo)
+        space, ratio = self._theme.tokens.pixels, self.devicePixelRatioF()
+        self._logo.setPixmap(self._theme.pixmap("tintype", "text", space["size_logo"], ratio))
         for label, icon in self._icons:
-            label.setPixmap(self._theme.pixmap(icon, "accent", 20, self.devicePixelRatioF()))
+            label.setPixmap(self._theme.pixmap(icon, "accent", space["space_l"], ratio))
 
     def set_hot(self, hot: bool) -> None:
         """Show that a folder may be dropped now."""

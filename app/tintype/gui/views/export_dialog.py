@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QPushButton, QWidget
 
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.choice import Choice
+from tintype.gui.views.dialog import Dialog
 
 if TYPE_CHECKING:
     from tintype.gui.state import WindowState
@@ -27,7 +19,7 @@ SIZES = (1024, 1600, 2048, 3000, 4096)
 KEYS = ("export/long_side", "export/quality", "export/metadata", "export/sensitive")
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Remembers what was chosen last. Where to is asked next, by whoever opened it."""
 
     chosen = Signal(object)
@@ -36,13 +28,9 @@ class ExportDialog(QDialog):
     def __init__(
         self, count: int, theme: Theme, state: WindowState | None, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = self.tr("Export %Ln photos", "", count)
-        self.setWindowTitle(title)
+        title = QCoreApplication.translate("ExportDialog", "Export %Ln photos", "", count)
+        super().__init__(title, theme, parent)
         self._state, space = state, theme.tokens.pixels
-        label = QLabel(title)
-        set_kind(label, "title")
         self.side = Choice(theme)
         for side in SIZES:
             self.side.addItem(self.tr("{} pixels on the long side").format(side), side)
@@ -74,30 +62,13 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Size"), self.side)
         form.addRow(self.tr("Quality"), self.quality)
         form.addRow(self.tr("Keep in the files"), self.metadata)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(space["space_l"],) * 4)
-        column.setSpacing(space["space_m"])
-        column.addWidget(label)
-        column.addLayout(form)
-        column.addWidget(self.private)
-        column.addWidget(note)
-        column.addLayout(self._buttons(space["space_s"]))
-        self._recall()
-
-    def _buttons(self, spacing: int) -> QHBoxLayout:
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
+        self.column.addLayout(form)
+        self.column.addWidget(self.private)
+        self.column.addWidget(note)
         self.go = QPushButton(self.tr("Choose a folder…"))
-        set_kind(self.go, "primary")
-        self.go.setDefault(True)
         self.go.clicked.connect(self._choose)
-        row = QHBoxLayout()
-        row.setSpacing(spacing)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.go)
-        return row
+        self.end(self.go)
+        self._recall()
 
     def wish(self) -> Export:
         """What is chosen at present."""

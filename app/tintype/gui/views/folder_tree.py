@@ -27,6 +27,7 @@ from tintype.gui.models.folders import (
 from tintype.gui.page_list import ENTRIES
 from tintype.gui.place_tree import Place
 from tintype.gui.views.mirror import from_right, mirrored
+from tintype.gui.views.page_head import passing_menu
 
 if TYPE_CHECKING:
     from tintype.gui.theme import Theme
@@ -198,8 +199,7 @@ class FolderTree(QTreeView):
 
     def menu_for(self, place: Place, name: str) -> QMenu:
         """What can be done with a place."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         if place.album:
             menu.addAction(self.tr("Rename…"), lambda: self.rename_wanted.emit(place.album))
             menu.addAction(self.tr("Delete album"), lambda: self.delete_wanted.emit(place.album))

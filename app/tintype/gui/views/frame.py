@@ -48,9 +48,11 @@ class SideBar(QWidget):
     ) -> None:
         super().__init__()
         space = theme.tokens.pixels
+        self._facets = facets
+        self._kept: list[int] = []  # sizes of the halves while only one of them is there
         set_kind(self, "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(space["size_sidebar_least"])
         add = QPushButton(self.tr("Add folder…"))
         theme.dress_button(add, "folder-add")
         add.clicked.connect(self.folder_wanted)
@@ -62,7 +64,7 @@ class SideBar(QWidget):
         halves.addWidget(facets)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
-        halves.setSizes([400, 400])
+        halves.setSizes([space["size_window_high"] // 2] * 2)
         column.addWidget(halves, 1)
         self._buttons = {entry.place: self._button(entry, theme) for entry in pages}
         foot = QHBoxLayout()
@@ -84,6 +86,20 @@ class SideBar(QWidget):
         theme.dress(button, entry.icon)
         button.clicked.connect(lambda: self.page_wanted.emit(entry.place))
         return button
+
+    def sizes(self) -> list[int]:
+        """Heights of the tree and of what narrows the photos, as they are beside photos."""
+        return self._kept or self.halves.sizes()
+
+    def set_narrowing(self, on: bool) -> None:
+        """Show what narrows photos, or give its room to the tree: a page is not narrowed."""
+        if on and self._kept:
+            self._facets.show()
+            self.halves.setSizes(self._kept)
+            self._kept = []
+        elif not on and not self._kept:
+            self._kept = self.halves.sizes()
+            self._facets.hide()
 
     def mark(self, place: Place | None) -> None:
         """Show which page of the foot is open, if one is."""
@@ -107,7 +123,7 @@ class TopBar(QWidget):
         self.thumbnails.setRange(SMALLEST_ROW, LARGEST_ROW)
         self.thumbnails.setSingleStep(8)
         self.thumbnails.setPageStep(40)
-        self.thumbnails.setFixedWidth(96)
+        self.thumbnails.setFixedWidth(space["size_slider"])
         self.thumbnails.setAccessibleName(self.tr("Size of the thumbnails"))
         self.thumbnails.setToolTip(self.tr("Size of the thumbnails (Ctrl+wheel)"))
         self._rows = True
@@ -184,6 +200,6 @@ class ThreeColumns(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.setStretchFactor(1, 1)
-        self.setSizes([space["size_sidebar"], 800, space["size_details"]])
-        details.setMinimumWidth(240)
-        stacked.setMinimumWidth(320)
+        self.setSizes([space["size_sidebar"], space["size_window_wide"], space["size_details"]])
+        details.setMinimumWidth(space["size_details_least"])
+        stacked.setMinimumWidth(space["size_centre_least"])

@@ -130,7 +130,7 @@ class GroupList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Groups of photos that are the same"))
-        self.setMinimumWidth(190)
+        self.setMinimumWidth(theme.tokens.pixels["size_list"])
         loader.loaded.connect(self._loaded)
         theme.changed.connect(self.viewport().update)
 

@@ -103,7 +103,7 @@ class NamePopup(QFrame):
         self._title = QLabel(wordWrap=True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.field = NameField()
-        self.field.setMinimumWidth(220)
+        self.field.setMinimumWidth(space["size_list"])
         self.field.entered.connect(self._enter)
         self.field.left.connect(self.leave)
         self._buttons = QVBoxLayout()

@@ -60,11 +60,11 @@ class PersonHeader(QWidget):
         back.clicked.connect(self.back)
         self.name.setPlaceholderText(self.tr("Who is this?"))
         self.name.setMinimumWidth(2 * space["size_cover"])
-        self.name.setMaximumWidth(320)
+        self.name.setMaximumWidth(space["size_field"])
         set_kind(self.name, "name")
         self.note.setPlaceholderText(self.tr("Note, such as what this person agreed to"))
         self.note.setAccessibleName(self.tr("Note"))
-        self.note.setMaximumWidth(420)
+        self.note.setMaximumWidth(space["size_note"])
         set_kind(self._counts, "muted")
         group = QButtonGroup(self)
         for button, text in ((self.faces, self.tr("Faces")), (self.photos, self.tr("Photos"))):

@@ -38,7 +38,7 @@ class ScrollColumn(QScrollArea):
         set_kind(ground, "plain")
         inner.setMaximumWidth(WIDEST)
         outer = QHBoxLayout(ground)
-        outer.setContentsMargins(*(space[f"space_{name}"] for name in ("l", "m", "l", "l")))
+        outer.setContentsMargins(*(space[f"space_{name}"] for name in ("m", "s", "l", "l")))
         outer.addWidget(inner, 100)
         outer.addStretch(1)
         self.column = QVBoxLayout(inner)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from tintype.gui.theme import Theme
 
+FADE_MS = 700
+
 
 class SlideCanvas(QWidget):
     """Pictures are fitted once, not for every frame of a fade."""
@@ -37,11 +39,12 @@ class SlideCanvas(QWidget):
         """Whether one picture is giving way to another."""
         return self._animation.state() == QVariantAnimation.State.Running
 
-    def show_image(self, image: QImage, fade_ms: int) -> None:
+    def show_image(self, image: QImage, *, fade: bool) -> None:
         """Show another picture, at once or little by little."""
         self._before = self._fitted
         self._image, self._fitted = image, self._fit(image)
         self._animation.stop()
+        fade_ms = self._theme.motion.milliseconds(FADE_MS) if fade else 0
         if fade_ms and not self._before.isNull():
             self._share = 0.0
             self._animation.setDuration(fade_ms)

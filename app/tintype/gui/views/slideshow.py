@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from tintype.gui import wording
-from tintype.gui.motion import MOTION_KEY, Motion
 from tintype.gui.photo_pixels import PhotoPixels
 from tintype.gui.theme import set_kind
 from tintype.gui.views.labels import small_button
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 SECONDS = (2, 3, 5, 8, 12, 20)
 """How long a photo may stand."""
 SPEED_KEY = "slideshow/seconds"
-FADE_MS = 700
 MOST_FAILURES = 25
 """Photos in a row that cannot be read before the show gives up."""
 
@@ -62,8 +60,6 @@ class Slideshow(QWidget):
         self.canvas = SlideCanvas(context.theme)
         self.canvas.setParent(self)
         state = context.state
-        motion = Motion(state.text(MOTION_KEY))
-        self._fade = motion.milliseconds(FADE_MS)
         self._seconds = state.number(SPEED_KEY, 5)
         self._pixels = PhotoPixels(context.bridge.files.pixel_channels(self), self)
         self._pixels.arrived.connect(self._arrived)
@@ -166,7 +162,7 @@ class Slideshow(QWidget):
             return
         first = self._row < 0
         self._row, self._failures = self._wanted, 0
-        self.canvas.show_image(image, 0 if first or self._due else self._fade)
+        self.canvas.show_image(image, fade=not (first or self._due))
         self._due = False
         self._where.setText(
             self.tr("{} of {}").format(

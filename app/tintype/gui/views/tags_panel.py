@@ -158,6 +158,7 @@ class TagsPanel(QWidget):
         self._none = QLabel(self.tr("No tags yet."))
         set_kind(self._none, "muted")
         self._chips = QWidget()
+        self._chips.hide()
         self._flow = FlowLayout(space - 2, self._chips)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

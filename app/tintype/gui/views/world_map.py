@@ -74,7 +74,7 @@ class WorldMap(Chart):
         self._circle: tuple[QPointF, float] | None = None
         self._selecting = False
         self._marked: QPointF | None = None
-        self.setMinimumSize(240, 200)
+        self.setMinimumSize(*(theme.tokens.pixels["size_list"],) * 2)
 
     def set_whereabouts(self, whereabouts: Whereabouts) -> None:
         """Show other photos; at first, all of them are in sight."""
