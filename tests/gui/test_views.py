@@ -186,6 +186,20 @@ def test_chips_show_what_is_shown_a_persons_first_then_the_surest(qtbot, theme) 
     assert panel.chips() == []
 
 
+def test_chips_that_are_still_right_stay_when_tags_come_and_go(qtbot, theme) -> None:
+    panel = TagsPanel(theme)
+    qtbot.addWidget(panel)
+    panel.set_tags([tag("dog", 0.9), tag("cat", 0.5)])
+    dog, cat = panel.chips()
+    panel.set_tags([tag("dog", 0.9), tag("mine", None, source="person"), tag("cat", 0.6)])
+    mine, same, other = panel.chips()
+    assert (mine.tag.name, same, other.tag.score) == ("mine", dog, 0.6)
+    assert cat not in (mine, same, other)
+    panel.set_tags([tag("dog", 0.9)])
+    assert panel.chips() == [dog]
+    assert not dog.isHidden()
+
+
 def test_a_tag_from_two_sources_is_one_chip_with_both_reasons(qtbot, theme) -> None:
     panel = TagsPanel(theme)
     qtbot.addWidget(panel)

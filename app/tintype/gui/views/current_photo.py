@@ -88,8 +88,10 @@ class CurrentPhoto(QObject):
         self.person_wanted.emit(who)
 
     def set_large(self, large: bool) -> None:
-        """The photo is shown large, or only in the panel."""
+        """The photo is shown large, where names are typed, or only in the panel."""
         self._large = large
+        if large:
+            self._bridge.people.ask_names()
         self._settle.start()
 
     def show_photo(self, photo_id: int | None) -> None:
@@ -122,7 +124,8 @@ class CurrentPhoto(QObject):
         if self._id is not None:
             self._bridge.ask_details(self._id)
             self._bridge.people.ask_faces(self._id)
-            self._bridge.people.ask_names()
+            if self._large:
+                self._bridge.people.ask_names()
 
     def _ask_pixels(self) -> None:
         if self._id is None:

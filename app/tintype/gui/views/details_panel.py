@@ -26,7 +26,7 @@ from tintype.gui.views.tags_panel import TagsPanel
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage, QResizeEvent
 
-    from tintype.catalog.rows import PhotoDetails
+    from tintype.catalog.rows import PhotoDetails, ShownRegion
 
 
 class KindToggles(QWidget):
@@ -139,6 +139,7 @@ class DetailsPanel(QScrollArea):
         self._empty = QLabel(self.tr("Choose a photo to see what is in it."), wordWrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         set_kind(self._empty, "muted")
+        self._regions: tuple[ShownRegion, ...] | None = None
         self._body = self._build()
         self._wire()
         self.show_nothing()
@@ -196,6 +197,7 @@ class DetailsPanel(QScrollArea):
         """Show a photo at once, with what the grid knows; its details come later."""
         self._empty.hide()
         self._body.show()
+        self._regions = None
         self.preview.set_photo(width, height, colour)
         self.people.set_faces(())
         if thumbnail is not None and _same_shape(thumbnail, width, height):
@@ -203,12 +205,14 @@ class DetailsPanel(QScrollArea):
         self.preview.fit()
 
     def show_details(self, details: PhotoDetails) -> None:
-        """Show everything that is known about the photo."""
-        counts: dict[str, int] = {}
-        for region in details.regions:
-            counts[region.kind] = counts.get(region.kind, 0) + region.shown
-        self.preview.set_regions(details.regions)
-        self.toggles.set_counts(counts)
+        """Show everything that is known about the photo; what is shown already stays."""
+        if details.regions != self._regions:
+            self._regions = details.regions
+            counts: dict[str, int] = {}
+            for region in details.regions:
+                counts[region.kind] = counts.get(region.kind, 0) + region.shown
+            self.preview.set_regions(details.regions)
+            self.toggles.set_counts(counts)
         self._name.setText(details.files[0].path.name if details.files else self.tr("No file"))
         self._name.setToolTip(self._name.text())
         self.tags.set_tags(details.tags)

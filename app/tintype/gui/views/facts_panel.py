@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ def _text(words: str, kind: str = "") -> QLabel:
 
 
 class FactsPanel(QWidget):
-    """Rebuilt for every photo; a dozen labels."""
+    """Rebuilt where anything of it differs; a dozen labels."""
 
     reveal_wanted = Signal(object)
     """Path to show in the file manager."""
@@ -40,9 +41,15 @@ class FactsPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._body: QWidget | None = None
+        self._shown: PhotoDetails | None = None
 
     def set_details(self, details: PhotoDetails | None) -> None:
         """Show a photo's facts, or nothing."""
+        if details is not None:
+            details = replace(details, tags=(), regions=())  # shown elsewhere
+        if details == self._shown:
+            return
+        self._shown = details
         if self._body is not None:
             self._column.removeWidget(self._body)
             self._body.hide()

@@ -28,6 +28,7 @@ class PeopleRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         space = theme.tokens.pixels
+        self._faces: tuple[FaceRow, ...] = ()
         self._names = QWidget()
         self._flow = FlowLayout(space["space_xs"], self._names)
         column = QVBoxLayout(self)
@@ -45,6 +46,9 @@ class PeopleRow(QWidget):
 
     def set_faces(self, faces: Sequence[FaceRow]) -> None:
         """Show who these faces are."""
+        if tuple(faces) == self._faces:
+            return
+        self._faces = tuple(faces)
         while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

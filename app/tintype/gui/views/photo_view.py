@@ -94,8 +94,10 @@ class PhotoView(QWidget):
 
     def set_faces(self, faces: Sequence[FaceRow] | None) -> None:
         """Draw faces by who they are, in place of the regions that a model saw."""
-        self._faces = None if faces is None else tuple(faces)
-        self.update()
+        given = None if faces is None else tuple(faces)
+        if given != self._faces:
+            self._faces = given
+            self.update()
 
     def drawn_faces(self) -> list[FaceRow]:
         """The faces that are drawn at present, large ones first."""
