@@ -28,7 +28,7 @@ def run(
     engine = LocalEngine(2, command=command, silence=silence)
     jobs = [Job(number, name, 1, 1) for number, name in enumerate(names)]
     found: dict[str, str | None] = {}
-    decide = lambda job, _fp: frozenset({"objects"}) if wanted(job.path) else None  # noqa: E731
+    decide = lambda job, *_: frozenset({"objects"}) if wanted(job.path) else None  # noqa: E731
     for outcome in engine.run(jobs, decide, stopping):
         assert outcome.job.path not in found, "each job ends once"
         found[outcome.job.path] = outcome.reason

@@ -180,7 +180,7 @@ def engine(rest: Rest, monkeypatch, **options) -> LocalEngine:
 
 
 def finished(one: LocalEngine, jobs: list[Job]) -> list[int]:
-    outcomes = one.run(jobs, lambda _job, _found: frozenset({"objects"}), lambda: False)
+    outcomes = one.run(jobs, lambda _job, *_: frozenset({"objects"}), lambda: False)
     return sorted(outcome.job.number for outcome in outcomes)
 
 
@@ -210,7 +210,7 @@ def test_a_slowed_worker_is_replaced_at_full_speed_where_it_cannot_be_raised(mon
     pids: list[int] = []
     others = {child.pid for child in psutil.Process().children()}  # of earlier tests, ending
 
-    def decide(_job: Job, _found: bytes) -> frozenset[str]:
+    def decide(_job: Job, *_found: object) -> frozenset[str]:
         children = {child.pid for child in psutil.Process().children()}
         pids.extend(children - others)
         if len(pids) == 1:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from builders import fingerprint
+from indexing.conftest import FakeEngine
 from tintype.catalog import edits, files, photos
 from tintype.catalog.query import fetch
 from tintype.catalog.query.tree import Search, Tagged
@@ -102,6 +104,21 @@ def test_doubles_met_in_one_run_are_analysed_once(album) -> None:
     assert figures(album.run()) == {"indexed": 1, "duplicates": 7}
     assert album.seen == ["a.jpg"]
     assert album.rows("SELECT present FROM photo") == [(8,)]
+
+
+def test_a_file_that_is_given_out_again_after_a_worker_died_is_done(album, monkeypatch) -> None:
+    class Dying(FakeEngine):
+        def run(self, jobs, decide, stopping):
+            jobs = list(jobs)
+            for job in jobs:
+                decide(job, fingerprint(Path(job.path).read_bytes()))
+            yield from super().run(jobs, decide, stopping)
+
+    monkeypatch.setattr("indexing.conftest.FakeEngine", Dying)
+    for name in "ab":
+        album.write(f"{name}.jpg", f"dog {ord(name)}")
+    assert figures(album.run()) == {"indexed": 2}
+    assert figures(album.run()) == {"unchanged": 2}
 
 
 def test_doubles_of_a_broken_file_are_broken_too(album) -> None:

@@ -46,6 +46,11 @@ def corners(width: int = 64, height: int = 48) -> np.ndarray:
     return made
 
 
+def with_segment(jpeg: bytes, marker: int, content: bytes) -> bytes:
+    """Put one more segment before all others of a JPEG."""
+    return jpeg[:2] + struct.pack(">BBH", 0xFF, marker, len(content) + 2) + content + jpeg[2:]
+
+
 def corner_colours(pixels: np.ndarray) -> list[tuple[int, ...]]:
     """Mean colours of the middles of the four quadrants, row by row."""
     h, w = pixels.shape[:2]

@@ -11,6 +11,7 @@ from tintype.analysis.source import TagSource
 from tintype.errors import UserError
 from tintype.inference.manifest import Task
 from tintype.inference.registry import has_model
+from tintype.types import PhotoFacts
 
 # id -> module; it offers `<id>_source(threads, floor)` and the cheap `<id>_revision()`.
 _MODULES = MappingProxyType(
@@ -32,6 +33,30 @@ ADDED: Mapping[str, Task] = MappingProxyType({"clip": "image-text"})
 LATE = frozenset({"text"})  # slow, and nothing waits for them: a run leaves them to its end
 OF_FACES = frozenset({"faces", "portraits"})  # which look for faces, or at them
 THOROUGH = frozenset({"faces", "portraits"})  # whose offers take the keyword ``thorough``, too
+
+# What of a photo's facts a source looks at. All others see pixels, and their number, alone.
+READS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "looks": frozenset(
+            {"aperture", "exposure", "focal_length", "iso", "lens", "make", "taken", "taken_from"}
+        ),
+        "places": frozenset({"latitude", "longitude"}),
+        "portraits": frozenset({"focal_length", "lens", "make"}),
+    }
+)
+
+
+def moved_by_facts(before: PhotoFacts, now: PhotoFacts) -> frozenset[str]:
+    """Return the sources that may say something else of the same picture with other facts."""
+    changed = {field for field in PhotoFacts.__slots__ if _fact(before, field) != _fact(now, field)}
+    return frozenset(id for id, read in READS.items() if not read.isdisjoint(changed))
+
+
+def _fact(facts: PhotoFacts, field: str) -> object:
+    """Return a fact; the time only if the camera tells it, for sources heed no other."""
+    if field in {"taken", "taken_from"} and facts.taken_from != "exif":
+        return None
+    return getattr(facts, field)
 
 
 def default_sources(

@@ -42,7 +42,12 @@ _CACHE_SCHEMA = """
 CREATE TABLE IF NOT EXISTS cache.thumbnail (
   fingerprint BLOB NOT NULL UNIQUE,
   jpeg        BLOB NOT NULL
-) STRICT
+) STRICT;
+CREATE TABLE IF NOT EXISTS cache.picture (  -- see catalog.pictures
+  fingerprint BLOB PRIMARY KEY,
+  key         BLOB NOT NULL                 -- of the content's picture, see media.picture
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS cache.picture_key ON picture (key);
 """
 
 
@@ -83,7 +88,7 @@ class Database:
             migrate(self._writer, self._path)
             with self.writer() as connection:
                 search_index.ensure(connection)
-            self._writer.execute(_CACHE_SCHEMA)
+            self._writer.executescript(_CACHE_SCHEMA)
         except (OSError, sqlite3.Error) as error:
             raise EnvironmentFault(
                 f"The library in {folder} cannot be opened: {error}.",

@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_FACTS = tuple(field.name for field in fields(PhotoFacts))
-_COLUMNS = ("fingerprint", "width", "height", "format", "colour", *_FACTS)
-_facts_of = attrgetter(*_FACTS)
+FACTS = tuple(field.name for field in fields(PhotoFacts))
+_COLUMNS = ("fingerprint", "width", "height", "format", "colour", *FACTS)
+_facts_of = attrgetter(*FACTS)
 
 _NEW = (
     f"INSERT INTO photo ({', '.join(_COLUMNS)}, added_at)"
@@ -136,7 +136,7 @@ def _is_edit_of(connection: sqlite3.Connection, photo: AnalysedPhoto, old_id: in
     picture; no if the old content still lies elsewhere, or a different picture took its name.
     """
     row = connection.execute(
-        f"SELECT present, {', '.join(_FACTS)} FROM photo WHERE id = ?", (old_id,)
+        f"SELECT present, {', '.join(FACTS)} FROM photo WHERE id = ?", (old_id,)
     ).fetchone()
     present, old = row[0], PhotoFacts(*row[1:])
     if present > 1:

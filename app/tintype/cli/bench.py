@@ -197,7 +197,7 @@ def _outcomes(jobs: list[Job], workers: int | None) -> Iterator[Outcome]:
     with tempfile.TemporaryDirectory(prefix="tintype-bench-") as folder:
         engine = LocalEngine(count, [str(Path(folder, "lock")), *wanted])
         start = time.monotonic()
-        outcomes = engine.run(jobs, lambda _job, _fingerprint: wanted, lambda: False)
+        outcomes = engine.run(jobs, lambda _job, *_content: wanted, lambda: False)
         for done, outcome in enumerate(outcomes, 1):
             if sys.stderr.isatty() and done % 20 == 0:
                 speed = done / (time.monotonic() - start)

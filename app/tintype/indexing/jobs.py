@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from tintype.types import AnalysedPhoto
+from tintype.types import AnalysedPhoto, PhotoFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +31,43 @@ class Outcome:
 
     Attributes:
         transient: the reason may be gone next time (no permission, an unsteady drive).
+        facts: of a file whose picture is known, if nothing has to be looked at again.
     """
 
     job: Job
     photo: AnalysedPhoto | None = None
     reason: str | None = None
     transient: bool = False
+    facts: PhotoFacts | None = None
 
 
-# Given a job and its content's fingerprint: the sources to run, or None to leave it be.
-Decide = Callable[[Job, bytes], frozenset[str] | None]
+@dataclass(frozen=True, slots=True)
+class KnownPicture:
+    """What to do with a file whose picture was looked at in another file: see whether that holds.
+
+    Attributes:
+        facts: what the other file says about itself.
+        sources: those to run of which some may have looked at other facts.
+    """
+
+    facts: PhotoFacts
+    sources: frozenset[str]
+
+
+Wanted = frozenset[str] | KnownPicture | None
+"""The sources to run; None to leave the file be."""
+
+
+class Decide(Protocol):
+    """What a content needs."""
+
+    def __call__(self, job: Job, fingerprint: bytes, picture: bytes | None = None, /) -> Wanted:
+        """Return what a job's file needs.
+
+        Args:
+            picture: the key of its picture, see ``media.picture``; None if it is not known.
+        """
+        ...
 
 
 class Engine(Protocol):

@@ -6,7 +6,7 @@ pickled there could not be found again here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tintype.indexing.jobs import Outcome
 
@@ -20,9 +20,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Hashed:
-    """Fingerprints of a chunk's readable files, by job number."""
+    """Fingerprints of a chunk's readable files, by job number, and the keys of their pictures."""
 
     fingerprints: dict[int, bytes]
+    pictures: dict[int, bytes | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from tintype import __version__
-from tintype.catalog import files, photos, settled
+from tintype.analysis.sources import moved_by_facts
+from tintype.catalog import files, photos, pictures, settled
 from tintype.catalog.database import Connection, Database
 from tintype.catalog.settled import Found
 from tintype.errors import BusyError
-from tintype.indexing.jobs import Engine, Job, Outcome
+from tintype.indexing.jobs import Engine, Job, KnownPicture, Outcome, Wanted
 from tintype.indexing.plan import Plan, Scope, make_plan, resolve_scopes
 from tintype.indexing.report import IndexReport, OnEvent, Progress
 from tintype.indexing.rest import Rest
@@ -73,6 +74,20 @@ def index(
         ) from error
 
 
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What a file holds.
+
+    Attributes:
+        picture: key of its picture, see ``media.picture``.
+        known: that picture was looked at in another file.
+    """
+
+    fingerprint: bytes
+    picture: bytes | None
+    known: bool
+
+
 class _Run:
     """The state of one run. All methods run in one thread: there is one writer."""
 
@@ -91,7 +106,7 @@ class _Run:
         # Content that a worker looks at right now, and further files found to hold the same.
         self._in_flight: dict[bytes, int] = {}
         self._twins: dict[int, list[Job]] = defaultdict(list)
-        self._fingerprints: dict[int, bytes] = {}
+        self._given: dict[int, _Content] = {}  # what jobs hold that workers look at
         self._known: set[int] = set()  # jobs whose content was known when they were given out
 
     def go(
@@ -178,24 +193,29 @@ class _Run:
         group_people()
         self._report.stages["people"] = time.perf_counter() - start
 
-    def _decide(self, job: Job, fingerprint: bytes) -> frozenset[str] | None:
+    def _decide(self, job: Job, fingerprint: bytes, picture: bytes | None = None, /) -> Wanted:
         """Decide what a file needs, now that its content is known: perhaps nothing."""
-        if fingerprint in self._in_flight:
-            self._twins[self._in_flight[fingerprint]].append(job)
+        first = self._in_flight.get(fingerprint, job.number)
+        if first != job.number:  # else it is asked again, after a worker died
+            self._twins[first].append(job)
             return None
+        same = None
         with self._database.reader() as connection:
             photo_id = photos.id_of(connection, fingerprint)
             due = set(self._revisions)
             if photo_id is not None:
                 due -= photos.done_sources(connection, photo_id, self._revisions)
+            elif picture is not None:
+                replaces = self._plan.replaces.get(job.number)
+                same = pictures.find(connection, picture, self._revisions, replaces)
         if photo_id is not None and not due:
             self._link(job, photo_id)
             return None
         self._in_flight[fingerprint] = job.number
-        self._fingerprints[job.number] = fingerprint
+        self._given[job.number] = _Content(fingerprint, picture, same is not None)
         if photo_id is not None:
             self._known.add(job.number)
-        return frozenset(due)
+        return KnownPicture(same[1], frozenset(due)) if same is not None else frozenset(due)
 
     def _link(self, job: Job, photo_id: int) -> None:
         """Record a file whose photo is known and wants nothing."""
@@ -218,23 +238,32 @@ class _Run:
 
     def _finish(self, outcome: Outcome) -> None:
         job = outcome.job
-        fingerprint = self._fingerprints.pop(job.number, None)
-        if fingerprint is not None:
-            self._in_flight.pop(fingerprint, None)
+        content = self._given.pop(job.number, None)
+        if content is not None:
+            self._in_flight.pop(content.fingerprint, None)
         twins = self._twins.pop(job.number, [])
-        if outcome.photo is None:
+        photo_id = self._store(outcome, content)
+        if photo_id is None:
             for failed in (job, *twins):
                 self._fail(failed, outcome)
             return
-        photo_id = self._store(job, outcome.photo)
         for twin in twins:
             self._link(twin, photo_id)
 
-    def _store(self, job: Job, photo: AnalysedPhoto) -> int:
+    def _store(self, outcome: Outcome, content: _Content | None) -> int | None:
+        """Store a photo, if there is one; return its number."""
         start = time.perf_counter()
+        job = outcome.job
         before = self._plan.replaces.get(job.number)
         with self._database.writer() as connection:
+            photo = outcome.photo
+            if content is not None and content.known:
+                photo = self._carried(connection, outcome, content)
+            if photo is None:
+                return None
             photo_id = photos.store(connection, photo, replaces=before)
+            if content is not None and content.picture is not None:
+                pictures.remember(connection, content.fingerprint, content.picture)
             status = self._place(connection, job, photo_id)
         # Content that was known and moved is still a move, whatever was due besides.
         known = job.number in self._known
@@ -244,9 +273,31 @@ class _Run:
         self._report.stages["write"] += time.perf_counter() - start
         return photo_id
 
+    def _carried(
+        self, connection: Connection, outcome: Outcome, content: _Content
+    ) -> AnalysedPhoto | None:
+        """Carry over what was found in the same picture; return what is to be stored besides.
+
+        None if the file cannot be read, or that picture's photo is meanwhile another one.
+        """
+        facts = outcome.photo.facts if outcome.photo is not None else outcome.facts
+        replaces = self._plan.replaces.get(outcome.job.number)
+        same = None
+        if facts is not None and content.picture is not None:
+            same = pictures.find(connection, content.picture, self._revisions, replaces)
+        if facts is None or same is None:
+            return None
+        photo_id, before = same
+        photo_id = pictures.carry(
+            connection, photo_id, content.fingerprint, replaces, moved_by_facts(before, facts)
+        )
+        if outcome.photo is not None:
+            return outcome.photo
+        return pictures.with_facts(connection, photo_id, content.fingerprint, facts)
+
     def _fail(self, job: Job, outcome: Outcome) -> None:
-        reason = outcome.reason or "unknown"
-        checked_by = None if outcome.transient else __version__
+        reason = outcome.reason or "changed while it was looked at"
+        checked_by = None if outcome.transient or outcome.reason is None else __version__
         place = self._plan.places[job.number]
         with self._database.writer() as connection:
             files.record_problem(connection, place, job.size, job.mtime_ns, reason, checked_by)

@@ -6,7 +6,7 @@ decoder that crashes or hangs costs one photo and never the run. The conversatio
     parent: list[Job]            the chunk
     worker: Reading(number)      before each file is opened, so that a crash has a culprit
     worker: Hashed(...)          the fingerprints
-    parent: dict[number, sources or None]
+    parent: dict[number, Wanted]
     worker: Reading(number)      before each file is decoded
     worker: Analysing()          only the models run from here
     worker: Done(outcome)        for each job that was wanted or could not be read
@@ -28,7 +28,7 @@ from filelock import FileLock
 
 from tintype.errors import TintypeError, UnreachableImageError, UnreadableImageError
 from tintype.indexing.engines.wire import receive, send
-from tintype.indexing.jobs import Job, Outcome
+from tintype.indexing.jobs import Job, KnownPicture, Outcome, Wanted
 from tintype.indexing.messages import Analysing, Broken, Done, Hashed, Idle, Reading
 from tintype.media.limits import Limits
 from tintype.types import AnalysedPhoto, DecodedPhoto, SourceResult
@@ -50,6 +50,7 @@ class _Open:
     job: Job
     data: bytes | None
     fingerprint: bytes
+    picture: bytes | None
     stages: dict[str, float]
 
 
@@ -98,36 +99,56 @@ class Worker:
         opened = [entry for job in chunk if (entry := self._read(job)) is not None]
         if not opened:
             return
-        self._say(Hashed({entry.job.number: entry.fingerprint for entry in opened}))
-        wanted: dict[int, frozenset[str] | None] = receive(self._inbox)
+        fingerprints = {entry.job.number: entry.fingerprint for entry in opened}
+        self._say(Hashed(fingerprints, {entry.job.number: entry.picture for entry in opened}))
+        wanted: dict[int, Wanted] = receive(self._inbox)
         decoded = []
         for entry in opened:
-            sources = wanted[entry.job.number]
+            sources = self._sources(entry, wanted[entry.job.number])
             if sources is not None and (photo := self._decode(entry)) is not None:
                 decoded.append((entry, photo, sources))
             entry.data = None
         self._say(Analysing())
         self._analyse(decoded)
 
+    def _sources(self, entry: _Open, wanted: Wanted) -> frozenset[str] | None:
+        """Return the sources to run, if any."""
+        from tintype.analysis.sources import moved_by_facts
+        from tintype.media.decode import facts_of_jpeg
+
+        if not isinstance(wanted, KnownPicture) or entry.data is None:
+            return wanted if isinstance(wanted, frozenset) else None
+        self._say(Reading(entry.job.number))
+        try:
+            facts = facts_of_jpeg(Path(entry.job.path), entry.data)
+        except UnreadableImageError as error:
+            self._fail(entry.job, error)
+            return None
+        moved = moved_by_facts(wanted.facts, facts) & wanted.sources
+        if not moved:
+            self._say(Done(Outcome(entry.job, facts=facts)))
+        return moved or None
+
     def _read(self, job: Job) -> _Open | None:
         from tintype.media.decode import read_photo
         from tintype.media.fingerprint import fingerprint, fingerprint_file
+        from tintype.media.picture import picture_key
 
         self._say(Reading(job.number))
         start = time.perf_counter()
         try:
             if job.size > _KEEP_BYTES:
-                data, digest = None, fingerprint_file(Path(job.path))
+                data, digest, picture = None, fingerprint_file(Path(job.path)), None
             else:
                 data = read_photo(Path(job.path), self._limits)
-                digest = fingerprint(data)
+                digest, picture = fingerprint(data), picture_key(data)
         except UnreadableImageError as error:
             self._fail(job, error)
             return None
         except OSError as error:
             self._fail(job, UnreachableImageError(error.strerror or str(error)))
             return None
-        return _Open(job, data, digest, {"read": time.perf_counter() - start})
+        return _Open(job, data, digest, picture, {"read": time.perf_counter() - start})
 
     def _decode(self, entry: _Open) -> DecodedPhoto | None:
         from tintype.media.decode import decode

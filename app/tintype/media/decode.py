@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import stat
 from importlib import import_module
+from io import BytesIO
 from typing import TYPE_CHECKING
 
+from PIL import Image
+
 from tintype.errors import UnreachableImageError, UnreadableImageError
-from tintype.media import exif, formats, heif, jpeg, raw, reasons, whole
+from tintype.media import exif, formats, heif, jpeg, metadata, raw, reasons, whole
 from tintype.media.limits import Limits
 from tintype.media.quiet import quiet
 from tintype.types import DecodedPhoto
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
     from tintype.media.decoded import Decoder
     from tintype.media.formats import Family
+    from tintype.types import PhotoFacts
 
 _DECODERS: dict[Family, Decoder] = {
     "jpeg": jpeg.decode,
@@ -79,6 +83,25 @@ def decode(
             raise UnreadableImageError(reasons.of_error(error, content, family)) from error
         facts = exif.read_facts(found.metadata, path.name, _mtime(path))
     return DecodedPhoto(found.pixels, found.width, found.height, found.format, facts)
+
+
+def facts_of_jpeg(path: Path, data: bytes) -> PhotoFacts:
+    """Return what a JPEG's metadata say, as ``decode`` would, without decoding it.
+
+    Args:
+        path: the file; its name and modification time may tell when the photo was taken.
+        data: its content.
+
+    Raises:
+        UnreadableImageError: it cannot be opened.
+    """
+    with quiet():
+        try:
+            with Image.open(BytesIO(data), formats=("JPEG", "MPO")) as image:
+                meta = metadata.from_pillow(image)
+        except Exception as error:  # as in decode
+            raise UnreadableImageError(reasons.of_error(error, data, "jpeg")) from error
+        return exif.read_facts(meta, path.name, _mtime(path))
 
 
 def available_formats() -> list[str]:

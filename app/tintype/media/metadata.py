@@ -39,6 +39,15 @@ class Metadata:
         return int(value) if isinstance(value, int) and value in _ORIENTATIONS else 1
 
 
+def orientation(image: Image.Image) -> int:
+    """Return the EXIF orientation of an opened image, as :func:`from_pillow` would find it."""
+    try:
+        exif = image.getexif()
+    except Exception:  # noqa: BLE001  # as in from_pillow: the photo counts, not its EXIF
+        return 1
+    return Metadata(_table(lambda: dict(exif.items()))).orientation
+
+
 def tables(exif: Image.Exif) -> tuple[dict[int, Any], dict[int, Any], dict[int, Any]]:
     """Return IFD0, the EXIF and the GPS table; empty ones where the file holds garbage."""
     return (

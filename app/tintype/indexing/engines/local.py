@@ -188,9 +188,11 @@ class LocalEngine:
                 self._failed_starts = 0
             case Analysing():
                 worker.reading = None
-            case Hashed(fingerprints):
+            case Hashed(fingerprints, pictures):
                 worker.reading = None
-                worker.send({n: decide(worker.chunk[n], f) for n, f in fingerprints.items()})
+                job = worker.chunk
+                found = fingerprints.items()
+                worker.send({n: decide(job[n], f, pictures.get(n)) for n, f in found})
             case Broken(text, hint):
                 raise EnvironmentFault(text, hint)
             case Idle():
