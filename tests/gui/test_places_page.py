@@ -184,6 +184,63 @@ def test_dots_hold_all_photos_and_reach_as_far_as_they_lie() -> None:
     assert len(map_dots.gather(cells, 5000.0, 13)) > 450
 
 
+def test_dots_do_not_lie_upon_each_other() -> None:
+    random = np.random.default_rng(1)
+    cells = Cells(
+        random.uniform(40, 55, 2000), random.uniform(0, 30, 2000), random.integers(1, 9, 2000)
+    )
+    dots = map_dots.gather(cells, 20.0, 13)
+    across = np.subtract.outer(dots.longitude, dots.longitude)
+    up = np.subtract.outer(dots.latitude, dots.latitude)
+    apart = np.hypot(across, up) * 20.0 + np.eye(len(dots)) * 100
+    assert (apart.min(axis=0) > 13).mean() > 0.95
+
+
+def test_moving_the_map_does_not_paint_its_outline_anew(page, monkeypatch) -> None:
+    chart = page.map
+    chart.show_place(47, 15)
+    chart.zoom(3)
+    chart._still.stop()
+    chart.grab()
+    made = []
+    outline = chart._outline
+    make = outline._make
+    monkeypatch.setattr(outline, "_make", lambda *seen: made.append(seen) or make(*seen))
+    for _ in range(5):
+        chart._middle += QPointF(0.01, 0.01)
+        chart._set_scale(chart._scale)
+        chart.grab()
+    assert not made, "the same picture, moved"
+    chart.zoom(1.05)
+    chart.grab()
+    assert not made, "while one zooms, the same picture, larger"
+    chart._still.stop()
+    chart.grab()
+    assert len(made) == 1, "sharp again"
+    chart._theme.changed.emit()
+    chart.grab()
+    assert len(made) == 2, "in other colours"
+
+
+def test_the_outline_lies_where_the_dots_do(page) -> None:
+    """Zooming in a hurry shows land where the sharp picture shows it."""
+    chart = page.map
+    chart.show_place(47, 15)
+    chart._still.stop()
+    chart._outline.forget()
+    chart.grab()
+    chart.zoom(1.1)
+    hurried = chart.grab().toImage()
+    chart._still.stop()
+    sharp = chart.grab().toImage()
+    differing = sum(
+        hurried.pixelColor(x, y) != sharp.pixelColor(x, y)
+        for x in range(0, sharp.width(), 7)
+        for y in range(0, sharp.height(), 7)
+    )
+    assert differing < 0.12 * (sharp.width() // 7) * (sharp.height() // 7)
+
+
 def test_the_outline_is_there_without_any_network() -> None:
     world = load_world()
     assert len(world.land) > 100

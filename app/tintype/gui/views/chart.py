@@ -79,7 +79,10 @@ class Chart(QWidget):
 
     def lay_out(self) -> None:
         """Place the marks anew: numbers or size are others."""
-        self._marks = [replace(mark, rect=self.flip(mark.rect)) for mark in self.place()]
+        marks = self.place()
+        if self.mirrors and from_right(self):
+            marks = [replace(mark, rect=self.flip(mark.rect)) for mark in marks]
+        self._marks = marks
         self._hovered = -1
         self._current = min(self._current, len(self._marks) - 1)
         self.update()

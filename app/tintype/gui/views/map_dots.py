@@ -38,16 +38,23 @@ class Dots:
 def gather(cells: Cells, scale: float, size: float) -> Dots:
     """Return the dots of a map of ``scale`` pixels a degree.
 
+    What lies in one hexagon is one dot. Twice more with the hexagons moved by a corner: else what
+    is close together but for an edge between them would be two dots, one upon the other.
+
     Args:
         size: pixels from the middle of a hexagon to its corner.
     """
-    number = _hexagons(cells.longitude * scale, cells.latitude * scale, size)
-    _, inside = np.unique(number, return_inverse=True)
-    count = int(inside.max(initial=-1)) + 1
-    weights = cells.photos.astype(np.float64)
-    total = np.bincount(inside, weights, count)
-    latitude = np.bincount(inside, weights * cells.latitude, count) / total
-    longitude = np.bincount(inside, weights * cells.longitude, count) / total
+    latitude, longitude = cells.latitude, cells.longitude
+    weights = total = cells.photos.astype(np.float64)
+    inside = np.arange(len(weights))
+    for moved in (0.0, size, -size):
+        number = _hexagons(longitude * scale, latitude * scale + moved, size)
+        _, together = np.unique(number, return_inverse=True)
+        inside = together[inside]
+        count = int(inside.max(initial=-1)) + 1
+        total = np.bincount(inside, weights, count)
+        latitude = np.bincount(inside, weights * cells.latitude, count) / total
+        longitude = np.bincount(inside, weights * cells.longitude, count) / total
     away = kilometres(cells.latitude, cells.longitude, latitude[inside], longitude[inside])
     reach = np.zeros(count)
     np.maximum.at(reach, inside, away)

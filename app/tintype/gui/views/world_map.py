@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from math import cos, log, pi, radians, sin
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPen,
     QPolygonF,
     QResizeEvent,
@@ -25,22 +26,22 @@ from PySide6.QtWidgets import QToolTip
 from tintype.gui import wording
 from tintype.gui.views import map_dots
 from tintype.gui.views.chart import Chart, Mark
+from tintype.gui.views.map_sheet import Outline, Stamps
 from tintype.library.places import query_around
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from numpy.typing import NDArray
     from PySide6.QtWidgets import QWidget
 
     from tintype.catalog.rows import PlaceCount
     from tintype.gui.pages_bridge import Whereabouts
     from tintype.gui.theme import Theme
     from tintype.gui.views.map_dots import Dots
-    from tintype.gui.world import Lines
 
-HEXAGON = 13.0
+HEXAGON = 14.0
 """Pixels from the middle of a hexagon, whose photos make a dot, to its corner."""
-SMALLEST = 4.0
+SMALLEST, LARGEST = 4.0, 13.0
+"""Pixels from the middle of a dot to its edge."""
 DEEPEST = 400.0
 """Pixels a degree: the outline is too coarse for more."""
 NORTH, SOUTH = 84.0, -58.0
@@ -51,6 +52,32 @@ LEVEL = 1.25
 """Photos are gathered into dots anew whenever the scale has changed by this factor."""
 SLIP = 4
 """Pixels a click may slip."""
+STILL_MS = 120
+"""The outline is sharp again when nothing was zoomed for so long."""
+
+
+@dataclass(frozen=True)
+class Seen(Sequence[Mark]):
+    """The dots in sight. Their marks are made when somebody asks: there are many of them.
+
+    Attributes:
+        rows: of ``Dots``.
+        x, y: where their middles lie in the widget.
+        part: how many photos each holds, as a logarithm: 1 for the largest dot of the map.
+    """
+
+    rows: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, np.intp))
+    x: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+    y: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+    part: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __getitem__(self, at: int) -> Mark:  # type: ignore[override]
+        radius = _radius(float(self.part[at]))
+        corner = QPointF(self.x[at] - radius, self.y[at] - radius)
+        return Mark(QRectF(corner, QSizeF(2 * radius, 2 * radius)), "", "")
 
 
 class WorldMap(Chart):
@@ -64,9 +91,12 @@ class WorldMap(Chart):
         super().__init__(theme, name, parent)
         self._whereabouts: Whereabouts | None = None
         self._dots: Dots | None = None
-        self._seen: list[int] = []
+        self._seen = Seen()
         self._framed = False  # all photos were brought into sight
-        self._land, self._borders = QPainterPath(), QPainterPath()
+        self._outline: Outline | None = None
+        self._stamps = Stamps(theme, lambda part: self.shade(0.45 + 0.55 * part), _radius)
+        self._still = QTimer(self, singleShot=True, interval=STILL_MS)
+        self._still.timeout.connect(self.update)
         self._middle, self._scale = QPointF(10.0, 30.0), 0.0
         self._gathered: int | None = None
         self._pressed: QPointF | None = None
@@ -78,9 +108,8 @@ class WorldMap(Chart):
 
     def set_whereabouts(self, whereabouts: Whereabouts) -> None:
         """Show other photos; at first, all of them are in sight."""
-        if self._whereabouts is None:
-            self._land = _path(whereabouts.world.land, closed=True)
-            self._borders = _path(whereabouts.world.borders, closed=False)
+        if self._outline is None:
+            self._outline = Outline(self._theme, whereabouts.world)
         self._whereabouts, self._gathered = whereabouts, None
         self._frame()
 
@@ -129,6 +158,7 @@ class WorldMap(Chart):
 
     def zoom(self, factor: float, around: QPointF | None = None) -> None:
         """Zoom; what lies at a point of the screen stays there."""
+        self._still.start()
         point = around or QPointF(self.rect().center())
         before = self._degrees(point)
         self._set_scale(self._scale * factor)
@@ -163,23 +193,20 @@ class WorldMap(Chart):
         """A mark for each dot in sight, the largest last, on top."""
         cells = self._whereabouts.overview.cells if self._whereabouts else None
         if cells is None or not len(cells.photos) or not self._scale:
-            self._dots, self._seen = None, []
+            self._dots, self._seen = None, Seen()
             return ()
         level = round(log(self._scale, LEVEL))
         if self._gathered != level or self._dots is None:
             self._dots, self._gathered = map_dots.gather(cells, LEVEL**level, HEXAGON), level
-        dots, bounds = self._dots, QRectF(self.rect())
+        dots = self._dots
         x = self.width() / 2 + (dots.longitude - self._middle.x()) * self._scale
         y = self.height() / 2 - (dots.latitude - self._middle.y()) * self._scale
-        inside = (x > 0) & (x < bounds.width()) & (y > 0) & (y < bounds.height())
-        most = max(log(int(dots.photos.max()) + 1), 1.0)
-        self._seen = sorted(np.flatnonzero(inside).tolist(), key=lambda at: dots.photos[at])
-        marks = []
-        for at in self._seen:
-            size = SMALLEST + (HEXAGON - SMALLEST) * log(int(dots.photos[at]) + 1) / most
-            rect = QRectF(float(x[at]) - size, float(y[at]) - size, 2 * size, 2 * size)
-            marks.append(Mark(rect, "", ""))
-        return marks
+        inside = (x > 0) & (x < self.width()) & (y > 0) & (y < self.height())
+        rows = np.flatnonzero(inside)
+        rows = rows[np.argsort(dots.photos[rows], kind="stable")]
+        part = np.log(dots.photos[rows] + 1) / max(log(int(dots.photos.max()) + 1), 1.0)
+        self._seen = Seen(rows, x[rows], y[rows], part)
+        return self._seen
 
     def query_of(self, number: int) -> str:
         """The photos around the middle of a dot, as far as it reaches."""
@@ -188,21 +215,22 @@ class WorldMap(Chart):
 
     def _dot(self, number: int) -> tuple[float, float, float]:
         """Latitude, longitude and reach of a mark's dot."""
-        at, dots = self._seen[number], self._dots
+        at, dots = int(self._seen.rows[number]), self._dots
         assert dots is not None  # noqa: S101 - there is a mark
         return float(dots.latitude[at]), float(dots.longitude[at]), float(dots.reach[at])
 
     def at(self, point: QPoint) -> int:
         """The topmost dot at a point; -1 for none."""
-        found = [n for n, mark in enumerate(self.marks) if mark.rect.contains(QPointF(point))]
-        return found[-1] if found else -1
+        seen = self._seen
+        reach = SMALLEST + (LARGEST - SMALLEST) * seen.part
+        found = np.flatnonzero(np.hypot(seen.x - point.x(), seen.y - point.y()) <= reach)
+        return int(found[-1]) if len(found) else -1
 
     def words_of(self, number: int) -> str:
         """The place that most photos of a dot were taken in, and how many there are."""
         if self._dots is None:
             return ""
-        at = self._seen[number]
-        photos = wording.photos(int(self._dots.photos[at]))
+        photos = wording.photos(int(self._dots.photos[self._seen.rows[number]]))
         name = self._name(*self._dot(number))
         words = self.tr("{place}: {photos}")
         return words.format(place=name, photos=photos) if name else photos
@@ -309,36 +337,19 @@ class WorldMap(Chart):
     def paint(self, painter: QPainter) -> None:
         """Land, borders, dots, and what is drawn over them."""
         tokens = self._theme.tokens
-        painter.save()
         painter.setClipRect(self.rect())
-        painter.setTransform(self._transform(), True)
-        border = QPen(tokens.colour("line"), 1)
-        border.setCosmetic(True)
-        painter.setPen(border)
-        painter.setBrush(tokens.colour("hover"))
-        painter.drawPath(self._land)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(self._borders)
-        painter.restore()
-        self._paint_dots(painter)
+        if self._outline is not None:
+            hurried = self._still.isActive()
+            self._outline.paint(painter, self.size(), self._transform(), hurried=hurried)
+        seen = self._seen
+        self._stamps.put(painter, seen.x.tolist(), seen.y.tolist(), seen.part.tolist())
+        if 0 <= self._hovered < len(seen):
+            here = slice(self._hovered, self._hovered + 1)
+            self._stamps.put(painter, seen.x[here], seen.y[here], seen.part[here], lit=True)
         self._paint_over(painter)
         painter.setPen(QPen(tokens.colour("line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-    def _paint_dots(self, painter: QPainter) -> None:
-        if self._dots is None:
-            return
-        tokens = self._theme.tokens
-        most = max(log(int(self._dots.photos.max()) + 1), 1.0)
-        for number, (mark, at) in enumerate(zip(self.marks, self._seen, strict=True)):
-            part = log(int(self._dots.photos[at]) + 1) / most
-            colour = (
-                tokens.colour("text") if self.is_lit(number) else self.shade(0.45 + 0.55 * part)
-            )
-            painter.setPen(QPen(tokens.colour("surface"), 1))
-            painter.setBrush(colour)
-            painter.drawEllipse(mark.rect)
 
     def _paint_over(self, painter: QPainter) -> None:
         tokens, transform = self._theme.tokens, self._transform()
@@ -346,11 +357,15 @@ class WorldMap(Chart):
         if self._marked is not None:
             painter.setPen(QPen(accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(transform.map(self._marked), 1.5 * HEXAGON, 1.5 * HEXAGON)
+            painter.drawEllipse(transform.map(self._marked), *(1.5 * LARGEST,) * 2)
         if self._circle is not None:
             painter.setPen(QPen(accent, 2))
             painter.setBrush(QColor(accent.red(), accent.green(), accent.blue(), 40))
             painter.drawPolygon(transform.map(around(*self._circle)))
+
+
+def _radius(part: float) -> float:
+    return SMALLEST + (LARGEST - SMALLEST) * part
 
 
 def around(middle: QPointF, km: float) -> QPolygonF:
@@ -365,12 +380,3 @@ def place_words(place: PlaceCount) -> str:
     """``Vienna, Austria``: the narrowest name that is known, and the country."""
     name = place.city or place.region
     return f"{name}, {place.country}" if name else place.country
-
-
-def _path(lines: Lines, *, closed: bool) -> QPainterPath:
-    path = QPainterPath()
-    for line in lines:
-        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in line.tolist()]))
-        if closed:
-            path.closeSubpath()
-    return path
