@@ -28,7 +28,7 @@ class Albums:
         """Return all albums by name; ``counts``: also how many photos saved searches find."""
         with self._database.reader() as connection:
             rows = albums.rows(connection)
-            return [self._counted(connection, row) for row in rows] if counts else rows
+            return [self._said(connection, row, counts=counts) for row in rows]
 
     def one(self, album: int | str) -> AlbumRow:
         """Return an album.
@@ -37,7 +37,7 @@ class Albums:
             NotFoundError: there is no such album.
         """
         with self._database.reader() as connection:
-            return self._counted(connection, albums.one(connection, album))
+            return self._said(connection, albums.one(connection, album), counts=True)
 
     def photos(self, album: int | str) -> list[int]:
         """Return an album's photos in its order, also those whose files are away.
@@ -65,11 +65,14 @@ class Albums:
     def save(self, name: str, query: str) -> ChangeSet:
         """Save a search under a name, perhaps in place of the one that had it.
 
+        It is kept so that it means the same when the library's language is another.
+
         Raises:
             UserError: the name is empty or a hand-picked album's, or the query cannot be read.
         """
         with self._database.writer() as connection:
             asking.tree(query)
+            query = self._searching.stored(query)
             known = {row.name.casefold(): row for row in albums.rows(connection)}
             row = known.get(" ".join(name.split()).casefold())
             if row is not None:
@@ -124,6 +127,13 @@ class Albums:
         """
         with self._database.writer() as connection:
             return albums.order(connection, albums.one(connection, album), photo_ids)
+
+    def _said(self, connection: Connection, row: AlbumRow, *, counts: bool) -> AlbumRow:
+        """Return an album with its query in the library's language."""
+        found = self._counted(connection, row) if counts else row
+        if row.query is None:
+            return found
+        return replace(found, query=self._searching.spoken(row.query))
 
     def _counted(self, connection: Connection, row: AlbumRow) -> AlbumRow:
         """Return a saved search with what it finds at this moment."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tintype.library.statistics import Statistics
     from tintype.library.storage import Storage
     from tintype.library.tags import Tags
+    from tintype.search.language import Language
 
 
 class Companions:
@@ -31,9 +32,14 @@ class Companions:
     That does no harm: they hold nothing but what they can find out again.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, language: str = "en") -> None:
         self._database = database
-        self._searching = Searching(database, lambda: self.similar.alike)
+        self._searching = Searching(database, lambda: self.similar.alike, language)
+
+    @property
+    def language(self) -> Language:
+        """What tags and places are called, and how people may type them."""
+        return self._searching.language
 
     @cached_property
     def people(self) -> People:
@@ -47,7 +53,7 @@ class Companions:
         """The tree of tags, and what a person says of them."""
         from tintype.library.tags import Tags
 
-        return Tags(self._database)
+        return Tags(self._database, self._searching)
 
     @cached_property
     def marks(self) -> Marking:
@@ -61,7 +67,7 @@ class Companions:
         """What gives photos tags by itself."""
         from tintype.library.rules import Rules
 
-        return Rules(self._database)
+        return Rules(self._database, self._searching)
 
     @cached_property
     def albums(self) -> Albums:

@@ -61,18 +61,21 @@ class Library(Companions):
     """
 
     @classmethod
-    def open(cls, path: Path | str | None = None, *, create: bool = True) -> Self:
+    def open(
+        cls, path: Path | str | None = None, *, create: bool = True, language: str = "en"
+    ) -> Self:
         """Open the library in a folder, making it where there is none.
 
         Args:
             path: the library's folder; None for the user's own (``TINTYPE_LIBRARY``).
+            language: what queries may be typed in, beside English (``search.language``).
 
         Raises:
             NotFoundError: there is none and ``create`` is false.
             EnvironmentFault: it cannot be opened, or a newer Tintype made it.
         """
         folder = paths.default_library() if path is None else Path(path).expanduser()
-        return cls(Database(folder.absolute(), create=create))
+        return cls(Database(folder.absolute(), create=create), language)
 
     @property
     def path(self) -> Path:

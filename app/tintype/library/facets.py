@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
 
 from tintype.catalog.query.choices import FACETS, Choice
 from tintype.catalog.query.patterns import Phrase
@@ -13,6 +13,9 @@ from tintype.catalog.words import fold, words_of
 from tintype.search import narrowing, wording
 from tintype.search.narrowing import Part
 from tintype.search.wording import quoted
+
+if TYPE_CHECKING:
+    from tintype.search.language import Language
 
 State = Literal["", "in", "out"]
 
@@ -70,36 +73,38 @@ class Facets:
         return next((facet for facet in self.facets if facet.name == name), None)
 
 
-def facets(
-    query: str,
-    counts: dict[str, list[tuple[Choice, int]]],
-    *,
-    limit: int,
-    only: str = "",
-    words: str = "",
-) -> Facets:
-    """Return facets as they are shown.
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What of the facets is shown, and how.
 
-    Args:
-        query: what was asked.
+    Attributes:
         limit: values of each at most; those that are asked for come on top of that.
         only: one facet.
         words: only values with words that begin so.
+        language: what tags and places are called in.
     """
+
+    limit: int
+    only: str
+    words: str
+    language: Language
+
+
+def facets(query: str, counts: dict[str, list[tuple[Choice, int]]], shown: Shown) -> Facets:
+    """Return facets as they are shown; ``query``: what was asked."""
     parts = [part for part in narrowing.parts(query) if part.key]
-    names = [only] if only else FACETS
-    made = (_facet(name, counts.get(name, []), parts, limit, words) for name in names)
+    names = [shown.only] if shown.only else FACETS
+    made = (_facet(name, counts.get(name, []), parts, shown) for name in names)
     return Facets(query, tuple(facet for facet in made if facet.values))
 
 
 def _facet(
-    name: str,
-    counted: Sequence[tuple[Choice, int]],
-    parts: Sequence[Part],
-    limit: int,
-    words: str,
+    name: str, counted: Sequence[tuple[Choice, int]], parts: Sequence[Part], shown: Shown
 ) -> Facet:
-    asked = Phrase(words_of(words), prefix=True)
+    limit, language = shown.limit, shown.language
+    asked = Phrase(words_of(shown.words), prefix=True)
+    if not language.is_english:
+        counted = [(_called(one, language), count) for one, count in counted]
     if asked.words:
         counted = [pair for pair in counted if asked.found_in([words_of(pair[0].text)])]
     ranked = sorted(counted, key=lambda pair: _rank(name, *pair))
@@ -107,8 +112,10 @@ def _facet(
     first: list[FacetValue] = []
     rest: list[FacetValue] = []
     for one, count in ranked if chosen else ranked[:limit]:
-        part = chosen.pop(_key(one.node), None) if chosen else None
-        value = FacetValue(one.text, query_of(name, one), count, _state(part))
+        query = query_of(name, one, language)
+        keys = (_key(one.node), narrowing.key_of(query)) if chosen else ()
+        part = next((chosen.pop(key) for key in keys if key in chosen), None)
+        value = FacetValue(one.text, query, count, _state(part))
         (rest if part is None else first).append(value)
     if not asked.words:  # what the result has not, as it is excluded
         first += [FacetValue(_shown(one), one.text, 0, _state(one)) for one in chosen.values()]
@@ -131,11 +138,23 @@ def _shown(part: Part) -> str:
     return part.text.partition(":")[2].strip('"') or part.text
 
 
-def query_of(facet: str, one: Choice) -> str:
+def _called(one: Choice, language: Language) -> Choice:
+    """Return a value with its name in a language."""
+    match one.node:
+        case Tagged(name):
+            return replace(one, text=language.tag(name))
+        case Named("country") if len(one.keys) == 1:
+            return replace(one, text=language.country(str(*one.keys), one.text))
+        case Place():
+            return replace(one, text=language.place(one.text))
+    return one
+
+
+def query_of(facet: str, one: Choice, language: Language) -> str:
     """Return how a value is asked for."""
     if facet in ("year", "rating", "type"):
         return f"{facet}:{one.text}"
-    if facet in ("is", "country"):
+    if facet == "is" or (facet == "country" and language.is_english):
         return wording.node_text(one.node)
     return f"{_FIELDS.get(facet, facet)}:{quoted(one.text)}"
 

@@ -21,10 +21,12 @@ from tintype.catalog.query.tree import (
     Tagged,
     leaves,
 )
+from tintype.search.hearing import heard
 from tintype.search.messages import Note, closest
 
 if TYPE_CHECKING:
     from tintype.catalog.database import Connection
+    from tintype.search.language import Language
 
 _ANY = {
     "text": "SELECT 1 FROM region WHERE kind = 'text' LIMIT 1",
@@ -48,9 +50,18 @@ _NONE = {
 }
 
 
-def hints(connection: Connection, node: Node) -> list[Note]:
-    """Return a note for each part of a tree that can find nothing in this library."""
-    found = (_hint(connection, leaf) for leaf in leaves(node))
+def hints(connection: Connection, node: Node, language: Language) -> list[Note]:
+    """Return a note for each part of a tree that can find nothing, in this language or as it is."""
+
+    def hint(leaf: Leaf) -> str | None:
+        meant = leaves(heard(leaf, language))
+        return (
+            None
+            if any(_hint(connection, one) is None for one in meant)
+            else _hint(connection, leaf)
+        )
+
+    found = map(hint, leaves(node))
     return [Note(text) for text in dict.fromkeys(found) if text]
 
 

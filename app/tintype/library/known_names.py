@@ -13,10 +13,12 @@ from tintype.catalog.query.patterns import Phrase
 from tintype.catalog.query.tree import Named, Node, Person, Place, Tagged
 from tintype.catalog.rows import from_db
 from tintype.catalog.words import words_of
+from tintype.search.language import tags_of
 
 if TYPE_CHECKING:
     from tintype.catalog.columns.names import Dictionary
     from tintype.catalog.database import Connection
+    from tintype.search.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class Choice:
 class NamesCache:
     """Keeps the names of a library while they stay the same."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language) -> None:
+        self._language = language
         self._last: tuple[tuple[int, ...], KnownNames] | None = None
 
     def names(self, connection: Connection) -> KnownNames:
@@ -51,7 +54,7 @@ class NamesCache:
         version = _version(connection)
         last = self._last
         if last is None or last[0] != version:
-            last = version, KnownNames(connection)
+            last = version, KnownNames(connection, self._language)
             self._last = last
         return last[1].at(connection)
 
@@ -68,12 +71,16 @@ class KnownNames:
     """Names of tags, people, places and albums, and which words are known at all.
 
     It is what sentences are read with (``search.sentences.Names``).
+
+    Args:
+        language: what tags and places may be called in, beside English.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, language: Language) -> None:
         from tintype.catalog.columns.names import Dictionary
 
         self._connection = connection
+        self.language = language
         self._made: dict[str, Any] = {}  # when first asked; copies share it
         self.vocabulary: Vocabulary = load_vocabulary()
         self._dictionary: Dictionary = Dictionary.read(connection)
@@ -103,6 +110,8 @@ class KnownNames:
         if self.people(Phrase(words)):
             return Person(words)
         name = " ".join(words)
+        if tags_of(things := self.language.named(name)):
+            return Tagged(self.language.tag(tags_of(things)[0]))
         named = self._dictionary.tags.named(name) or self._dictionary.synonyms.named(name)
         if named:
             return Tagged(self._tags[min(named)])
@@ -111,7 +120,10 @@ class KnownNames:
 
     def place(self, words: tuple[str, ...]) -> Node | None:
         """Return the place, region or country of this name."""
-        return Place(words) if words in self._places else None
+        known = words in self._places or any(
+            thing.kind in ("country", "place") for thing in self.language.named(" ".join(words))
+        )
+        return Place(words) if known else None
 
     def camera(self, words: tuple[str, ...]) -> Node | None:
         """Return the camera whose name holds these words, if there are photos by it."""
@@ -139,6 +151,11 @@ class KnownNames:
         if self._dictionary.tags.named(word):
             return []
         return sorted(self._tags[tag] for tag in self._dictionary.synonyms.named(word))
+
+    def shows_tag(self, name: str) -> bool:
+        """Whether some photo carries a tag or one below it."""
+        tags = self._dictionary.tags_named(name)
+        return any(self._connection.execute(_SHOWN, {"tag": tag}).fetchone() for tag in tags)
 
     def is_shown(self, choice: Choice) -> bool:
         """Whether some photo carries a tag or one below it; an album always counts."""
@@ -170,6 +187,7 @@ class KnownNames:
             names += [word, *self.vocabulary.synonyms(word)]
         found = {word for name in names for word in words_of(name)}
         found.update(word for place in self._places for word in place)
+        found.update(self.language.all_words)
         found.update(word for name in _texts(self._connection) for word in words_of(name))
         return tuple(sorted(found))
 

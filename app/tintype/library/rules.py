@@ -17,6 +17,7 @@ from tintype.library import asking
 if TYPE_CHECKING:
     from tintype.catalog.database import Connection, Database
     from tintype.catalog.query.tree import Node
+    from tintype.library.searching import Searching
 
 # Before the query of a rule that is switched off: no photo matches it, in any program that reads
 # the catalog.
@@ -45,8 +46,9 @@ class Rules:
     photo does not match any more. May be used from several threads.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, searching: Searching) -> None:
         self._database = database
+        self._searching = searching
         database.before_commit.append(lambda connection: rules.settle(connection, _condition))
 
     def all(self) -> list[RuleRow]:
@@ -55,7 +57,7 @@ class Rules:
             return [
                 replace(
                     row,
-                    query=row.query.removeprefix(_OFF),
+                    query=self._searching.spoken(row.query.removeprefix(_OFF)),
                     problem=_problem(connection, row),
                     on=not row.query.startswith(_OFF),
                 )
@@ -68,7 +70,7 @@ class Rules:
         Raises:
             UserError: the query cannot be read or is empty, or the tag's name is.
         """
-        query = _whole(query)
+        query = self._searching.stored(_whole(query))
         with self._database.writer() as connection:
             asking.condition(connection, query)
             return rules.add(connection, query, tag)
@@ -80,7 +82,7 @@ class Rules:
             NotFoundError: there is no such rule.
             UserError: the query cannot be read or is empty.
         """
-        query = _whole(query)
+        query = self._searching.stored(_whole(query))
         with self._database.writer() as connection:
             asking.condition(connection, query)
             return rules.set_query(connection, rule_id, query)
@@ -111,7 +113,8 @@ class Rules:
             UserError: the query cannot be read.
         """
         with self._database.reader() as connection:
-            matching = rules.matching(connection, asking.condition(connection, query))
+            stored = self._searching.stored(query)
+            matching = rules.matching(connection, asking.condition(connection, stored))
             return _tested(connection, matching, tag)
 
 

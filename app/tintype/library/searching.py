@@ -12,7 +12,8 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from tintype.catalog.query.fetch import Page
-from tintype.catalog.query.tree import And, Node, Search, Sort
+from tintype.catalog.query.tree import And, Everything, Node, Search, Sort
+from tintype.errors import TintypeError
 from tintype.library.looking_up import anything
 from tintype.search import parser
 from tintype.search.messages import Note
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from tintype.library.alike import Alike
     from tintype.library.facets import Facets
     from tintype.library.understanding import Meant, Understanding, Understood
+    from tintype.search.language import Language
     from tintype.search.suggest import Suggestion
 
 
@@ -50,9 +52,12 @@ class Reading:
 class Searching:
     """Answers queries; the facade's methods are its words. May be used from several threads."""
 
-    def __init__(self, database: Database, alike: Callable[[], Alike]) -> None:
+    def __init__(
+        self, database: Database, alike: Callable[[], Alike], language: str = "en"
+    ) -> None:
         self._database = database
         self._alike = alike
+        self._spoken = language
         self._guard = Lock()
         self._made: Columns | None = None
         self._understanding: Understanding | None = None
@@ -68,13 +73,20 @@ class Searching:
             return self._made
 
     @property
+    def language(self) -> Language:
+        """The language that queries may be typed in, beside English."""
+        from tintype.search.language import language_of
+
+        return language_of(self._spoken)
+
+    @property
     def understanding(self) -> Understanding:
         """What knows how words are meant, made when first asked."""
         from tintype.library.understanding import Understanding
 
         with self._guard:
             if self._understanding is None:
-                self._understanding = Understanding(self._database)
+                self._understanding = Understanding(self._database, self.language)
             return self._understanding
 
     def get_ready(self) -> None:
@@ -101,7 +113,7 @@ class Searching:
         with self._database.reader() as connection:
             understood = self._understood(connection, text)
             looked_up = self.look_up(connection, understood.search)
-            notes = (*understood.notes, *hints(connection, understood.search.node))
+            notes = (*understood.notes, *hints(connection, understood.search.node, self.language))
             if not notes and isinstance(looked_up.node, And):
                 notes = tuple(self._missing(connection, understood.search))
         return Reading(
@@ -142,8 +154,9 @@ class Searching:
 
     def first(self, connection: Connection, text: str) -> tuple[int, int | None]:
         """Return how many photos a query finds, its words as they stand, and the first of them."""
-        search = self.look_up(connection, parser.read(text).search)
-        page = self.columns.page(connection, search, 1)
+        search = parser.read(text).search  # as it is kept: not in the language of a window
+        looked_up = replace(search, node=anything(connection, self._alike).tree(search.node))
+        page = self.columns.page(connection, looked_up, 1)
         return page.total, page.hits[0].photo_id if page.hits else None
 
     def grid(
@@ -167,7 +180,7 @@ class Searching:
 
     def facets(self, text: str, place: Node, *, limit: int, only: str, words: str) -> Facets:
         """Return what can narrow what ``grid`` shows for the same text and place."""
-        from tintype.library.facets import Facets, facets
+        from tintype.library.facets import Facets, Shown, facets
         from tintype.library.understanding import typable
         from tintype.search import wording
 
@@ -186,7 +199,8 @@ class Searching:
                     if read != self._plain:
                         query = wording.to_text(replace(search, node=typable(search.node)))
                     break
-            return facets(query, found, limit=limit, only=only, words=words)
+            shown = Shown(limit, only, words, self.language)
+            return facets(query, found, shown)
 
     def suggest(self, text: str, cursor: int | None, limit: int) -> list[Suggestion]:
         """Return what a query may go on with at the cursor, the likeliest first."""
@@ -195,7 +209,7 @@ class Searching:
         with self._database.reader() as connection:
             offers = self.columns.offers(connection)
             at = len(text) if cursor is None else cursor
-            return suggestions(connection, offers, text, at, limit)
+            return suggestions(connection, offers, text, at, limit, self.language)
 
     def _plain(self, _connection: Connection, text: str) -> Search:
         return parser.read(text).search
@@ -214,4 +228,32 @@ class Searching:
 
     def look_up(self, connection: Connection, search: Search) -> Search:
         """Return a search with everything that it names looked up."""
-        return replace(search, node=anything(connection, self._alike).tree(search.node))
+        node = self.heard(search.node)
+        return replace(search, node=anything(connection, self._alike).tree(node))
+
+    def heard(self, node: Node) -> Node:
+        """Return a tree with what its words mean in the library's language beside them."""
+        if self._spoken == "en" or node == Everything():  # the words need not be read
+            return node
+        from tintype.search.hearing import heard
+
+        return heard(node, self.language)
+
+    def stored(self, text: str) -> str:
+        """Return a query as it is kept: it means the same whatever the language is later.
+
+        Raises:
+            UserError: the query cannot be read.
+        """
+        from tintype.search.hearing import stored
+
+        return stored(text, self.language)
+
+    def spoken(self, text: str) -> str:
+        """Return a kept query in the library's language; as it is where it cannot be read."""
+        from tintype.search.hearing import spoken
+
+        try:
+            return spoken(text, self.language)
+        except TintypeError:
+            return text

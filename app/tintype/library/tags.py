@@ -10,18 +10,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from tintype.analysis.vocabulary import load_vocabulary
 from tintype.catalog import doubting, evidence, stats, tag_edits, tag_paths, tag_tree, tags
 from tintype.catalog.curation_rows import Doubt, Evidence, TagRow
 from tintype.catalog.rows import ChangeSet
+from tintype.catalog.words import words_of
 from tintype.errors import NotFoundError
 from tintype.library import asking, checking
 from tintype.library.checking import TagCheck
+from tintype.search.language import tags_of
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from tintype.catalog.database import Database
+    from tintype.library.searching import Searching
+
+
+_OWN = "SELECT name FROM tag WHERE id NOT IN (SELECT tag_id FROM tag_word)"
 
 
 class _TakeBack(Exception):
@@ -35,8 +42,9 @@ class Tags:
     name is written ``\/``. May be used from several threads.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, searching: Searching) -> None:
         self._database = database
+        self._searching = searching
 
     # Looking
 
@@ -54,6 +62,28 @@ class Tags:
         with self._database.reader() as connection:
             tag_id = tag if isinstance(tag, int) else tag_paths.find(connection, tag)
             return tag_tree.one(connection, tag_id)
+
+    def meant(self, typed: str) -> str:
+        """Return the tag that a person means by a name or path in the library's language.
+
+        A tag of their own that is called so stands first; what names nothing stays as it is.
+        """
+        language = self._searching.language
+        if language.is_english:
+            return typed
+        vocabulary = load_vocabulary()
+        with self._database.reader() as connection:
+            own = {
+                tuple(words_of(name))
+                for (name,) in connection.execute(_OWN)
+                if vocabulary.find(name) is None
+            }
+
+        def one(name: str) -> str:
+            found = () if words_of(name) in own else tags_of(language.named(name))
+            return found[0] if found else name
+
+        return tag_paths.join(tuple(map(one, tag_paths.split(typed))))
 
     def chosen(self, targets: Sequence[str]) -> list[int]:
         """Return the photos meant by files and folders, or else by the words of a query.

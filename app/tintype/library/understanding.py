@@ -8,7 +8,7 @@ pictures and text look at the photos themselves.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -16,15 +16,19 @@ from typing import TYPE_CHECKING
 from tintype.catalog.query import sql
 from tintype.catalog.query.patterns import Phrase
 from tintype.catalog.query.tree import And, Ids, Node, Or, Search, Tagged, Word
+from tintype.catalog.words import words_of
 from tintype.library.by_sight import BySight
 from tintype.library.known_names import KnownNames, NamesCache
 from tintype.paths import MEANING_NAME
 from tintype.search import parser, sentence_words, sentences, wording
+from tintype.search.hearing import phrases
+from tintype.search.language import tags_of
 from tintype.search.messages import Note
 from tintype.search.typos import nearest
 
 if TYPE_CHECKING:
     from tintype.catalog.database import Connection, Database
+    from tintype.search.language import Language
     from tintype.search.meaning import Meaning
 
 _SHORTEST = 3  # letters of a word whose meaning is looked for
@@ -62,10 +66,11 @@ class Understood:
 class Understanding:
     """Reads queries in the light of what a library knows. May be used from several threads."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, language: Language) -> None:
         self._database = database
+        self.language = language
         self._guard = threading.Lock()
-        self._cache = NamesCache()
+        self._cache = NamesCache(language)
         self.sight = BySight()
         self._meaning: Meaning | None = None
 
@@ -142,7 +147,12 @@ class _Reader:
         """Return a tree with its words as they are meant; what is excluded stays as it is."""
         match node:
             case And():
-                return And(tuple(map(self.tree, node.nodes)))
+                known = self._known_places(node.nodes)
+                return And(
+                    tuple(
+                        one if at in known else self.tree(one) for at, one in enumerate(node.nodes)
+                    )
+                )
             case Or():
                 return Or(tuple(map(self.tree, node.nodes)))
             case Word():
@@ -150,10 +160,16 @@ class _Reader:
             case _:
                 return node
 
+    def _known_places(self, nodes: Sequence[Node]) -> set[int]:
+        """Return where words of several are one name in the library's language."""
+        spans = phrases(nodes, self.understanding.language)
+        return {at for start, end in spans for at in range(start, end)}
+
     def _is_speech(self, words: tuple[str, ...]) -> bool:
         """Whether words are rather a phrase: nothing knows any of them, or they are joined."""
         joints = [word for word in words if word in sentence_words.STOP]
-        return bool(joints) or not any(self._finds(Word((word,))) for word in words)
+        known = self.understanding.language.meant
+        return bool(joints) or not any(self._finds(Word((one,))) or known(one) for one in words)
 
     def _is_name(self, word: str) -> bool:
         return self.names.thing((word,)) is not None or self.names.place((word,)) is not None
@@ -169,6 +185,10 @@ class _Reader:
             return node
         if self._finds(node):
             self._say_synonym(word)
+            return node
+        things = self.understanding.language.meant(node.typed or word)
+        if things:
+            self._say_called(node.typed or word, tags_of(things))
             return node
         if self.names.vocabulary.find(word) is not None:
             self.notes.append(Note(f"No photo shows “{word}”."))
@@ -200,7 +220,19 @@ class _Reader:
     def _say_synonym(self, word: str) -> None:
         tags = self.names.synonym(word)
         if tags:
-            self.meant.append(Meant(word, f"{word} → {', '.join(tags)}", _tags_text(tags)))
+            self._say_tags(word, [self.understanding.language.tag(tag) for tag in tags])
+
+    def _say_called(self, typed: str, tags: Sequence[str]) -> None:
+        """Say which tags a word of the library's language means, and whether photos show any."""
+        language = self.understanding.language
+        called = [language.tag(tag) for tag in tags]
+        if tags and not any(self.names.shows_tag(tag) for tag in tags):
+            self.notes.append(Note(f"No photo shows “{typed}”."))
+        elif called and words_of(typed) not in {words_of(name) for name in called}:
+            self._say_tags(typed, called)
+
+    def _say_tags(self, word: str, tags: Sequence[str]) -> None:
+        self.meant.append(Meant(word, f"{word} → {', '.join(tags)}", _tags_text(tags)))
 
     def _by_spelling(self, _node: Node, word: str) -> Node | None:
         close = nearest(word, self.names.all_words)
@@ -216,6 +248,8 @@ class _Reader:
         """Add the tags that are meant, if photos show them; say so where none does."""
         if not typed.isascii() or typed in _COLOURS or self._is_city(typed):
             return None
+        if not self.understanding.language.is_english and not self._is_english(typed):
+            return None
         choices = self.names.meanings
         found = self.understanding.meaning.closest(typed, [one.names for one in choices])
         chosen = [choices[one.at] for one in found]
@@ -223,15 +257,16 @@ class _Reader:
         if not chosen:
             return None
         shown = [one for one in chosen if self.names.is_shown(one)]
+        called = self.understanding.language.tag
         if not shown:
-            tags = " or ".join(one.names[0] for one in chosen)
+            tags = " or ".join(called(one.names[0]) for one in chosen)
             self.notes.append(Note(f"No photo shows “{typed}”, nor {tags}, which may be meant."))
             return None
         parts = [one.node for one in shown]
         self.meant.append(
             Meant(
                 typed,
-                f"{typed} → {', '.join(one.names[0] for one in shown)}",
+                f"{typed} → {', '.join(called(one.names[0]) for one in shown)}",
                 wording.node_text(parts[0] if len(parts) == 1 else Or(tuple(parts))),
             )
         )
@@ -244,6 +279,10 @@ class _Reader:
             return None
         self.meant.append(Meant(typed, f"{typed} → what looks so", typed))
         return Or((node, Ids(tuple(ids))))
+
+    def _is_english(self, typed: str) -> bool:
+        """Whether the model, which knows English, knows all words."""
+        return all(self.understanding.meaning.is_word(word) for word in typed.split())
 
     def _is_city(self, text: str) -> bool:
         from tintype.analysis.gazetteer import load_gazetteer

@@ -317,7 +317,7 @@ class _Parser:
             return Untagged()
         starred = value.starred or (not value.quoted and value.text.endswith("*"))
         exact = fields.is_exact(words, starred=starred, quoted=value.quoted)
-        word = Word(words, starred, exact)
+        word = Word(words, starred, exact, value.text.rstrip("*"))
         if value.quoted or starred:
             return word
         return self._or_date(value.text, word)

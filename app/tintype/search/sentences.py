@@ -317,7 +317,7 @@ class _Reader:
         self.at += 1
         folded = words_of(word) or (word,)
         self.unknown.append(word)
-        return Word(folded, exact=is_exact(folded, starred=False, quoted=False))
+        return Word(folded, exact=is_exact(folded, starred=False, quoted=False), typed=word)
 
     def _skip_determiners(self) -> None:
         while self.at < len(self.words) and self.words[self.at] in said.DETERMINERS:

@@ -31,12 +31,14 @@ from tintype.catalog.query.tree import (
     Untagged,
     Word,
 )
+from tintype.catalog.words import words_of
 from tintype.errors import BugError
+from tintype.search.dates import span
 
 _NAME = re.compile(r"[^\W_][\w.'’-]*")
 _PATTERN = re.compile(r"[^\W_][^\s\"“”„«»()|,<>=!;]*")
 _SIZES = (("tb", 10**12), ("gb", 10**9), ("mb", 10**6), ("kb", 10**3))
-_DAY = timedelta(days=1)
+_DAY, _ANY_DAY = timedelta(days=1), date(2000, 1, 1)
 
 
 def to_text(search: Search) -> str:
@@ -145,11 +147,22 @@ def _pattern(text: str) -> str:
 
 
 def _phrase(node: Word | InText | Person | Place) -> str:
-    text = " ".join(node.words)
+    text = _written(node) if isinstance(node, Word) else " ".join(node.words)
     star = "*" if node.prefix else ""
-    if len(node.words) == 1 and not getattr(node, "exact", False):
+    # A year by itself may be taken for a date; in quotes it is a word.
+    quoted = getattr(node, "exact", False) or (
+        isinstance(node, Word) and not star and span(text, _ANY_DAY) is not None
+    )
+    if len(node.words) == 1 and not quoted:
         return text + star
     return f'"{text}"{star}'
+
+
+def _written(node: Word) -> str:
+    """Return words with the accents they were typed with: ``パン`` is another than ``バン``."""
+    typed = node.typed.casefold()
+    known = _NAME.fullmatch(typed) and words_of(typed) == node.words
+    return typed if known else " ".join(node.words)
 
 
 def _number(node: Number) -> str:

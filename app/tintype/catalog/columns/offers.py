@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -39,11 +39,16 @@ class Offers:
         self._counts: dict[Node, int] = {}
         self._years: list[Offer] | None = None
 
-    def tags(self, words: tuple[str, ...]) -> list[Offer]:
-        """Return the tags that have a name beginning so, with those below them counted."""
+    def tags(self, words: tuple[str, ...], also: Iterable[str] = ()) -> list[Offer]:
+        """Return the tags that have a name beginning so, with those below them counted.
+
+        Args:
+            also: names of tags that are meant as well.
+        """
         found = _beginning(self.names.tags, words)
         if words:
             found |= _beginning(self.names.synonyms, words)
+            found.update(tag for name in also for tag in self.names.tags.named(name))
         sizes = self._numbers("tag")
         return [
             (self.names.tags.name(tag), sum(sizes.get(one, 0) for one in self.names.below([tag])))

@@ -9,7 +9,7 @@ saved search and ``is:offline`` become ``Near``, ``Ids``, a tree, and ``Within``
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 TextField = Literal["camera", "lens", "path", "file", "folder", "album", "type", "country"]
@@ -33,11 +33,14 @@ class Word:
     Attributes:
         prefix: the last word need only begin so (``holi*``).
         exact: it stood in quotes.
+        typed: the words before they were folded, where that is known; it makes no difference to
+            what is found here.
     """
 
     words: tuple[str, ...]
     prefix: bool = False
     exact: bool = False
+    typed: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
