@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from catalog.query_catalog import fill
 from catalog.query_strategies import leaves, searches
-from tintype.catalog import edits, search_index
+from tintype.catalog import edits, files, search_index
 from tintype.catalog.columns import store
 from tintype.catalog.columns.engine import Columns
 from tintype.catalog.database import Database
@@ -86,6 +86,27 @@ def test_whole_searches_agree_in_content_and_order(twins, number, search) -> Non
 def test_folders_agree(twins, folder) -> None:
     for twin in twins:
         twin.agree(Search(Within(1, folder)))
+
+
+def count_alike(twin: Twin) -> None:
+    """Roots and folders hold as many photos in columns as in SQL."""
+    with twin.database.reader() as connection:
+        found = twin.columns.lying(connection)
+        assert found is not None
+        wanted = files.roots(connection)
+        assert files.roots(connection, found.roots) == wanted
+        for root in wanted:
+            known = found.folders.get(root.id, {})
+            folders = files.folders(connection, root.id)
+            assert files.folders(connection, root.id, known) == folders
+
+
+def test_photos_in_roots_and_folders_are_counted_as_sql_does(twins, twin: Twin) -> None:
+    for known in twins:
+        count_alike(known)
+    for number in range(20):
+        change(twin.database, number)
+        count_alike(twin)
 
 
 def change(database: Database, seed: int) -> None:

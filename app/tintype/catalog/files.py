@@ -107,18 +107,28 @@ def root_paths(connection: sqlite3.Connection) -> dict[int, Path]:
     return {int(root_id): Path(from_db(path)) for root_id, path in rows}
 
 
-def roots(connection: sqlite3.Connection) -> list[Root]:
-    """Return the roots with their photo counts, sorted by path."""
-    counts = dict(
-        connection.execute(
-            "SELECT root_id, count(DISTINCT photo_id) FROM file"
-            " WHERE state = 'present' GROUP BY root_id"
+def roots(connection: sqlite3.Connection, counts: Mapping[int, int] | None = None) -> list[Root]:
+    """Return the roots with their photo counts, sorted by path.
+
+    Args:
+        counts: how many photos each root has, if that is known: counting takes a second a million.
+    """
+    if counts is None:
+        counts = dict(
+            connection.execute(
+                "SELECT root_id, count(DISTINCT photo_id) FROM file"
+                " WHERE state = 'present' GROUP BY root_id"
+            )
         )
-    )
     return [
         Root(root_id, path, path.is_dir(), counts.get(root_id, 0))
         for root_id, path in root_paths(connection).items()
     ]
+
+
+def online_roots(connection: sqlite3.Connection) -> dict[int, Path]:
+    """Return the roots that can be reached, by number."""
+    return {number: path for number, path in root_paths(connection).items() if path.is_dir()}
 
 
 def remove_root(connection: sqlite3.Connection, root_id: int) -> frozenset[int]:
@@ -131,20 +141,28 @@ def remove_root(connection: sqlite3.Connection, root_id: int) -> frozenset[int]:
     return photos
 
 
-def folders(connection: sqlite3.Connection, root_id: int) -> list[Folder]:
-    """Return all folders of a root that hold photos, or whose subfolders do, sorted by path."""
-    rows = connection.execute(
-        "SELECT folder, count(DISTINCT photo_id) FROM file"
-        " WHERE root_id = ? AND state = 'present' AND photo_id IS NOT NULL GROUP BY folder",
-        (root_id,),
-    )
+def folders(
+    connection: sqlite3.Connection, root_id: int, known: Mapping[str, int] | None = None
+) -> list[Folder]:
+    """Return all folders of a root that hold photos, or whose subfolders do, sorted by path.
+
+    Args:
+        known: how many photos lie right in each, if that is known, as for ``roots``.
+    """
+    if known is None:
+        rows = connection.execute(
+            "SELECT folder, count(DISTINCT photo_id) FROM file"
+            " WHERE root_id = ? AND state = 'present' AND photo_id IS NOT NULL GROUP BY folder",
+            (root_id,),
+        )
+        known = {from_db(stored): photos for stored, photos in rows}
     counts: dict[str, int] = defaultdict(int)
-    for stored, photos in rows:
-        folder = from_db(stored)
+    for folder, photos in known.items():
         counts[folder] += photos
-        while folder:
-            folder = folder.rpartition("/")[0]
-            counts[folder] += photos
+        above = folder
+        while above:
+            above = above.rpartition("/")[0]
+            counts[above] += photos
     return [Folder(root_id, path, counts[path]) for path in sorted(counts)]
 
 

@@ -88,10 +88,9 @@ def chosen(connection: Connection, targets: Sequence[str]) -> list[int]:
 
 def _at(connection: Connection, path: Path) -> list[int]:
     if path.is_dir():
-        for root in files.roots(connection):
-            if path.is_relative_to(root.path):
-                folder = path.relative_to(root.path).as_posix()
-                within = Within(root.id, "" if folder == "." else folder)
+        for number, root in files.root_paths(connection).items():
+            if path.is_relative_to(root):
+                within = Within(number, files.relative_folder(path, root))
                 ids: list[int] = fetch.find(connection, Search(within)).ids.tolist()
                 return ids
     elif (photo_id := files.find_photo(connection, path)) is not None:

@@ -235,12 +235,15 @@ class Library(Companions):
     def roots(self) -> list[Root]:
         """Return the folders that were added."""
         with self._database.reader() as connection:
-            return files.roots(connection)
+            found = self._searching.columns.lying(connection)
+            return files.roots(connection, None if found is None else found.roots)
 
     def folders(self, root_id: int) -> list[Folder]:
         """Return all folders of a root that hold photos, sorted by path."""
         with self._database.reader() as connection:
-            return files.folders(connection, root_id)
+            found = self._searching.columns.lying(connection)
+            known = None if found is None else found.folders.get(root_id, {})
+            return files.folders(connection, root_id, known)
 
     def failures(self) -> list[Failure]:
         """Return the files that could not be read, with the reasons."""
@@ -372,7 +375,8 @@ class Library(Companions):
         """
         from tintype.library import indexing
 
-        roots = [root.path for root in self.roots() if root.online]
+        with self._database.reader() as connection:
+            roots = list(files.online_roots(connection).values())
         return indexing.run(
             self._database,
             existing(targets) if targets else roots,

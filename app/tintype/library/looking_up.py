@@ -77,7 +77,7 @@ class LookUp:
             case Named("album"):
                 return self._album(node)
             case Is("offline"):
-                online = [root.id for root in files.roots(self._connection) if root.online]
+                online = files.online_roots(self._connection)
                 return Not(Or(tuple(Within(root_id) for root_id in online)))
             case _:
                 return node

@@ -11,6 +11,7 @@ import numpy as np
 from tintype.catalog.columns import grouping, ordering, store
 from tintype.catalog.columns.extract import extract
 from tintype.catalog.columns.facets import Counts, Facets
+from tintype.catalog.columns.lying import Lying, lying
 from tintype.catalog.columns.matching import Matching, Points
 from tintype.catalog.columns.merging import merge
 from tintype.catalog.columns.names import Dictionary
@@ -106,6 +107,7 @@ class Columns:
         self._names: tuple[int, Dictionary] | None = None
         self._offers: Offers | None = None
         self._facets: Facets | None = None
+        self._lying: tuple[Snapshot, Lying] | None = None
         self._folding: threading.Thread | None = None
         self._stopping = threading.Event()
         self._broken = False  # files cannot be written here
@@ -182,6 +184,16 @@ class Columns:
         test = Matching(connection, names).test(visible(search).node)
         mask = snapshot.mask(test)
         return known.counts(connection, mask) if mask.any() else {}
+
+    def lying(self, connection: sqlite3.Connection) -> Lying | None:
+        """Return how many photos lie where; None if too much changed to be counted quickly."""
+        snapshot = self._snapshot(connection)
+        if snapshot is None:
+            return None
+        known = self._lying
+        if known is None or known[0] is not snapshot:
+            known = self._lying = snapshot, lying(snapshot)
+        return known[1]
 
     def offers(self, connection: sqlite3.Connection) -> Offers:
         """Return what names there are, for suggestions."""

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tintype.catalog.columns import masks
-from tintype.catalog.columns.segment import Ints, Keys, Mask, Segment
+from tintype.catalog.columns.segment import Ints, Keys, Mask
 from tintype.catalog.columns.snapshot import Snapshot
 
 _CELL = 50  # cells a degree in which positions are counted: about 2 km
@@ -39,10 +39,7 @@ class Visible:
     """
 
     def __init__(self, snapshot: Snapshot) -> None:
-        mask = snapshot.mask(lambda segment: ~segment.columns["hidden"])
-        ends = np.cumsum([len(segment) for segment in snapshot.segments])
-        parts = np.split(mask, ends[:-1]) if len(ends) else []
-        self._parts: list[tuple[Segment, Mask]] = list(zip(snapshot.segments, parts, strict=True))
+        self._parts = snapshot.parts(lambda segment: ~segment.columns["hidden"])
         self.hidden = int(np.count_nonzero(snapshot.mask(lambda s: s.columns["hidden"])))
 
     def count(self, column: str | None = None) -> int:
@@ -83,10 +80,10 @@ class Visible:
             postings = segment.postings[field]
             assert isinstance(postings.keys, Keys)  # noqa: S101 - a field of texts
             rows = postings.rows
-            counts = _sums(mask[rows], postings.starts)
+            counts = sums(mask[rows], postings.starts)
             bytes_of = np.zeros_like(counts)
             if sizes:
-                bytes_of = _sums(segment.columns["size"][rows] * mask[rows], postings.starts)
+                bytes_of = sums(segment.columns["size"][rows] * mask[rows], postings.starts)
             for key, count, size in zip(
                 postings.keys, counts.tolist(), bytes_of.tolist(), strict=True
             ):
@@ -102,7 +99,7 @@ class Visible:
             postings = segment.postings[field]
             counts = np.diff(postings.starts)
             if not mask.all():
-                counts = _sums(mask[postings.rows], postings.starts)
+                counts = sums(mask[postings.rows], postings.starts)
             for key, count in zip(postings.keys, counts.tolist(), strict=True):
                 if count:
                     found[int(key)] = found.get(int(key), 0) + count
@@ -152,7 +149,7 @@ class Visible:
         )
 
 
-def _sums(values: NDArray[np.int64] | Mask, starts: Ints) -> Ints:
+def sums(values: NDArray[np.int64] | Mask, starts: Ints) -> Ints:
     """Return the sums of the runs of values that begin at each start."""
     up_to = np.append(0, np.cumsum(values, dtype=np.int64))
     return np.asarray(up_to[starts[1:]] - up_to[starts[:-1]])

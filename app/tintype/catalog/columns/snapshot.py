@@ -49,6 +49,12 @@ class Snapshot:
         ]
         return parts[0] if len(parts) == 1 else np.concatenate([np.zeros(0, bool), *parts])
 
+    def parts(self, test: Callable[[Segment], Mask]) -> list[tuple[Segment, Mask]]:
+        """Return each segment with its rows that match a test and still hold."""
+        mask = self.mask(test)
+        ends = np.cumsum([len(segment) for segment in self.segments])
+        return list(zip(self.segments, np.split(mask, ends[:-1]) if len(ends) else [], strict=True))
+
     def values(self, of: Callable[[Segment], NDArray[Any]], dtype: str) -> NDArray[Any]:
         """Return a value for each row."""
         return self._joined(of, np.dtype(dtype))
