@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tintype.gui.layout import HEADING, Rows, justified_rows, sum_of_shapes
+from tintype.gui.layout import HEADING, Rows, justified_rows, ratios_of, shapes_of
 
 GAP, WISH = 5, 160
 sides = st.integers(min_value=1, max_value=20_000)
@@ -15,7 +15,7 @@ sides = st.integers(min_value=1, max_value=20_000)
 
 def rows_of(sizes: list[tuple[int, int]], view: int) -> Rows:
     array = np.array(sizes, np.int32).reshape(-1, 2)
-    return justified_rows(sum_of_shapes(array[:, 0], array[:, 1]), view, WISH, GAP)
+    return justified_rows(shapes_of(ratios_of(array[:, 0], array[:, 1])), view, WISH, GAP)
 
 
 @given(st.lists(st.tuples(sides, sides), max_size=60), st.integers(min_value=100, max_value=3000))
@@ -95,7 +95,7 @@ def test_a_million_photos_are_laid_out_in_arrays(count) -> None:
     generator = np.random.default_rng(7)
     widths = generator.integers(300, 6000, count).astype(np.int32)
     heights = generator.integers(300, 6000, count).astype(np.int32)
-    rows = justified_rows(sum_of_shapes(widths, heights), 1200, WISH, GAP)
+    rows = justified_rows(shapes_of(ratios_of(widths, heights)), 1200, WISH, GAP)
     assert rows.starts[-1] == count
     assert (np.diff(rows.starts) > 0).all()
     for first in range(0, count, 99_000):
@@ -113,7 +113,7 @@ def test_a_million_photos_are_laid_out_in_arrays(count) -> None:
 def test_sections_begin_rows_below_room_for_a_heading(sizes, cuts, view) -> None:
     starts = np.array([0, *sorted(cut for cut in cuts if cut < len(sizes))], np.int64)
     array = np.array(sizes, np.int32)
-    shapes = sum_of_shapes(array[:, 0], array[:, 1])
+    shapes = shapes_of(ratios_of(array[:, 0], array[:, 1]))
     rows = justified_rows(shapes, view, WISH, GAP, starts)
     bottom = 0
     for photo in range(len(sizes)):

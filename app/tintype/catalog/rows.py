@@ -6,13 +6,16 @@ import os
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from tintype.catalog.columns.picked import Picked
     from tintype.types import Box, FaceQuality, PhotoFacts, Place, Point, RegionKind
+
+Column: TypeAlias = "NDArray[Any] | Picked"
 
 FileState = Literal["present", "missing", "offline"]
 
@@ -74,7 +77,9 @@ class Groups:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A result as arrays of one length, in display order: what a thumbnail grid is laid out from.
+    """A result as columns of one length, in display order: what a thumbnail grid is laid out from.
+
+    A column is an array, or is read like one and made one by ``np.asarray``.
 
     Attributes:
         ids: int64 photo ids.
@@ -84,15 +89,17 @@ class Grid:
         badges: uint16; its lowest three bits are the stars, then there are ``FAVOURITE``, ``RAW``,
             ``TEXT``, and from ``FACES_SHIFT`` on how many faces. None while that takes too long.
         groups: what they are put together by, if they are.
+        ratios: float32 width by height, where they are at hand; always an array.
     """
 
-    ids: NDArray[np.int64]
-    widths: NDArray[np.int32]
-    heights: NDArray[np.int32]
-    colours: NDArray[np.uint32]
-    days: NDArray[np.int32]
-    badges: NDArray[np.uint16] | None = None
+    ids: Column
+    widths: Column
+    heights: Column
+    colours: Column
+    days: Column
+    badges: Column | None = None
     groups: Groups | None = None
+    ratios: NDArray[np.float32] | None = None
 
     def __len__(self) -> int:
         return len(self.ids)

@@ -22,7 +22,7 @@ from tintype.gui.files_bridge import FilesBridge
 from tintype.gui.narrowing_bridge import NarrowingBridge
 from tintype.gui.pages_bridge import PagesBridge
 from tintype.gui.people_bridge import PeopleBridge
-from tintype.gui.photo_list import photo_list
+from tintype.gui.photo_list import Lists
 from tintype.gui.place_tree import Places
 from tintype.gui.system_bridge import SystemBridge
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from tintype.catalog.query.tree import Sort
     from tintype.catalog.rows import GroupBy
+    from tintype.gui.photo_list import PhotoList, Room
     from tintype.library import Library
 
 __all__ = ["LibraryBridge", "Places", "Problem"]
@@ -80,7 +81,9 @@ class LibraryBridge(QObject):
         self._reads = reads
         self._executors = (reads, pictures, edits, jobs or pictures)
         self.pictures = pictures
+        self._lists = Lists()
         self.grid = Channel(self._library, reads, self)
+        self.grid.answered.connect(self._lists.shown)
         self.reading = Channel(self._library, reads, self)
         self.details = Channel(self._library, reads, self)
         self.places = Channel(self._library, reads, self)
@@ -146,13 +149,21 @@ class LibraryBridge(QObject):
         folder: str | None = None,
         sort: Sort | None = None,
         by: GroupBy | None = None,
+        *,
+        rooms: tuple[Room, Room] | None = None,
     ) -> None:
-        """Answer: a ``PhotoList``."""
-        self.grid.ask(
-            lambda library: photo_list(
-                library.grid(query, root_id=root_id, folder=folder, sort=sort, by=by)
-            )
-        )
+        """Answer: a ``PhotoList``.
+
+        Args:
+            rooms: what it is laid out for, without and with a timeline.
+        """
+        all_of_it = not query and root_id is None
+
+        def work(library: Library) -> PhotoList:
+            grid = library.grid(query, root_id=root_id, folder=folder, sort=sort, by=by)
+            return self._lists.of(grid, rooms, keep=all_of_it)
+
+        self.grid.ask(work)
 
     def ask_reading(self, query: str) -> None:
         """Answer: ``(query, Reading)``, how a query is understood."""

@@ -24,25 +24,27 @@ HEADING = 40
 Cell = tuple[int, int, int, int]
 """Left, top, width and height."""
 
+Shapes = NDArray[np.float32]
+
 
 @dataclass(frozen=True, slots=True)
 class Rows:
     """Cells in rows of one height each.
 
     Attributes:
-        starts: first photo of each row, and the number of photos at the end; int64 ``[rows + 1]``.
-        tops: upper edge of each row, and the whole height at the end; int64 ``[rows + 1]``.
+        starts: first photo of each row, and the number of photos at the end; int32 ``[rows + 1]``.
+        tops: upper edge of each row, and the whole height at the end; int32 ``[rows + 1]``.
         heights: int32 ``[rows]``.
-        units: width of a cell of shape 1 in each row, in pixels; float64 ``[rows]``.
-        shapes: sum of the shapes of all photos before each one, and of all; float64 ``[n + 1]``.
+        units: width of a cell of shape 1 in each row, in pixels; float32 ``[rows]``.
+        shapes: width by height of each photo's cell; float32 ``[n]``.
         sections: the row that each section begins with; int64.
     """
 
-    starts: NDArray[np.int64]
-    tops: NDArray[np.int64]
+    starts: NDArray[np.int32]
+    tops: NDArray[np.int32]
     heights: NDArray[np.int32]
-    units: NDArray[np.float64]
-    shapes: NDArray[np.float64]
+    units: NDArray[np.float32]
+    shapes: Shapes
     sections: NDArray[np.int64]
     gap: int
 
@@ -52,11 +54,11 @@ class Rows:
         return int(self.tops[-1])
 
     def __len__(self) -> int:
-        return len(self.shapes) - 1
+        return len(self.shapes)
 
     def row_of(self, photo: int) -> int:
         """The row of a photo."""
-        return int(np.searchsorted(self.starts, photo, side="right")) - 1
+        return _not_above(self.starts, photo) - 1
 
     def cell(self, photo: int) -> Cell:
         """Left, top, width and height of a photo's cell."""
@@ -66,12 +68,14 @@ class Rows:
         """The cells of consecutive photos."""
         if not len(photos):
             return []
-        at = np.arange(photos.start, photos.stop)
-        rows = np.searchsorted(self.starts, at, side="right") - 1
+        at = np.arange(photos.start, photos.stop, dtype=np.int32)
+        rows = self.starts.searchsorted(at, "right") - 1
         first, unit = self.starts[rows], self.units[rows]
-        before = (at - first) * self.gap
-        lefts = np.rint((self.shapes[at] - self.shapes[first]) * unit + before).astype(int)
-        rights = np.rint((self.shapes[at + 1] - self.shapes[first]) * unit + before).astype(int)
+        begin = int(first[0])
+        shapes = np.append(0.0, np.cumsum(self.shapes[begin : photos.stop], dtype=float))
+        before, gaps = shapes[first - begin], (at - first) * self.gap
+        lefts = np.rint((shapes[at - begin] - before) * unit + gaps).astype(int)
+        rights = np.rint((shapes[at - begin + 1] - before) * unit + gaps).astype(int)
         tops, heights = self.tops[rows].tolist(), self.heights[rows].tolist()
         return list(zip(lefts.tolist(), tops, (rights - lefts).tolist(), heights, strict=True))
 
@@ -80,14 +84,13 @@ class Rows:
         if not len(self):
             return range(0)
         rows = len(self.heights)
-        first = max(0, int(np.searchsorted(self.tops, top, side="right")) - 1)
-        last = min(rows, int(np.searchsorted(self.tops, bottom, side="left")))
+        first = max(0, _not_above(self.tops, top) - 1)
+        last = min(rows, int(self.tops.searchsorted(np.int32(bottom), "left")))
         return range(int(self.starts[min(first, rows)]), int(self.starts[max(last, first)]))
 
     def row_at(self, y: int) -> int:
         """The row at a height, or the last one above it; clamped. There must be photos."""
-        row = int(np.searchsorted(self.tops, y, side="right")) - 1
-        return min(max(row, 0), len(self.heights) - 1)
+        return min(max(_not_above(self.tops, y) - 1, 0), len(self.heights) - 1)
 
     def nearest(self, x: int, y: int) -> int:
         """The photo at a point, or the nearest one of the nearest row. There must be photos."""
@@ -97,27 +100,35 @@ class Rows:
         """The photo of a row that lies at or nearest to ``x``; the row is clamped."""
         row = min(max(row, 0), len(self.heights) - 1)
         start, end = int(self.starts[row]), int(self.starts[row + 1])
-        gaps = np.arange(end - start) * self.gap
-        lefts = np.rint((self.shapes[start:end] - self.shapes[start]) * self.units[row] + gaps)
-        offset = int(np.searchsorted(lefts, x, side="right")) - 1
-        return start + max(offset, 0)
+        cells = self.cells(range(start, end))
+        return max((start + at for at, cell in enumerate(cells) if cell[0] <= x), default=start)
 
     def section_at(self, y: int) -> int:
         """The section at a height, its heading included; -1 where there are none."""
         tops = self.tops[self.sections] - HEADING
-        return min(int(np.searchsorted(tops, y, side="right")) - 1, len(tops) - 1)
+        return min(_not_above(tops, y) - 1, len(tops) - 1)
 
 
-def sum_of_shapes(widths: NDArray[np.int32], heights: NDArray[np.int32]) -> NDArray[np.float64]:
-    """Width by height of photos, each added to those before it: what :attr:`Rows.shapes` is."""
-    sums = np.zeros(len(widths) + 1)
-    ratio = np.clip(widths / np.maximum(heights, 1), NARROWEST, WIDEST)
-    np.cumsum(ratio, out=sums[1:])
-    return sums
+def _not_above(ascending: NDArray[np.int32], value: int) -> int:
+    """How many numbers are not above a value.
+
+    Of their own type: for any other one, numpy first copies all of them.
+    """
+    return int(ascending.searchsorted(np.int32(value), "right"))
+
+
+def ratios_of(widths: NDArray[np.integer], heights: NDArray[np.integer]) -> Shapes:
+    """Width by height of photos."""
+    return np.divide(widths, np.maximum(heights, 1), dtype=np.float32)
+
+
+def shapes_of(ratios: Shapes) -> Shapes:
+    """Width by height of photos as the grid shows them: what :attr:`Rows.shapes` is."""
+    return np.clip(ratios, NARROWEST, WIDEST)
 
 
 def justified_rows(
-    shapes: NDArray[np.float64],
+    shapes: Shapes,
     view: int,
     wish: int,
     gap: int,
@@ -131,58 +142,67 @@ def justified_rows(
     greedy filling.
 
     Args:
-        shapes: of :func:`sum_of_shapes`.
+        shapes: of :func:`shapes_of`.
         sections: first photo of each section, ascending from 0; a section begins a row, below a
             heading. None: there are no headings.
     """
-    count = len(shapes) - 1
+    count = len(shapes)
     parts = np.zeros(1, np.int64) if sections is None else sections
     if count == 0:
-        none, rows = np.zeros(0), np.zeros(0, np.int64)
-        return Rows(np.zeros(1, np.int64), np.zeros(1, np.int64), none.astype(np.int32), none,
-                    shapes, rows, gap)  # fmt: skip
+        zero, none = np.zeros(1, np.int32), np.zeros(0, np.int32)
+        return Rows(zero, zero, none, none.astype(np.float32), shapes, none.astype(np.int64), gap)
     view = max(view, wish)
-    starts = _row_starts(shapes, view + gap, wish, gap, parts)
+    starts, widths = _cut(shapes, view + gap, wish, gap, parts)
     counts = np.diff(starts, append=count)
-    exact = (view - gap * (counts - 1)) / np.diff(shapes[starts], append=shapes[-1])
+    exact = (view - gap * (counts - 1)) * (wish / (widths - gap * counts))
     firsts = np.searchsorted(starts, parts)
     lasts = np.append(firsts[1:], len(starts)) - 1
     exact = np.minimum(exact, 1.45 * wish)
     exact[lasts] = np.minimum(exact[lasts], 1.1 * wish)
-    heights = np.maximum(np.rint(exact), 1).astype(np.int64)
-    tops = np.zeros(len(starts) + 1, np.int64)
-    np.cumsum(heights + gap, out=tops[1:])
+    heights = np.maximum(np.rint(exact), 1).astype(np.int32)
+    tops = np.zeros(len(starts) + 1, np.int32)
+    np.cumsum(heights + np.int32(gap), out=tops[1:])
     if sections is not None:
-        headings = np.zeros(len(starts), np.int64)
+        headings = np.zeros(len(starts) + 1, np.int32)
         headings[firsts] = HEADING
-        tops[:-1] += np.cumsum(headings)
-        tops[-1] += len(firsts) * HEADING
+        tops += np.cumsum(headings, dtype=np.int32)
     return Rows(
-        starts=np.append(starts, count),
+        starts=np.append(starts, count).astype(np.int32),
         tops=tops,
-        heights=heights.astype(np.int32),
-        units=exact,
+        heights=heights,
+        units=exact.astype(np.float32),
         shapes=shapes,
         sections=firsts if sections is not None else np.zeros(0, np.int64),
         gap=gap,
     )
 
 
-def _row_starts(
-    shapes: NDArray[np.float64], stripe: int, wish: int, gap: int, parts: NDArray[np.int64]
-) -> NDArray[np.int64]:
-    """First photo of each row: the first whose middle lies in another stripe of its section."""
-    count = len(shapes) - 1
-    middles = shapes[:-1] + shapes[1:]
-    middles *= wish / 2 / stripe
-    middles += np.arange(0.5, count) * (gap / stripe)
-    befores = (shapes[parts] * wish + parts * gap) / stripe
-    middles -= np.repeat(befores, np.diff(parts, append=count))
-    line = middles.astype(np.int32)
-    new = np.empty(count, bool)
+def _cut(
+    shapes: Shapes, stripe: int, wish: int, gap: int, parts: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """First photo of each row, and the width of its photos at height ``wish``, gaps included.
+
+    A row begins with the first photo whose middle lies in another stripe. Behind each section
+    there is room left up to the next stripe, with which the next section begins.
+    """
+    wide = shapes * np.float32(wish / stripe)  # in stripes, as everything here
+    wide += np.float32(gap / stripe)
+    lengths = np.add.reduceat(wide, parts, dtype=float)
+    rooms = np.ceil(lengths) - lengths
+    ends = np.append(parts[1:], len(shapes)) - 1
+    middles = wide / 2
+    wide[ends] += rooms
+    begins = np.zeros(len(shapes) + 1)
+    np.cumsum(wide, out=begins[1:])
+    line = np.empty(len(shapes), np.int32)
+    np.add(begins[:-1], middles, out=line, casting="unsafe")
+    new = np.empty(len(shapes), bool)
     np.not_equal(line[1:], line[:-1], out=new[1:])
     new[parts] = True
-    return np.flatnonzero(new)
+    starts = np.flatnonzero(new)
+    widths = np.diff(begins[starts], append=begins[-1])
+    widths[starts.searchsorted(ends, "right") - 1] -= rooms
+    return starts, widths * stripe
 
 
 def uniform_rows(sections: Sequence[int], view: int, tile: tuple[int, int], gap: int) -> Rows:
@@ -203,11 +223,11 @@ def uniform_rows(sections: Sequence[int], view: int, tile: tuple[int, int], gap:
     tops = np.arange(len(starts), dtype=np.int64) * (tile[1] + gap) + headings
     end = 0 if not total else int(tops[-1]) + tile[1] + gap
     return Rows(
-        starts=np.append(starts, total).astype(np.int64),
-        tops=np.append(tops, end).astype(np.int64),
+        starts=np.append(starts, total).astype(np.int32),
+        tops=np.append(tops, end).astype(np.int32),
         heights=np.full(len(starts), tile[1], np.int32),
-        units=np.full(len(starts), (view + gap) / columns - gap),
-        shapes=np.arange(total + 1, dtype=np.float64),
+        units=np.full(len(starts), (view + gap) / columns - gap, np.float32),
+        shapes=np.ones(total, np.float32),
         sections=np.flatnonzero(row_in_section == 0),
         gap=gap,
     )

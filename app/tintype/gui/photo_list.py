@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tintype.gui.layout import sum_of_shapes
+from tintype.gui.layout import Rows, Shapes, justified_rows, ratios_of, shapes_of
 
 if TYPE_CHECKING:
-    from tintype.catalog.rows import Grid, Groups
+    from tintype.catalog.rows import Column, Grid, Groups
+
+FEWEST = 60
+"""Photos from which on a timeline is worth its room."""
 
 
 class Span(IntEnum):
@@ -48,27 +52,38 @@ class Sections:
         return int(np.searchsorted(self.starts, photo, side="right")) - 1
 
 
+class Room(NamedTuple):
+    """What rows are laid out for: pixels, and what has headings."""
+
+    width: int
+    row_height: int
+    gap: int
+    span: Span
+
+
 @dataclass(frozen=True)
 class PhotoList:
     """A result in display order with what its layout needs.
 
     Attributes:
-        ids, widths, heights, colours, days: as in ``Grid``.
-        shapes: float64 ``[n + 1]``, see ``layout.sum_of_shapes``.
+        ids, widths, heights, colours, days, badges, groups: as in ``Grid``.
+        shapes: float32 ``[n]``, see ``layout.shapes_of``.
         by_date: whether the photos come in the order of their days, either way.
-        badges, groups: as in ``Grid``.
+        look: the same object in lists that show the same.
     """
 
-    ids: NDArray[np.int64]
-    widths: NDArray[np.int32]
-    heights: NDArray[np.int32]
-    colours: NDArray[np.uint32]
-    days: NDArray[np.int32]
-    shapes: NDArray[np.float64]
+    ids: Column
+    widths: Column
+    heights: Column
+    colours: Column
+    days: Column
+    shapes: Shapes
     by_date: bool
-    badges: NDArray[np.uint16] | None = None
+    badges: Column | None = None
     groups: Groups | None = None
+    look: object = field(default_factory=object, compare=False)
     _sections: dict[Span, Sections] = field(default_factory=dict, compare=False)
+    _rows: dict[Room, Rows] = field(default_factory=dict, compare=False)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -81,30 +96,104 @@ class PhotoList:
         if span is Span.NONE or not self.by_date:
             return None
         if span not in self._sections:
-            keys = self.days // int(span)
+            keys = np.asarray(self.days) // np.int32(span)
             starts = np.flatnonzero(np.diff(keys, prepend=keys[0] - 1))
             self._sections[span] = Sections(starts, keys[starts] * int(span), span)
         return self._sections[span]
 
+    def timeline(self) -> Sections | None:
+        """The months that are worth a timeline; None where there are too few photos or months."""
+        worth = len(self) >= FEWEST and self.groups is None
+        months = self.sections(Span.MONTH) if worth else None
+        return months if months is not None and len(months) > 1 else None
+
+    def rows(self, room: Room) -> Rows:
+        """The photos laid out. What was asked for last is kept, and maybe made by a worker."""
+        known = self._rows.get(room)
+        if known is None:
+            sections = self.sections(room.span)
+            starts = None if sections is None else sections.starts
+            known = justified_rows(self.shapes, room.width, room.row_height, room.gap, starts)
+            self._rows.clear()
+            self._rows[room] = known
+        return known
+
+    def shapes_before(self, photo: int) -> float:
+        """The sum of the shapes of the photos before one."""
+        return float(self._sums[photo])
+
+    @cached_property
+    def _sums(self) -> NDArray[np.float64]:
+        return np.append(0.0, np.cumsum(self.shapes, dtype=float))
+
+    def places(self, photo_ids: NDArray[np.int64]) -> NDArray[np.intp]:
+        """Where those of some photos that are here stand, ascending."""
+        if isinstance(self.ids, np.ndarray):
+            return np.flatnonzero(np.isin(self.ids, photo_ids))
+        return self.ids.places(photo_ids)
+
     def same(self, other: PhotoList) -> bool:
-        """Whether both show the same."""
+        """Whether both show the same. Takes a while: for workers."""
         names = ("ids", "widths", "heights", "colours", "days", "badges")
         if (self.groups and self.groups.titles) != (other.groups and other.groups.titles):
             return False
-        return all(np.array_equal(getattr(self, name), getattr(other, name)) for name in names)
+        if len(self) != len(other) or (self.badges is None) != (other.badges is None):
+            return False
+        both = not isinstance(self.ids, np.ndarray) and not isinstance(other.ids, np.ndarray)
+        at = self.ids.unlike(other.ids) if both else slice(None)
+        pairs = ((getattr(self, name), getattr(other, name)) for name in names)
+        return all(mine is None or np.array_equal(mine[at], its[at]) for mine, its in pairs)
 
 
 def photo_list(grid: Grid, span: Span = Span.NONE) -> PhotoList:
     """Make a list ready, for a span's headings too. Takes a while: for workers."""
-    days = grid.days
+    days = np.asarray(grid.days)
     in_order = bool(days.any()) and bool(
         (days[1:] <= days[:-1]).all() or (days[1:] >= days[:-1]).all()
     )
-    shapes = sum_of_shapes(grid.widths, grid.heights)
+    ratios = grid.ratios
+    if ratios is None:
+        ratios = ratios_of(np.asarray(grid.widths), np.asarray(grid.heights))
     made = PhotoList(
-        grid.ids, grid.widths, grid.heights, grid.colours, days, shapes,
+        grid.ids, grid.widths, grid.heights, grid.colours, grid.days,
+        shapes_of(ratios),
         in_order and grid.groups is None, grid.badges, grid.groups,
     )  # fmt: skip
     made.sections(span)
     made.sections(Span.MONTH)
     return made
+
+
+class Lists:
+    """Makes lists, and knows when there need be no other one. Made on workers, shown by one."""
+
+    def __init__(self) -> None:
+        self._shown: PhotoList | None = None
+        self._everything: tuple[Grid, PhotoList] | None = None
+
+    def shown(self, photos: PhotoList) -> None:
+        """Say which list is shown now."""
+        self._shown = photos
+
+    def of(
+        self, grid: Grid, rooms: tuple[Room, Room] | None = None, *, keep: bool = False
+    ) -> PhotoList:
+        """The list of a grid, laid out.
+
+        Args:
+            rooms: without and with a timeline.
+            keep: make it once: all photos are shown again whenever a search is cleared.
+        """
+        kept, shown = self._everything, self._shown
+        if kept is not None and kept[0] is grid:
+            made = kept[1]
+        else:
+            made = photo_list(grid)
+            if shown is not None and shown.same(made):
+                # Not the shown one itself: that would hold on to columns of another time.
+                made = replace(made, look=shown.look, _rows=shown._rows)  # noqa: SLF001
+            if keep:
+                self._everything = grid, made
+        if rooms is not None:
+            made.rows(rooms[made.timeline() is not None])
+        return made

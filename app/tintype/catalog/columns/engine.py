@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tintype.catalog.columns import grouping, ordering, store
 from tintype.catalog.columns.extract import extract
@@ -17,6 +20,7 @@ from tintype.catalog.columns.merging import merge
 from tintype.catalog.columns.names import Dictionary
 from tintype.catalog.columns.offers import Offers
 from tintype.catalog.columns.ordering import Rows
+from tintype.catalog.columns.picked import Picked
 from tintype.catalog.columns.segment import Mask, Segment
 from tintype.catalog.columns.snapshot import Snapshot
 from tintype.catalog.database import Database
@@ -64,14 +68,22 @@ class Answer:
         rows, groups = self._rows(None), None
         if by is not None:
             rows, groups = grouping.grouped(connection, self._snapshot, rows, by)
+
+        for segment in self._snapshot.segments:
+            segment.kept("badges", grouping.badges)  # now, not when a pointer waits for them
+
+        def picked(of: Callable[[Segment], NDArray[Any]], dtype: str) -> Picked:
+            return Picked(self._snapshot, rows, of, dtype)
+
         return Grid(
-            self._snapshot.ids[rows],
-            self._snapshot.column("width", "i4")[rows],
-            self._snapshot.column("height", "i4")[rows],
-            self._snapshot.column("colour", "u4")[rows],
-            (self._snapshot.column("taken", "i8")[rows] // 10**6).astype(np.int32),
-            self._snapshot.values(lambda s: s.kept("badges", grouping.badges), "u2")[rows],
+            picked(lambda s: s.ids, "i8"),
+            picked(lambda s: s.columns["width"], "i4"),
+            picked(lambda s: s.columns["height"], "i4"),
+            picked(lambda s: s.columns["colour"], "u4"),
+            picked(lambda s: s.days, "i4"),
+            picked(lambda s: s.kept("badges", grouping.badges), "u2"),
             groups,
+            self._snapshot.pick(rows, lambda s: s.ratios, "f4"),
         )
 
     def _rows(self, count: int | None) -> Rows:
@@ -83,7 +95,12 @@ class Answer:
             ranked = snapshot.values(lambda segment: points(segment, None), "i1")
             return ordering.first(snapshot, mask, ranked, count)
         rows = snapshot.in_order(mask)
-        beside = None if points is None else snapshot.values_at(rows, points, "i1")
+        if points is None:
+            beside = None
+        elif snapshot.is_sparse(mask):
+            beside = snapshot.values_at(rows, points, "i1")
+        else:
+            beside = snapshot.values(lambda segment: points(segment, None), "i1")[rows]
         return ordering.ordered(snapshot, rows, beside, self._search)
 
 
@@ -108,6 +125,7 @@ class Columns:
         self._offers: Offers | None = None
         self._facets: Facets | None = None
         self._lying: tuple[Snapshot, Lying] | None = None
+        self._everything: tuple[Snapshot, Grid] | None = None  # what clearing a search shows
         self._folding: threading.Thread | None = None
         self._stopping = threading.Event()
         self._broken = False  # files cannot be written here
@@ -151,17 +169,27 @@ class Columns:
     def grid(
         self, connection: sqlite3.Connection, search: Search, by: GroupBy | None = None
     ) -> Grid:
-        """Return a whole result as arrays, in display order; not in groups while SQL answers."""
-        answer = self.answer(connection, search)
-        if answer is None:
+        """Return a whole result in display order; not in groups while SQL answers.
+
+        Of all photos it is the same grid until one of them changes.
+        """
+        snapshot = self._snapshot(connection)
+        if snapshot is None:
             return fetch.grid(connection, search)
-        return answer.grid(connection, by)
+        if by is not None or not ordering.is_everything(search):
+            return self._answer(connection, snapshot, search).grid(connection, by)
+        known = self._everything
+        if known is None or known[0] is not snapshot:
+            known = snapshot, self._answer(connection, snapshot, search).grid(connection)
+            self._everything = known
+        return known[1]
 
     def answer(self, connection: sqlite3.Connection, search: Search) -> Answer | None:
         """Return what the columns say; None if too much changed since they were made."""
         snapshot = self._snapshot(connection)
-        if snapshot is None:
-            return None
+        return None if snapshot is None else self._answer(connection, snapshot, search)
+
+    def _answer(self, connection: sqlite3.Connection, snapshot: Snapshot, search: Search) -> Answer:
         search = visible(search)
         matching = Matching(connection, self._dictionary(connection))
         mask = snapshot.mask(matching.test(search.node))

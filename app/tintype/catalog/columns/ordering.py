@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from tintype.catalog.columns.segment import Mask
 from tintype.catalog.columns.snapshot import Snapshot
-from tintype.catalog.query.tree import Ids, Search, wanted
+from tintype.catalog.query.tree import And, Everything, Ids, Node, Search, Sort, wanted
 
 Rows = NDArray[np.int32]
 
@@ -20,6 +20,17 @@ def is_usual(search: Search) -> bool:
     """Whether results come best first and then newest: what most people see."""
     usual = search.sort.key == "relevance" and not search.sort.reverse
     return usual and not any(isinstance(leaf, Ids) for leaf in wanted(search.node))
+
+
+def is_everything(search: Search) -> bool:
+    """Whether all photos are asked for, in the usual order."""
+    return search.sort == Sort() and _asks_nothing(search.node)
+
+
+def _asks_nothing(node: Node) -> bool:
+    if isinstance(node, And):
+        return all(_asks_nothing(child) for child in node.nodes)
+    return isinstance(node, Everything)
 
 
 def first(snapshot: Snapshot, mask: Mask, points: NDArray[np.int8], count: int) -> Rows:

@@ -182,6 +182,16 @@ class Segment:
         return self.kept("days", lambda s: (s.columns["taken"] // 10**6).astype(np.int32))
 
     @property
+    def ratios(self) -> NDArray[np.float32]:
+        """Return width by height of each photo."""
+
+        def make(segment: Segment) -> NDArray[np.float32]:
+            heights = np.maximum(segment.columns["height"], 1)
+            return np.divide(segment.columns["width"], heights, dtype=np.float32)
+
+        return self.kept("ratios", make)
+
+    @property
     def months(self) -> NDArray[np.int8]:
         """Return the month in which each photo was taken, 0 for none."""
         return self.kept("months", lambda s: (s.days // 100 % 100).astype(np.int8))

@@ -14,7 +14,8 @@ from tintype.catalog.columns.merging import alive
 from tintype.catalog.columns.segment import Ints, Mask, Segment
 
 _MANY = 1000  # rows, up to which new ones are put between those known one by one
-_SPARSE = 32  # a result smaller than this part of all rows is sorted, not picked from the order
+_SPARSE = 32  # a result smaller than this part of all rows is better looked at one by one
+_FEW = 16  # rows fewer than this part of all are looked up one by one
 
 
 class Snapshot:
@@ -74,6 +75,14 @@ class Snapshot:
             start += len(segment)
         return found
 
+    def pick(
+        self, rows: NDArray[np.int32], of: Callable[[Segment], NDArray[Any]], dtype: str
+    ) -> NDArray[Any]:
+        """Return the values of some rows from a segment's whole column."""
+        if len(rows) * _FEW > len(self):
+            return self.values(of, dtype)[rows]
+        return self.values_at(rows, lambda segment, here: of(segment)[here], dtype)
+
     def column(self, name: str, dtype: str) -> NDArray[Any]:
         """Return a column for all rows; it is kept."""
         if name not in self._columns:
@@ -97,17 +106,40 @@ class Snapshot:
             self._columns[kept] = np.concatenate([np.zeros(0, np.int32), *parts])
         return self._columns[kept]
 
+    def rows_of(self, photo_ids: Ints) -> NDArray[np.int64]:
+        """Return the rows of those of some photos that there are now."""
+        found, start = [np.zeros(0, np.int64)], 0
+        for segment, holds in zip(self.segments, self._alive, strict=True):
+            if len(segment):
+                places = np.minimum(segment.ids.searchsorted(photo_ids), len(segment) - 1)
+                places = places[segment.ids[places] == photo_ids]
+                found.append(start + (places if holds is None else places[holds[places]]))
+            start += len(segment)
+        return np.concatenate(found)
+
+    def shared(self, other: Snapshot) -> int:
+        """Return how many rows, the first ones, are the same in another snapshot."""
+        same = self.segments[: _alike(self.segments, other.segments)]
+        return sum(len(segment) for segment in same)
+
     def is_sparse(self, mask: Mask) -> bool:
         """Return whether so few rows match that they are better looked at one by one."""
         return int(np.count_nonzero(mask)) * _SPARSE <= len(mask)
 
     def in_order(self, mask: Mask) -> NDArray[np.int32]:
         """Return the rows of a mask, the newest photo first."""
-        if not self.is_sparse(mask):
+        if 2 * int(np.count_nonzero(mask)) > len(mask):
             return self.newest[mask[self.newest]]
-        rows = np.flatnonzero(mask).astype(np.int32)
-        keys = self.values_at(rows, lambda segment, here: newest.keys(segment)[here], "i8")
-        return rows[np.argsort(-keys, kind="stable")]
+        return self.newest[np.sort(self.ranks[mask])]
+
+    @property
+    def ranks(self) -> NDArray[np.int32]:
+        """Return where in :attr:`newest` each row stands."""
+        if "ranks" not in self._columns:
+            ranks = np.empty(len(self), np.int32)
+            ranks[self.newest] = np.arange(len(self), dtype=np.int32)
+            self._columns["ranks"] = ranks
+        return self._columns["ranks"]
 
     def top(self, mask: Mask, count: int) -> NDArray[np.int32]:
         """Return the newest rows of a mask, at most so many."""
@@ -124,6 +156,8 @@ class Snapshot:
 
     def _joined(self, of: Callable[[Segment], NDArray[Any]], dtype: np.dtype[Any]) -> NDArray[Any]:
         parts = [of(segment).astype(dtype, copy=False) for segment in self.segments]
+        if len(parts) == 1:
+            return parts[0]
         return np.concatenate([np.zeros(0, dtype), *parts])
 
     def _order(self, before: Snapshot | None) -> tuple[NDArray[np.int32], Ints]:
@@ -133,8 +167,7 @@ class Snapshot:
         """
         if not self.segments:
             return np.zeros(0, np.int32), np.zeros(0, np.int64)
-        pairs = zip(self.segments, before.segments if before else (), strict=False)
-        same = len(list(takewhile(lambda pair: pair[0] is pair[1], pairs)))
+        same = _alike(self.segments, before.segments) if before else 0
         if before is not None and same:
             old_rows, old_keys = before.newest, before.keys
         else:
@@ -151,6 +184,12 @@ class Snapshot:
         rows, keys = (start + order).astype(np.int32), keys[order]
         places = len(old_keys) - np.searchsorted(old_keys[::-1], keys, "right")
         return _inserted(old_rows, places, rows), _inserted(old_keys, places, keys)
+
+
+def _alike(one: Sequence[Segment], other: Sequence[Segment]) -> int:
+    """Return how many segments both begin with."""
+    pairs = zip(one, other, strict=False)
+    return len(list(takewhile(lambda pair: pair[0] is pair[1], pairs)))
 
 
 def _utf8(text: str) -> bytes:

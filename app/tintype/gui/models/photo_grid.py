@@ -14,6 +14,8 @@ from tintype.gui.photo_list import PhotoList, photo_list
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from tintype.catalog.rows import Column
+
 Index = QModelIndex | QPersistentModelIndex
 
 IdRole = Qt.ItemDataRole.UserRole + 1
@@ -21,44 +23,41 @@ ColourRole = Qt.ItemDataRole.UserRole + 2
 
 
 class PhotoGridModel(QAbstractListModel):
-    """A :class:`PhotoList`, shown.
-
-    Attributes:
-        version: another number with every reset.
-    """
+    """A :class:`PhotoList`, shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         whole, colours = np.zeros(0, np.int32), np.zeros(0, np.uint32)
         self.list = photo_list(Grid(np.zeros(0, np.int64), whole, whole, colours, whole))
-        self.version = 0
 
     @property
-    def ids(self) -> NDArray[np.int64]:
-        """The photos' ids; int64 ``[n]``."""
+    def ids(self) -> Column:
+        """The photos' ids; a column of int64 ``[n]``."""
         return self.list.ids
 
     def set_grid(self, grid: Grid) -> None:
-        """Show another grid."""
-        self.set_list(photo_list(grid))
+        """Show another grid; one that is equal to the present one changes nothing."""
+        photos = photo_list(grid)
+        if not self.list.same(photos):
+            self.set_list(photos)
 
     def set_list(self, photos: PhotoList) -> None:
-        """Show another list; one that is equal to the present one changes nothing."""
-        if self.list.same(photos):
+        """Show another list; one that looks like the present one takes its place unseen."""
+        if photos.look is self.list.look:
+            self.list = photos
             return
         self.beginResetModel()
         self.list = photos
-        self.version += 1
         self.endResetModel()
 
     def row_of(self, photo_id: int) -> int | None:
         """The row of a photo, or None."""
-        rows = np.flatnonzero(self.ids == photo_id)
+        rows = self.rows_of(np.array([photo_id]))
         return int(rows[0]) if len(rows) else None
 
     def rows_of(self, photo_ids: NDArray[np.int64]) -> NDArray[np.intp]:
         """The rows of those of the photos that are here, ascending."""
-        return np.flatnonzero(np.isin(self.ids, photo_ids))
+        return self.list.places(photo_ids)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Number of photos."""

@@ -133,7 +133,8 @@ class LibraryPage(LibraryParts):
         asked = Asked(query, query_at(place, query), place.root_id, place.folder)
         self._narrowing = asked
         sort, by = self.arrange.sort(), self.arrange.by()
-        self._bridge.ask_grid(asked.query, place.root_id, place.folder, sort, by)
+        rooms = self.grid.rooms()
+        self._bridge.ask_grid(asked.query, place.root_id, place.folder, sort, by, rooms=rooms)
 
     def show_everything(self) -> None:
         """Leave any page and folder: show all photos that match the query."""

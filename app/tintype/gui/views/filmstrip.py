@@ -72,9 +72,9 @@ class Filmstrip(QWidget):
 
     def span_of(self, row: int) -> tuple[float, float]:
         """Where it begins along the whole strip, and its width."""
-        shapes = self._photos.list.shapes
-        left = float(shapes[row]) * self._high + row * self._gap
-        return left, float(shapes[row + 1] - shapes[row]) * self._high
+        photos = self._photos.list
+        left = photos.shapes_before(row) * self._high + row * self._gap
+        return left, float(photos.shapes[row]) * self._high
 
     def length(self) -> float:
         """Pixels of the whole strip."""

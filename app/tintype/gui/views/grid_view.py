@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from tintype.gui import wording
 from tintype.gui.models.photo_grid import ColourRole, PhotoGridModel
+from tintype.gui.photo_list import Room
 from tintype.gui.thumbnails import ThumbnailLoader, Wanted
 from tintype.gui.views.badges import paint_badges
 from tintype.gui.views.headed_view import HeadedView
@@ -96,6 +97,12 @@ class GridView(HeadedView):
         left, right = (room, 0) if from_right(self) else (0, room)
         self.setViewportMargins(left, 0, right, 0)
         self._place_timeline()
+
+    def rooms(self) -> tuple[Room, Room]:
+        """What a list to come is laid out for: beside the scroll bar, beside the timeline."""
+        whole = self.width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self.room(whole - bar), self.room(whole - self.timeline.width())
 
     def _place_timeline(self) -> None:
         port = self.viewport().geometry()

@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from tintype.gui.layout import HEADING, justified_rows
-from tintype.gui.photo_list import Sections, Span
+from tintype.gui.layout import HEADING
+from tintype.gui.photo_list import Room, Sections, Span
 from tintype.gui.views.rows_view import RowsView
 
 if TYPE_CHECKING:
@@ -34,12 +34,12 @@ class JustifiedView(RowsView):
     def __init__(
         self, model: PhotoGridModel, row_height: int, gap: int, parent: QWidget | None = None
     ) -> None:
-        rows = justified_rows(model.list.shapes, 1, row_height, gap)
+        rows = model.list.rows(Room(1, row_height, gap, Span.NONE))
         super().__init__(rows, gap, row_height // 3, parent)
         self.photos = model
         self._row_height = row_height
         self._span = Span.NONE
-        self._laid_out: tuple[int, ...] = ()
+        self._laid_out = rows
         self._between_lists = False  # no layout: Qt and the timeline ask for three of them
         self._anchored = (0, -1)  # photo, and where the scroll bar was put for it
         self._kept_top: tuple[int, int] | None = None
@@ -103,23 +103,18 @@ class JustifiedView(RowsView):
         if 0 <= photo < len(self.rows):
             self._scroll_to((photo, self.covered() - self._gap))
 
+    def room(self, width: int) -> Room:
+        """What is laid out for in a viewport of a width."""
+        return Room(width - 2 * self._gap, self._row_height, self._gap, self._span)
+
     def _relayout(self) -> None:
         """Lay out, unless the rows are still right: Qt asks more often than things change."""
         if self._between_lists:
             return
-        photos, width = self.photos, self.viewport().width() - 2 * self._gap
-        laid_out = (photos.version, width, self._row_height, self._span)
-        if laid_out != self._laid_out:
+        rows = self.photos.list.rows(self.room(self.viewport().width()))
+        if rows is not self._laid_out:
             anchor = self._anchor()
-            sections = self.sections()
-            self.rows = justified_rows(
-                photos.list.shapes,
-                width,
-                self._row_height,
-                self._gap,
-                None if sections is None else sections.starts,
-            )
-            self._laid_out = laid_out
+            self.rows = self._laid_out = rows
             self.fit_bar()
             self._scroll_to(anchor)
         self.fit_bar()
@@ -175,7 +170,8 @@ class JustifiedView(RowsView):
 
     def _restore_selection(self) -> None:
         model, selection = self.photos, QItemSelection()
-        rows = model.rows_of(self._kept_selection)
+        kept = self._kept_selection
+        rows = model.rows_of(kept) if len(kept) else np.zeros(0, np.intp)
         for run in np.split(rows, np.flatnonzero(np.diff(rows) > 1) + 1):
             if len(run):
                 selection.select(model.index(int(run[0])), model.index(int(run[-1])))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from tintype.gui.channel import Problem
@@ -111,7 +112,7 @@ class Showing(QObject):
         library = self._library
         ids, current = library.grid.selected_ids(), library.grid.current_id()
         if len(ids) < 2:
-            ids = library.grid.photos.ids
+            ids = np.asarray(library.grid.photos.ids)
         if not len(ids) or self.slideshow is not None:
             return None
         at = [row for row, photo in enumerate(ids.tolist()) if photo == current]

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from tintype.gui.views.justified_view import JustifiedView
 
-FEWEST = 60
-"""Photos from which on a timeline is worth its room."""
 HIGHEST = 26
 """Pixels of a month at most, where there are few."""
 
@@ -52,9 +50,7 @@ class Timeline(QWidget):
     def reload(self) -> bool:
         """Take over the view's list; return whether there is something to show."""
         photos = self._view.photos.list
-        wanted = len(photos) >= FEWEST and photos.groups is None
-        months = photos.sections(Span.MONTH) if wanted else None
-        self._months = months if months is not None and len(months) > 1 else None
+        self._months = photos.timeline()
         if self._months is not None:
             self._counts = np.diff(self._months.starts, append=len(photos))
         self._bubble.hide()
