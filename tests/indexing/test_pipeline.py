@@ -163,6 +163,30 @@ def test_a_root_that_is_away_loses_nothing(album, tmp_path: Path) -> None:
     assert tagged(album, "dog") == ["a.jpg"]
 
 
+def test_a_root_that_goes_before_it_is_looked_at_does_not_become_its_parent(album) -> None:
+    album.write("a.jpg", "dog")
+    album.run()
+    album.folder.rename(album.folder.with_name("elsewhere"))
+    (album.folder.parent / "private.jpg").write_text("cat")
+    assert [path for path, _ in album.run().failed] == [str(album.folder)]
+    assert album.rows("SELECT path FROM root") == [(str(album.folder),)]
+    assert album.rows("SELECT name, state FROM file") == [("a.jpg", "present")]
+
+
+def test_an_empty_place_of_a_drive_is_a_drive_that_is_away(album) -> None:
+    album.write("a.jpg", "dog")
+    album.run()
+    drive = album.folder.rename(album.folder.with_name("drive"))
+    album.folder.mkdir()
+    album.run()
+    assert album.rows("SELECT state FROM file") == [("present",)]
+    with album.database.reader() as connection:
+        assert [root.online for root in files.roots(connection)] == [False]
+    album.folder.rmdir()
+    drive.rename(album.folder)
+    assert figures(album.run()) == {"unchanged": 1}
+
+
 def test_a_run_over_one_folder_leaves_the_others_alone(album) -> None:
     album.write("one/a.jpg", "dog")
     gone = album.write("two/b.jpg", "cat")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -121,14 +122,29 @@ def roots(connection: sqlite3.Connection, counts: Mapping[int, int] | None = Non
             )
         )
     return [
-        Root(root_id, path, path.is_dir(), counts.get(root_id, 0))
+        Root(root_id, path, not is_away(connection, root_id, path), counts.get(root_id, 0))
         for root_id, path in root_paths(connection).items()
     ]
 
 
-def online_roots(connection: sqlite3.Connection) -> dict[int, Path]:
-    """Return the roots that can be reached, by number."""
-    return {number: path for number, path in root_paths(connection).items() if path.is_dir()}
+def is_away(connection: sqlite3.Connection, root_id: int, path: Path) -> bool:
+    """Whether a root's drive is away: no folder, or an empty one where photos are known to be.
+
+    The place where a drive is mounted often stays, and is empty while the drive is away.
+    """
+    try:
+        with os.scandir(path) as entries:
+            if next(entries, None) is not None:
+                return False
+    except PermissionError:
+        return False
+    except OSError:
+        return True
+    known = (
+        "SELECT 1 FROM file"
+        " WHERE root_id = ? AND state = 'present' AND photo_id IS NOT NULL LIMIT 1"
+    )
+    return connection.execute(known, (root_id,)).fetchone() is not None
 
 
 def remove_root(connection: sqlite3.Connection, root_id: int) -> frozenset[int]:

@@ -12,7 +12,8 @@ from tintype.catalog import files
 from tintype.catalog.database import Connection
 from tintype.catalog.files import KnownFile, Place
 from tintype.catalog.settled import Found, settled
-from tintype.indexing.jobs import Job
+from tintype.indexing.todo import Todo
+from tintype.media import reasons
 from tintype.media.scan import Expected, Listing, listings
 
 
@@ -36,8 +37,6 @@ class Plan:
 
     Attributes:
         jobs: files that are new, changed, or due for a source.
-        places: where each job's file belongs, by job number.
-        replaces: the photo that lay there before, by job number, for files that are known.
         missing: ids of files that are gone.
         failures: files that could not be read last time and have not changed since, and
             folders that cannot be listed.
@@ -47,9 +46,7 @@ class Plan:
             None where there are no others.
     """
 
-    jobs: list[Job] = field(default_factory=list)
-    places: dict[int, Place] = field(default_factory=dict)
-    replaces: dict[int, int] = field(default_factory=dict)
+    jobs: Todo = field(default_factory=Todo)
     missing: list[int] = field(default_factory=list)
     failures: list[tuple[str, str]] = field(default_factory=list)
     unsettled: list[Found] = field(default_factory=list)
@@ -60,19 +57,28 @@ class Plan:
 
 
 def resolve_scopes(connection: Connection, targets: Sequence[Path]) -> list[Scope]:
-    """Find or make the roots of the given absolute paths. Paths inside others are left out."""
+    """Find or make the roots of the given absolute paths. Paths inside others are left out.
+
+    What is not there makes no root: a drive may go between being named and being looked at, and
+    its parent is not what was meant.
+    """
     outermost = [
         path
         for path in dict.fromkeys(targets)
         if not any(path != other and path.is_relative_to(other) for other in targets)
     ]
     for path in outermost:
-        files.ensure_root(connection, path if path.is_dir() else path.parent)
+        if path.exists():
+            files.ensure_root(connection, path if path.is_dir() else path.parent)
     roots = files.root_paths(connection)  # only now: a new root may have taken in older ones
+    known = set(roots.values())
     scopes = []
     for path in outermost:
-        folder = path if path.is_dir() else path.parent
-        root_id, root = next((i, r) for i, r in roots.items() if folder.is_relative_to(r))
+        folder = path if path in known or path.is_dir() else path.parent
+        covering = ((i, root) for i, root in roots.items() if folder.is_relative_to(root))
+        root_id, root = next(covering, (None, folder))
+        if root_id is None:
+            continue
         name = None if folder == path else path.name
         scopes.append(Scope(path, root_id, root, files.relative_folder(folder, root), name))
     return scopes
@@ -111,6 +117,9 @@ def _scan_scope(
         problems.append(str(path))
         plan.failures.append((str(path), reason))
 
+    if scope.path == scope.root and files.is_away(connection, scope.root_id, scope.root):
+        on_problem(scope.root, reasons.of_system(FileNotFoundError()))
+        return
     visited = set()
     memory = settled(connection, scope.root_id) if scope.name is None else {}
     prefix = len(str(scope.root).rstrip(os.sep)) + 1
@@ -169,8 +178,7 @@ def _compare_folder(
         plan.unsettled.append(_found(scope, folder, listing))
     for name, seen in sorted(listing.files.items()):
         place = Place(scope.root_id, folder, name)
-        path = os.path.join(listing.folder, name)  # noqa: PTH118 - millions of strings
-        _compare(plan, place, path, seen, known.pop(name, None), revisions)
+        _compare(plan, place, listing.folder, seen, known.pop(name, None), revisions)
     if scope.name is None:
         plan.missing += [gone.id for gone in known.values() if gone.state == "present"]
 
@@ -198,22 +206,18 @@ def _miss_folders(
 def _compare(
     plan: Plan,
     place: Place,
-    path: str,
+    folder: str,
     seen: tuple[int, int],
     known: KnownFile | None,
     revisions: Mapping[str, str],
 ) -> None:
-    """Decide about one file, given its size and mtime_ns."""
+    """Decide about one file, given the path of its folder, its size and mtime_ns."""
     plan.scanned += 1
     if known is not None and (known.size, known.mtime_ns) == seen:
         if known.problem is not None and known.checked_by == __version__:
-            plan.failures.append((path, known.problem))
+            plan.failures.append((str(Path(folder, place.name)), known.problem))
             return
         if known.state == "present" and known.photo_id and known.done >= revisions.keys():
             plan.unchanged += 1
             return
-    job = Job(len(plan.places), path, *seen)
-    plan.jobs.append(job)
-    plan.places[job.number] = place
-    if known is not None and known.photo_id is not None:
-        plan.replaces[job.number] = known.photo_id
+    plan.jobs.add(place, folder, *seen, known.photo_id if known is not None else None)
