@@ -33,7 +33,8 @@ def memory(album) -> dict[str, settled.Settled]:
 
 
 def told(one: Plan) -> tuple[object, ...]:
-    return one.jobs, one.places, one.replaces, one.missing, one.failures, one.scanned, one.unchanged
+    todo = [(job, one.jobs.place(job.number), one.jobs.before(job.number)) for job in one.jobs]
+    return todo, one.missing, one.failures, one.scanned, one.unchanged
 
 
 @pytest.fixture(params=["the file system tells", "it does not"])

@@ -206,7 +206,7 @@ class _Run:
             if photo_id is not None:
                 due -= photos.done_sources(connection, photo_id, self._revisions)
             elif picture is not None:
-                replaces = self._plan.replaces.get(job.number)
+                replaces = self._plan.jobs.before(job.number)
                 same = pictures.find(connection, picture, self._revisions, replaces)
         if photo_id is not None and not due:
             self._link(job, photo_id)
@@ -225,8 +225,8 @@ class _Run:
 
     def _place(self, connection: Connection, job: Job, photo_id: int) -> str:
         """Record that a photo lies at a job's place; return in which way that is news."""
-        place = self._plan.places[job.number]
-        before = self._plan.replaces.get(job.number)
+        place = self._plan.jobs.place(job.number)
+        before = self._plan.jobs.before(job.number)
         status = "unchanged"
         if before != photo_id:
             moved = files.claim_missing(connection, photo_id, place.name)
@@ -254,7 +254,7 @@ class _Run:
         """Store a photo, if there is one; return its number."""
         start = time.perf_counter()
         job = outcome.job
-        before = self._plan.replaces.get(job.number)
+        before = self._plan.jobs.before(job.number)
         with self._database.writer() as connection:
             photo = outcome.photo
             if content is not None and content.known:
@@ -281,7 +281,7 @@ class _Run:
         None if the file cannot be read, or that picture's photo is meanwhile another one.
         """
         facts = outcome.photo.facts if outcome.photo is not None else outcome.facts
-        replaces = self._plan.replaces.get(outcome.job.number)
+        replaces = self._plan.jobs.before(outcome.job.number)
         same = None
         if facts is not None and content.picture is not None:
             same = pictures.find(connection, content.picture, self._revisions, replaces)
@@ -298,7 +298,7 @@ class _Run:
     def _fail(self, job: Job, outcome: Outcome) -> None:
         reason = outcome.reason or "changed while it was looked at"
         checked_by = None if outcome.transient or outcome.reason is None else __version__
-        place = self._plan.places[job.number]
+        place = self._plan.jobs.place(job.number)
         with self._database.writer() as connection:
             files.record_problem(connection, place, job.size, job.mtime_ns, reason, checked_by)
         if not self._late:
