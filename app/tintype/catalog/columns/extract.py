@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,9 @@ from tintype.catalog.query.sql import NUMBERS, TWINS
 from tintype.catalog.rows import from_db
 from tintype.catalog.search_index import camera_name, date_texts, root_name
 from tintype.catalog.words import fold
+
+_Number = TypeVar("_Number", bound=np.generic)
+_AT_ONCE = 1000  # rows, some milliseconds of work
 
 # A date's digits as a number, so that numbers compare as the texts do; 0 is no date.
 _DIGITS = (
@@ -113,7 +116,7 @@ def extract(connection: sqlite3.Connection, photo_ids: Iterable[int]) -> Segment
 def _columns(connection: sqlite3.Connection, asked: str) -> tuple[Ints, dict[str, NDArray[Any]]]:
     rows = connection.execute(_PHOTOS, (asked,)).fetchall()
     # Python's None becomes nan; all whole numbers here are exact as floats.
-    table = np.array(rows, np.float64).reshape(len(rows), 1 + len(_COLUMNS))
+    table = _array(rows, 1 + len(_COLUMNS), np.float64)
     columns = {
         name: table[:, at].astype(dtype)
         for at, (name, (dtype, _)) in enumerate(_COLUMNS.items(), 1)
@@ -182,7 +185,14 @@ def _files(connection: sqlite3.Connection, asked: str, rows: dict[int, int]) -> 
 
 
 def _table(rows: list[Any], width: int) -> Ints:
-    return np.array(rows, np.int64).reshape(-1, width)
+    return _array(rows, width, np.int64)
+
+
+def _array(rows: list[Any], width: int, dtype: type[_Number]) -> NDArray[_Number]:
+    """Return rows as one array, made in pieces: numpy lets no other thread in meanwhile."""
+    starts = range(0, len(rows), _AT_ONCE)
+    parts = [np.array(rows[at : at + _AT_ONCE], dtype) for at in starts]
+    return np.concatenate([np.zeros((0, width), dtype), *parts])
 
 
 def _one_number(tags: Ints, photos: Ints) -> Ints:
