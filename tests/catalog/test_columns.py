@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,6 +22,7 @@ from tintype.catalog.columns.engine import Columns
 from tintype.catalog.database import Database
 from tintype.catalog.query import fetch
 from tintype.catalog.query.tree import Not, Search, Within, Word
+from tintype.catalog.rows import Grid
 from tintype.paths import COLUMNS_NAME
 
 
@@ -46,9 +48,22 @@ class Twin:
         assert len(answer) == len(wanted.ids)
         for start, end in ((0, 3), (2, 5), (0, 100)):
             assert answer.part(start, end).ids.tolist() == wanted.ids[start:end].tolist()
-        for name in ("widths", "heights", "colours", "days"):
-            assert getattr(grid, name).tolist() == getattr(wanted_grid, name).tolist()
+        for name in ("ids", "widths", "heights", "colours", "days"):
+            column, values = getattr(grid, name), getattr(wanted_grid, name)
+            assert column.tolist() == values.tolist()
+            assert column[1:4].tolist() == values[1:4].tolist()
+            assert [column[at] for at in range(len(values))] == values.tolist()
+            assert np.asarray(column).dtype == values.dtype
+        assert np.allclose(grid.ratios, wanted_grid.widths / wanted_grid.heights)
+        asked = np.array([3, 999, *wanted.ids[:2].tolist()])
+        places = np.flatnonzero(np.isin(wanted.ids, asked))
+        assert grid.ids.places(asked).tolist() == places.tolist()
         return found.ids.tolist()
+
+    def everything(self) -> Grid:
+        """Return what clearing a search shows."""
+        with self.database.reader() as connection:
+            return self.columns.grid(connection, Search())
 
     def close(self) -> None:
         self.columns.close()
@@ -139,17 +154,39 @@ def change(database: Database, seed: int) -> None:
 )
 @settings(max_examples=15)
 def test_changes_are_found_at_once_folded_or_not(tmp_path_factory, seed, steps, search) -> None:
-    twin = Twin(tmp_path_factory.mktemp("changes"), seed)
+    twin, before = Twin(tmp_path_factory.mktemp("changes"), seed), None
     try:
         for step in steps:
             if step == "fold":
                 twin.columns.fold()
             else:
                 change(twin.database, step)
-            twin.agree(Search())
+            before, after = before or twin.everything(), twin.everything()
+            assert after.ids.tolist() == twin.agree(Search())
+            same_but_where_unlike(before, after)
         twin.agree(search)
     finally:
         twin.close()
+
+
+def same_but_where_unlike(before: Grid, after: Grid) -> None:
+    """What two grids do not look at to tell whether they are the same must be the same."""
+    if len(before) == len(after):
+        unlike = after.ids.unlike(before.ids)
+        for name in ("ids", "widths", "heights", "colours", "days", "badges"):
+            one, other = (np.asarray(getattr(grid, name)) for grid in (before, after))
+            assert np.isin(np.flatnonzero(one != other), unlike).all()
+
+
+def test_all_photos_are_put_in_order_once_until_one_changes(twin: Twin) -> None:
+    kept = twin.everything()
+    twin.agree(Search(Word(("dog",))))
+    assert twin.everything() is kept
+    with twin.database.writer() as connection:
+        connection.execute("UPDATE photo SET taken = '2031-01-01T00:00:00' WHERE id = 5")
+        search_index.refresh(connection, [5])
+    assert twin.everything() is not kept
+    assert twin.everything().ids[0] == 5
 
 
 @pytest.fixture

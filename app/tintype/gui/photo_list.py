@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -139,8 +139,10 @@ class PhotoList:
             return False
         if len(self) != len(other) or (self.badges is None) != (other.badges is None):
             return False
-        both = not isinstance(self.ids, np.ndarray) and not isinstance(other.ids, np.ndarray)
-        at = self.ids.unlike(other.ids) if both else slice(None)
+        ids, others = self.ids, other.ids
+        at: Any = slice(None)
+        if not isinstance(ids, np.ndarray) and not isinstance(others, np.ndarray):
+            at = ids.unlike(others)
         pairs = ((getattr(self, name), getattr(other, name)) for name in names)
         return all(mine is None or np.array_equal(mine[at], its[at]) for mine, its in pairs)
 

@@ -187,7 +187,7 @@ class Segment:
 
         def make(segment: Segment) -> NDArray[np.float32]:
             heights = np.maximum(segment.columns["height"], 1)
-            return np.divide(segment.columns["width"], heights, dtype=np.float32)
+            return np.asarray(np.divide(segment.columns["width"], heights, dtype=np.float32))
 
         return self.kept("ratios", make)
 
