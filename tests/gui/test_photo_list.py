@@ -1,4 +1,4 @@
-"""Lists of photos: made once, laid out before they are shown, and shown anew only if they differ."""
+"""Lists of photos: made once, laid out before they are shown, shown anew only if they differ."""
 
 from __future__ import annotations
 
