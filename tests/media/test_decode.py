@@ -205,11 +205,12 @@ def wide_profile() -> bytes:
     return head.ljust(128, b"\0") + pack(">I", len(tags)) + table + body
 
 
-def test_wide_gamut_profiles_are_converted() -> None:
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_wide_gamut_profiles_are_converted(kind: str) -> None:
     """The same numbers mean a stronger colour in a wider space."""
     image = Image.new("RGB", (32, 32), (120, 160, 120))
-    plain = decoded(pictures.encoded(image, "PNG")).pixels[5, 5].astype(int)
-    wide = decoded(pictures.encoded(image, "PNG", icc_profile=wide_profile())).pixels[5, 5]
+    plain = decoded(pictures.encoded(image, kind)).pixels[5, 5].astype(int)
+    wide = decoded(pictures.encoded(image, kind, icc_profile=wide_profile())).pixels[5, 5]
     assert int(wide[1]) - int(wide[0]) > plain[1] - plain[0] + 5
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from io import BytesIO
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 _LARGEST_PROFILE = 4 << 20
@@ -26,6 +28,14 @@ def to_srgb(image: Image.Image, icc: bytes | None) -> Image.Image:
         transform = _transform(None, "LAB", "RGB")
         return transform.apply(image) if transform else image.getchannel(0)
     return image if image.mode in {"L", "LA", "RGB", "RGBA"} else image.convert("RGB")
+
+
+def rgb_to_srgb(pixels: NDArray[np.uint8], icc: bytes | None) -> NDArray[np.uint8]:
+    """Return RGB ``[h, w, 3]`` in sRGB; see ``to_srgb``."""
+    if icc is None or len(icc) > _LARGEST_PROFILE:
+        return pixels
+    transform = _transform(icc, "RGB", "RGB")
+    return pixels if transform is None else np.asarray(transform.apply(Image.fromarray(pixels)))
 
 
 @lru_cache(maxsize=16)

@@ -87,6 +87,11 @@ def from_pillow(image: Image.Image, long_side: int, icc: bytes | None = None) ->
     return shrink(flat_rgb(np.asarray(image)), long_side)
 
 
+def from_rgb(rgb: Pixels, long_side: int, icc: bytes | None = None) -> Pixels:
+    """Bring RGB ``[h, w, 3]`` to at most ``long_side``, and through ``icc`` to sRGB."""
+    return colour.rgb_to_srgb(shrink(rgb, long_side), icc)
+
+
 def flat_rgb(pixels: NDArray[Any]) -> Pixels:
     """Make grey, grey+alpha, RGB or RGBA bytes to RGB, alpha laid on white."""
     if pixels.ndim == 2:
