@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,12 +32,14 @@ class LandmarkModel:
     def __init__(self, arrays: dict[str, NDArray[np.generic]]) -> None:
         self._mean = arrays["mean"].astype(np.float32).reshape(-1, 2)
         self._anchor = arrays["anchor"].astype(np.intp)
-        self._offset = arrays["offset"].astype(np.float32)
+        offset = arrays["offset"].astype(np.float32)
+        self._offset = np.ascontiguousarray(offset.transpose(0, 2, 1))  # x and y by themselves
         levels, trees, self._splits = arrays["first"].shape
         # Flat within a level: one ``take`` reads all trees of all faces.
         self._first = arrays["first"].astype(np.intp).reshape(levels, -1)
         self._second = arrays["second"].astype(np.intp).reshape(levels, -1)
-        self._threshold = arrays["threshold"].astype(np.float32).reshape(levels, -1)
+        # Differences of brightness are whole numbers: so are the limits above which they lie.
+        self._threshold = np.floor(arrays["threshold"]).astype(np.int16).reshape(levels, -1)
         self._leaves = arrays["leaves"].astype(np.float32).reshape(levels, -1, self._mean.size)
         self._split_roots = np.arange(trees) * self._splits
         self._leaf_roots = np.arange(trees) * (self._splits + 1)
@@ -67,23 +70,31 @@ class LandmarkModel:
         if not len(corners):
             return np.zeros((0, *self._mean.shape))
         corners = np.asarray(corners, np.float64)
-        origin, size = corners[:, None, :2], (corners[:, 2:] - corners[:, :2])[:, None]
+        origin, size = corners[:, :2, None], (corners[:, 2:] - corners[:, :2])[..., None]
         shape = np.repeat(self._mean[None], len(corners), axis=0)
+        seen = [_Seen(pictures[index], np.flatnonzero(owner == index)) for index in set(owner)]
         for level in range(len(self._leaves)):
-            at = self._hung(level, shape) * size + origin
-            shape = self._grown(level, shape, _brightness(pictures, owner, at))
-        return np.asarray(shape * size + origin, np.float64)
+            x, y = self._hung(level, shape)
+            at = x * size[:, 0] + origin[:, 0], y * size[:, 1] + origin[:, 1]
+            shape = self._grown(level, shape, _brightness(seen, *at))
+        back = shape * size.transpose(0, 2, 1) + origin.transpose(0, 2, 1)
+        return np.asarray(back, np.float64)
 
-    def _hung(self, level: int, shape: Floats) -> Floats:
-        """Return where the level's pixels lie for faces ``[n, K, 2]``: ``[n, P, 2]``.
+    def _hung(self, level: int, shape: Floats) -> tuple[Floats, Floats]:
+        """Return where the level's pixels lie for faces ``[n, K, 2]``: x and y, ``[n, P]`` each.
 
         Element by element, not by a matrix product: a fused multiply-add rounds differently, and
         a pixel that falls to its neighbour can send a face down other branches than dlib's.
         """
         turn = _similarity(self._mean, shape)[:, :, :, None]
-        x, y = self._offset[level].T
-        moved = np.stack([turn[:, i, 0] * x + turn[:, i, 1] * y for i in (0, 1)], axis=2)
-        return moved + shape[:, self._anchor[level]]
+        x, y = self._offset[level]
+        anchor = self._anchor[level]
+        at = (
+            turn[:, i, 0] * x + turn[:, i, 1] * y + shape[:, :, i].take(anchor, axis=1)
+            for i in (0, 1)
+        )
+        left, top = at
+        return left, top
 
     def _grown(self, level: int, shape: Floats, brightness: NDArray[np.int16]) -> Floats:
         """Walk the level's trees by brightness ``[n, P]``; return the shapes they make."""
@@ -118,19 +129,28 @@ def _similarity(reference: Floats, shapes: Floats) -> Floats:
     return rows.reshape(-1, 2, 2).astype(np.float32)
 
 
-def _brightness(
-    pictures: Sequence[NDArray[np.uint8]], owner: NDArray[np.intp], points: Doubles
-) -> NDArray[np.int16]:
-    """Return the mean of red, green and blue at ``points`` ``[n, P, 2]``; 0 outside."""
-    at = np.floor(points + 0.5).astype(np.intp)
-    result = np.zeros(at.shape[:2], np.int16)
-    for index in np.unique(owner):
-        rows, columns = pictures[index].shape[:2]
-        mine = owner == index
-        x, y = at[mine, :, 0], at[mine, :, 1]
-        inside = (x >= 0) & (y >= 0) & (x < columns) & (y < rows)
-        colours = pictures[index][np.clip(y, 0, rows - 1), np.clip(x, 0, columns - 1)]
-        result[mine] = np.where(inside, colours.sum(axis=2, dtype=np.int16) // 3, 0)
+class _Seen(NamedTuple):
+    """A picture, and the faces that are in it."""
+
+    picture: NDArray[np.uint8]
+    faces: NDArray[np.intp]
+
+
+def _brightness(seen: Sequence[_Seen], x: Doubles, y: Doubles) -> NDArray[np.int16]:
+    """Return the mean of red, green and blue at points ``[n, P]``; 0 outside."""
+    columns, rows = (np.floor(values + 0.5).astype(np.intp) for values in (x, y))
+    result = np.empty(columns.shape, np.int16)
+    for picture, faces in seen:
+        height, width = picture.shape[:2]
+        column, row = columns[faces], rows[faces]
+        # Negative places are huge ones as unsigned numbers.
+        inside = (column.view(np.uintp) < width) & (row.view(np.uintp) < height)
+        place = np.where(inside, row * width + column, 0) * 3
+        values = picture.reshape(-1)
+        total = values.take(place).astype(np.int16)
+        total += values.take(place + 1)
+        total += values.take(place + 2)
+        result[faces] = total // 3 * inside
     return result
 
 
