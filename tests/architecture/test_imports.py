@@ -191,3 +191,25 @@ def test_help_loads_nothing_heavy() -> None:
     assert child.returncode == 0, child.stderr
     assert child.stdout.splitlines()[-1].strip() == "loaded:"
     assert "batch-index" in child.stdout
+
+
+# What the window's first photos do not wait for: it is loaded when it is wanted.
+LATER = {"PIL", "cv2", "filelock", "onnxruntime", "pi_heif", "rawpy", "typer"}
+LATER |= {f"tintype.{room}" for room in ("analysis", "indexing", "inference", "interop", "media")}
+LATER |= {f"tintype.gui.pages.{page}" for page in ("people", "places", "settings", "statistics")}
+LATER |= {f"tintype.library.{part}" for part in ("facets", "people", "similar", "understanding")}
+
+
+def test_the_window_starts_with_what_its_first_photos_need() -> None:
+    pytest.importorskip("PySide6.QtWidgets")
+    code = (
+        "import sys\n"
+        "import tintype.gui.app, tintype.gui.window\n"
+        "import tintype.library.facade, tintype.catalog.columns.engine\n"
+        f"print('loaded:', *sorted({LATER!r} & set(sys.modules)))\n"
+    )
+    child = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert child.returncode == 0, child.stderr
+    assert child.stdout.splitlines()[-1].strip() == "loaded:"

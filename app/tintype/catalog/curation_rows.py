@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from tintype.types import Box
+if TYPE_CHECKING:
+    from tintype.types import Box
 
 EvidenceKind = Literal["person", "model", "looks", "sidecar", "rule"]
 

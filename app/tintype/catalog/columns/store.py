@@ -8,12 +8,10 @@ beside others are merged.
 
 from __future__ import annotations
 
+import os
 import sqlite3
-import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from tintype.catalog.columns import newest
 from tintype.catalog.columns import segment as segments
@@ -72,6 +70,8 @@ def fold(database: Database, stopping: Callable[[], bool] = lambda: False) -> bo
         EnvironmentFault: the catalog cannot be written.
         OSError: the files cannot.
     """
+    from filelock import FileLock, Timeout  # not needed to look only
+
     folder = database.folder / COLUMNS_NAME
     folder.mkdir(exist_ok=True)
     try:
@@ -123,7 +123,7 @@ def _fold_pending(database: Database, folder: Path, stopping: Callable[[], bool]
 
 
 def _save(folder: Path, segment: Segment) -> str:
-    name = f"{uuid.uuid4().hex}.bin"
+    name = f"{os.urandom(16).hex()}.bin"
     newest.falling_keys(segment)  # so that they stand in the file, too
     segments.save(segment, folder / name)
     return name

@@ -15,10 +15,11 @@ from PySide6.QtCore import (
 )
 
 from tintype.gui import wording
-from tintype.library.facets import Facet, Facets, FacetValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from tintype.library.facets import Facet, Facets, FacetValue
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,7 +58,7 @@ class FacetModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: list[Line] = []
-        self._facets = Facets("", ())
+        self._facets: Facets | None = None
         self._turned: set[str] = set()  # sections that are not as they are by themselves
         self._long: set[str] = set()
         self._filtering = False
@@ -65,7 +66,7 @@ class FacetModel(QAbstractListModel):
     @property
     def query(self) -> str:
         """The query that what is chosen is added to."""
-        return self._facets.query
+        return self._facets.query if self._facets is not None else ""
 
     def set_facets(self, facets: Facets, *, filtering: bool = False) -> None:
         """Show other facets; ``filtering``: all sections are open, for one looks for something."""
@@ -96,7 +97,8 @@ class FacetModel(QAbstractListModel):
         return self._filtering or (facet in OPEN) != (facet in self._turned)
 
     def _show(self) -> None:
-        lines = [line for facet in self._facets.facets for line in self._lines(facet)]
+        facets = self._facets.facets if self._facets is not None else ()
+        lines = [line for facet in facets for line in self._lines(facet)]
         if [line.key for line in lines] == [line.key for line in self.lines]:
             changed = [at for at, line in enumerate(lines) if line != self.lines[at]]
             self.lines = lines

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from tintype.types import Box
-
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
+
+    from tintype.types import Box
 
 REACH = 9.0
 """Pixels on the screen from which an edge can be taken."""
@@ -64,6 +64,8 @@ def pulled(
     """
     x, w = _pull(box.x, box.w, grip.across, by[0], photo[0], least, moving=grip == INSIDE)
     y, h = _pull(box.y, box.h, grip.down, by[1], photo[1], least, moving=grip == INSIDE)
+    from tintype.types import Box  # with much that a grid of photos does without
+
     return Box(x, y, w, h)
 
 

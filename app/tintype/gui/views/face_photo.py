@@ -12,7 +12,6 @@ from tintype.gui.views.box_grips import Adjustment, grip_at, paint_grips
 from tintype.gui.views.mirror import ARROWS
 from tintype.gui.views.name_field import NamePopup
 from tintype.gui.views.zoom_view import ZoomView
-from tintype.types import Box
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from tintype.catalog.people_rows import FaceRow
     from tintype.catalog.rows import ShownRegion
     from tintype.gui.theme import Theme
+    from tintype.types import Box
 
 SMALLEST = 8.0
 """Pixels on the screen that a box must have to be taken for a face."""
@@ -178,6 +178,8 @@ class FacePhotoView(ZoomView):
 
     def _entered(self, name: str) -> None:
         asked, self._asked = self._asked, None
+        from tintype.types import Box
+
         if isinstance(asked, Box):
             self.face_drawn.emit(asked, name)
         elif asked is not None:
@@ -241,6 +243,8 @@ class FacePhotoView(ZoomView):
             self._drawn = QRectF()
             self.update()
             return
+        from tintype.types import Box
+
         photo = self.photo_rect()
         scale = self._size.width() / photo.width()
         box = Box(rect.x() - photo.x(), rect.y() - photo.y(), rect.width(), rect.height())
