@@ -13,7 +13,7 @@ import sys
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-SWITCH_SECONDS = 0.001
+SWITCH_SECONDS = 0.0005
 """Painting a list asks for its turn again and again: the usual 5 ms are felt."""
 SETTLE_MS = 5000
 """By then a window that was started has what it keeps for good."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from tintype.indexing.rest import Reason
 
-_NICE = 10
-_STEP = 4
+_NICE = 15
+_STEP = 10  # with 4, what the window paints waits half as long again while all cores are busy
 _AWAY = 60.0  # seconds without input after which nobody works
 _BUSY = 0.5  # share of all cores that other programs use: somebody works
 _CALM = 0.3  # nobody does any more
