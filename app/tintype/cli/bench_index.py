@@ -48,7 +48,7 @@ def index(
     count. Nothing is kept.
     """
     from tintype.indexing.bench import floor as floors
-    from tintype.indexing.engines.local import cores
+    from tintype.indexing.machine import cores
 
     paths = _photos(folder)
     report, usage, count = _indexed(folder, workers, len(paths))

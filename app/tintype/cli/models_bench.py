@@ -32,7 +32,7 @@ def bench(
     (fp32 on the processor). What is kept counts until ONNX Runtime, the processor or the model
     changes. Agreement is 1 less the relative error on a made-up picture.
     """
-    from tintype.indexing.engines.local import cores
+    from tintype.indexing.machine import cores
     from tintype.inference.registry import installed_models
     from tintype.library import model_times
 

@@ -18,6 +18,7 @@ from tintype.indexing import neighbour
 from tintype.indexing.bandwidth import Bucket
 from tintype.indexing.engines.wire import receive, send
 from tintype.indexing.jobs import Decide, Job, Outcome
+from tintype.indexing.machine import cores, free_memory
 from tintype.indexing.messages import Analysing, Broken, Done, Hashed, Idle, Reading
 from tintype.indexing.rest import Rest
 from tintype.inference.kept import expected_device
@@ -298,25 +299,8 @@ def worker_count(jobs: int, wanted: int | None = None) -> int:
     """
     if wanted is None:
         most = crew(expected_device(), cores())
-        wanted = min(most, max(1, _free_memory() // _WORKER_MEMORY))
+        wanted = min(most, max(1, free_memory() // _WORKER_MEMORY))
     return max(1, min(wanted, -(-jobs // _CHUNK)))
-
-
-def cores() -> int:
-    """Return how many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-def _free_memory() -> int:
-    """Return the bytes of memory that can be had; plenty where the system does not tell."""
-    import psutil
-
-    try:
-        return int(psutil.virtual_memory().available)
-    except (OSError, RuntimeError):
-        return 1 << 40
 
 
 def worker_command() -> list[str]:
