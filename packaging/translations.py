@@ -116,7 +116,8 @@ def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:
         if isinstance(node, Function) and node.args.args:
             first = node.args.args[0].arg
             for call in _calls(node):
-                if _name(call) == "translate" and ast.unparse(call.args[1]) == first:
+                two = _name(call) == "translate" and len(call.args) > 1  # else it moves a painter
+                if two and ast.unparse(call.args[1]) == first:
                     yield node.name, _literal(call.args[0])
 
 

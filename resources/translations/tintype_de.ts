@@ -16,6 +16,10 @@
         <translation>Alle Fotos</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Find anything…</source>
         <translation>Alles finden…</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Full screen</source>
@@ -204,6 +212,21 @@
     <message>
         <source>Time for a photo, in the last run with new ones</source>
         <translation>Zeit pro Foto im letzten Durchlauf mit neuen Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumActs</name>
+    <message>
+        <source>H hides them. Ctrl+Shift+R shows the first one in its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out of the album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tintype never deletes photos.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -393,6 +416,10 @@
         <translation>Beste Treffer, dann neueste</translation>
     </message>
     <message>
+        <source>Bursts as one photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>Kameras</translation>
     </message>
@@ -466,20 +493,6 @@
     </message>
 </context>
 <context>
-    <name>AskName</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>AskQuery</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>Charts</name>
     <message>
         <source>{when}: {photos}</source>
@@ -541,7 +554,7 @@
     </message>
     <message>
         <source>Of the others that show it, about {percent} % are right.</source>
-        <translation>Von den übrigen, die es zeigen, stimmen etwa {percent}&#xa0;%.</translation>
+        <translation>Von den übrigen, die es zeigen, stimmen etwa {percent} %.</translation>
     </message>
     <message>
         <source>Skip (→)</source>
@@ -695,6 +708,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos taken out of “{}”.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos: {}.</source>
         <translation>
             <numerusform>%Ln Foto: {}.</numerusform>
@@ -769,6 +789,13 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1130,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
     </message>
@@ -1119,7 +1142,7 @@
         <translation>Datum, Kamera und Ort</translation>
     </message>
     <message>
-        <source>Each photo&apos;s own size</source>
+        <source>Each photo's own size</source>
         <translation>Eigene Größe jedes Fotos</translation>
     </message>
     <message numerus="yes">
@@ -1663,7 +1686,7 @@
         <translation>Dafür konnte kein Programm geöffnet werden.</translation>
     </message>
     <message>
-        <source>None of the photos&apos; files can be reached.</source>
+        <source>None of the photos' files can be reached.</source>
         <translation>Keine Datei dieser Fotos ist erreichbar.</translation>
     </message>
     <message>
@@ -2017,24 +2040,52 @@
         <translation>Eine Suche darf {} Teile haben, nicht {}.</translation>
     </message>
     <message>
+        <source>A rating is 0 to {}, not {}.</source>
+        <translation>Eine Bewertung ist 0 bis {}, nicht {}.</translation>
+    </message>
+    <message>
+        <source>A rule looks at one photo at a time, so it cannot ask for photos that look alike.</source>
+        <translation>Eine Regel sieht immer nur ein Foto an, also kann sie nicht nach Fotos fragen, die sich ähneln.</translation>
+    </message>
+    <message>
+        <source>A rule looks at one photo at a time, so it cannot ask for similar ones.</source>
+        <translation>Eine Regel sieht immer nur ein Foto an, also kann sie nicht nach ähnlichen fragen.</translation>
+    </message>
+    <message>
         <source>A rule needs a query.</source>
         <translation>Eine Regel braucht eine Suche.</translation>
+    </message>
+    <message>
+        <source>A slash that belongs to a name is written \/</source>
+        <translation>Ein Schrägstrich, der zum Namen gehört, wird \/ geschrieben</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
+        <source>AP {}, AP50 {} on {} COCO photos</source>
+        <translation>AP {}, AP50 {} auf {} COCO-Fotos</translation>
+    </message>
+    <message>
         <source>An album needs a name.</source>
         <translation>Ein Album braucht einen Namen.</translation>
     </message>
     <message>
-        <source>Another run is grouping this library&apos;s faces.</source>
+        <source>An export has a quality of 1 to 100 and known metadata.</source>
+        <translation>Ein Export hat eine Qualität von 1 bis 100 und bekannte Metadaten.</translation>
+    </message>
+    <message>
+        <source>Another run is grouping this library's faces.</source>
         <translation>Ein anderer Durchlauf gruppiert gerade die Gesichter dieser Bibliothek.</translation>
     </message>
     <message>
         <source>Another run is indexing into this library.</source>
         <translation>Ein anderer Durchlauf erfasst gerade diese Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Change what it searches for.</source>
+        <translation>Ändern Sie, wonach er sucht.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the folder may be written.</source>
@@ -2045,7 +2096,7 @@
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Close Tintype&apos;s other windows and commands.</source>
+        <source>Close Tintype's other windows and commands.</source>
         <translation>Schließen Sie andere Fenster und Befehle von Tintype.</translation>
     </message>
     <message>
@@ -2057,24 +2108,104 @@
         <translation>Meinen Sie {}?</translation>
     </message>
     <message>
+        <source>Each part finds photos, but no photo has all of them.</source>
+        <translation>Jeder Teil findet Fotos, aber keines hat alle zugleich.</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0, 1000 ImageNet classes and a 1280-d embedding</source>
+        <translation>EfficientNet-Lite0, 1000 ImageNet-Klassen und ein Vektor mit 1280 Zahlen</translation>
+    </message>
+    <message>
+        <source>Erased; but another program has the library open, and its journal keeps the old bytes until that ends.</source>
+        <translation>Gelöscht; aber ein anderes Programm hat die Bibliothek geöffnet, und ihr Journal behält die alten Daten, bis es endet.</translation>
+    </message>
+    <message>
+        <source>Face descriptor, 128 numbers (dlib, ResNet-29)</source>
+        <translation>Gesichtsmerkmale, 128 Zahlen (dlib, ResNet-29)</translation>
+    </message>
+    <message>
+        <source>Face detector (dlib, max-margin CNN)</source>
+        <translation>Gesichtserkenner (dlib, Max-Margin-CNN)</translation>
+    </message>
+    <message>
+        <source>Face detector for people whose face another did not see (BlazeFace)</source>
+        <translation>Gesichtserkenner für Personen, deren Gesicht ein anderer nicht sah (BlazeFace)</translation>
+    </message>
+    <message>
+        <source>Face {} is not taken for anybody.</source>
+        <translation>Gesicht {} wird für niemanden gehalten.</translation>
+    </message>
+    <message>
         <source>Fields are {} – or put it in quotes.</source>
         <translation>Felder sind {} – oder setzen Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Fields such as file:, path: and tag: take it anywhere.</source>
+        <translation>Felder wie file:, path: und tag: nehmen ihn überall an.</translation>
+    </message>
+    <message>
+        <source>Five face landmarks (dlib, regression forest)</source>
+        <translation>Fünf Gesichtspunkte (dlib, Regressionswald)</translation>
     </message>
     <message>
         <source>For example: {}</source>
         <translation>Zum Beispiel: {}</translation>
     </message>
     <message>
+        <source>Give its file or its number: similar:12</source>
+        <translation>Geben Sie die Datei oder die Nummer an: similar:12</translation>
+    </message>
+    <message>
+        <source>Install Tintype again.</source>
+        <translation>Installieren Sie Tintype noch einmal.</translation>
+    </message>
+    <message>
         <source>Is its drive connected?</source>
         <translation>Ist das Laufwerk angeschlossen?</translation>
+    </message>
+    <message>
+        <source>It needs letters or digits.</source>
+        <translation>Es braucht Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Its photos are those that match; make another album to pick photos by hand.</source>
+        <translation>Seine Fotos sind die, die dazu passen; legen Sie ein anderes Album an, um Fotos von Hand zu wählen.</translation>
+    </message>
+    <message>
+        <source>MB3-CenterNet, 80 COCO classes</source>
+        <translation>MB3-CenterNet, 80 COCO-Klassen</translation>
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Mend {}.</source>
+        <translation>Berichtigen Sie {}.</translation>
+    </message>
+    <message>
+        <source>Merging takes two.</source>
+        <translation>Zum Zusammenführen braucht es zwei.</translation>
+    </message>
+    <message>
+        <source>Model {} cannot be loaded: {}</source>
+        <translation>Das Modell {} kann nicht geladen werden: {}</translation>
+    </message>
+    <message>
+        <source>Model {}: its file {} is missing.</source>
+        <translation>Modell {}: Die Datei {} fehlt.</translation>
+    </message>
+    <message>
+        <source>Model {}: {} is damaged (its SHA-256 differs).</source>
+        <translation>Modell {}: {} ist beschädigt (die SHA-256 weicht ab).</translation>
+    </message>
+    <message>
         <source>Name a nearby town.</source>
         <translation>Nennen Sie eine Stadt in der Nähe.</translation>
+    </message>
+    <message>
+        <source>Nine of ten shown words are right (cross-validated)</source>
+        <translation>Neun von zehn gezeigten Wörtern stimmen (kreuzvalidiert)</translation>
     </message>
     <message>
         <source>No album is called “{}”.</source>
@@ -2087,6 +2218,26 @@
     <message>
         <source>No faces were found in this library yet.</source>
         <translation>In dieser Bibliothek wurden noch keine Gesichter gefunden.</translation>
+    </message>
+    <message>
+        <source>No model for {} is installed.</source>
+        <translation>Kein Modell für {} ist installiert.</translation>
+    </message>
+    <message>
+        <source>No photo has “{}”.</source>
+        <translation>Kein Foto hat „{}“.</translation>
+    </message>
+    <message>
+        <source>No photo of this library has a place: they carry no position, or index it again.</source>
+        <translation>Kein Foto dieser Bibliothek hat einen Ort: Sie tragen keine Position, oder lassen Sie sie noch einmal durchsehen.</translation>
+    </message>
+    <message>
+        <source>No photo of this library names its camera.</source>
+        <translation>Kein Foto dieser Bibliothek nennt seine Kamera.</translation>
+    </message>
+    <message>
+        <source>No photo of this library names its lens.</source>
+        <translation>Kein Foto dieser Bibliothek nennt sein Objektiv.</translation>
     </message>
     <message>
         <source>No photo of this library says where it was taken.</source>
@@ -2121,6 +2272,18 @@
         <translation>Kein Schlagwort heißt „{}“; meinten Sie „{}“?</translation>
     </message>
     <message>
+        <source>No tag source is called {}.</source>
+        <translation>Keine Schlagwortquelle heißt {}.</translation>
+    </message>
+    <message>
+        <source>No text was read in the photos of this library yet: index it again.</source>
+        <translation>In den Fotos dieser Bibliothek wurde noch kein Text gelesen: Lassen Sie sie noch einmal durchsehen.</translation>
+    </message>
+    <message>
+        <source>Nobody has a name in this library yet: see tintype people.</source>
+        <translation>In dieser Bibliothek hat noch niemand einen Namen: siehe „Personen“.</translation>
+    </message>
+    <message>
         <source>Nobody is called “{}”.</source>
         <translation>Niemand heißt „{}“.</translation>
     </message>
@@ -2129,7 +2292,7 @@
         <translation>Niemand heißt „{}“; meinten Sie „{}“?</translation>
     </message>
     <message>
-        <source>None of this photo&apos;s files can be reached.</source>
+        <source>None of this photo's files can be reached.</source>
         <translation>Keine Datei dieses Fotos ist erreichbar.</translation>
     </message>
     <message>
@@ -2149,20 +2312,68 @@
         <translation>Zu viele Klammern ineinander an Stelle {}.</translation>
     </message>
     <message>
+        <source>RapidOCR {}, PaddleOCR's models</source>
+        <translation>RapidOCR {}, Modelle von PaddleOCR</translation>
+    </message>
+    <message>
+        <source>Ratings are 0 to 5 stars.</source>
+        <translation>Bewertet wird mit 0 bis 5 Sternen.</translation>
+    </message>
+    <message>
         <source>Recognising people is off for this library.</source>
         <translation>Das Erkennen von Personen ist für diese Bibliothek ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Restore a copy from the library&apos;s backups folder.</source>
+        <source>Reinstall Tintype.</source>
+        <translation>Installieren Sie Tintype neu.</translation>
+    </message>
+    <message>
+        <source>Restore a copy from the library's backups folder.</source>
         <translation>Stellen Sie eine Kopie aus dem Ordner „backups“ der Bibliothek wieder her.</translation>
     </message>
     <message>
-        <source>That face is somebody else&apos;s.</source>
+        <source>SQLite {} lacks what Tintype needs: {}.</source>
+        <translation>SQLite {} fehlt, was Tintype braucht: {}.</translation>
+    </message>
+    <message>
+        <source>Same person or not: {} % right on Labeled Faces in the Wild</source>
+        <translation>Dieselbe Person oder nicht: {} % richtig auf Labeled Faces in the Wild</translation>
+    </message>
+    <message>
+        <source>Say for whom.</source>
+        <translation>Sagen Sie, für wen.</translation>
+    </message>
+    <message>
+        <source>Say of at least two photos that they are not the same.</source>
+        <translation>Wählen Sie mindestens zwei Fotos, die nicht gleich sind.</translation>
+    </message>
+    <message>
+        <source>Say which photos: a query, or files.</source>
+        <translation>Sagen Sie, welche Fotos: eine Suche oder Dateien.</translation>
+    </message>
+    <message>
+        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0's embedding</source>
+        <translation>Szenen: 22 Orte, die Menschen meinen, aus dem Vektor von EfficientNet-Lite0</translation>
+    </message>
+    <message>
+        <source>Search for them, and tag what you find.</source>
+        <translation>Suchen Sie danach und geben Sie den Funden ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>See {}.</source>
+        <translation>Siehe {}.</translation>
+    </message>
+    <message>
+        <source>That face is somebody else's.</source>
         <translation>Dieses Gesicht gehört jemand anderem.</translation>
     </message>
     <message>
         <source>The album {} contains itself.</source>
         <translation>Das Album {} enthält sich selbst.</translation>
+    </message>
+    <message>
+        <source>The analysis cannot be started ({}).</source>
+        <translation>Das Durchsehen kann nicht beginnen ({}).</translation>
     </message>
     <message>
         <source>The catalog is damaged: {}.</source>
@@ -2177,8 +2388,16 @@
         <translation>Das Gesicht muss innerhalb des Fotos liegen.</translation>
     </message>
     <message>
+        <source>The file of words {} cannot be read: {}.</source>
+        <translation>Die Wörterdatei {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
         <source>The group g{} has no faces left.</source>
         <translation>Die Gruppe g{} hat keine Gesichter mehr.</translation>
+    </message>
+    <message>
+        <source>The library does not know the photo {}.</source>
+        <translation>Die Bibliothek kennt das Foto {} nicht.</translation>
     </message>
     <message>
         <source>The library does not know {}.</source>
@@ -2193,8 +2412,32 @@
         <translation>In die Bibliothek in {} lässt sich nicht schreiben: {}.</translation>
     </message>
     <message>
+        <source>The model in {} cannot be used: {}.</source>
+        <translation>Das Modell in {} kann nicht verwendet werden: {}.</translation>
+    </message>
+    <message>
+        <source>The scene model says nothing of {} in this photo.</source>
+        <translation>Das Szenenmodell sagt zu diesem Foto nichts über {}.</translation>
+    </message>
+    <message>
         <source>The search files of the library cannot be written: {}.</source>
         <translation>Die Suchdateien der Bibliothek lassen sich nicht schreiben: {}.</translation>
+    </message>
+    <message>
+        <source>The sources are {}.</source>
+        <translation>Die Quellen sind {}.</translation>
+    </message>
+    <message>
+        <source>The tag {} stands {}, not under {}.</source>
+        <translation>Das Schlagwort {} steht {}, nicht unter {}.</translation>
+    </message>
+    <message>
+        <source>The vocabulary file {} cannot be read: {}.</source>
+        <translation>Die Vokabulardatei {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <source>There are {}.</source>
+        <translation>Es gibt {}.</translation>
     </message>
     <message>
         <source>There is an album called {} already.</source>
@@ -2209,6 +2452,10 @@
         <translation>Es gibt kein Album namens {}.</translation>
     </message>
     <message>
+        <source>There is no device {}.</source>
+        <translation>Es gibt kein Gerät {}.</translation>
+    </message>
+    <message>
         <source>There is no face number {}.</source>
         <translation>Es gibt kein Gesicht mit der Nummer {}.</translation>
     </message>
@@ -2221,8 +2468,20 @@
         <translation>Es gibt kein Foto mit der Nummer {}.</translation>
     </message>
     <message>
+        <source>There is no rule number {}.</source>
+        <translation>Es gibt keine Regel Nummer {}.</translation>
+    </message>
+    <message>
         <source>There is no tag called {}.</source>
         <translation>Es gibt kein Schlagwort namens {}.</translation>
+    </message>
+    <message>
+        <source>There is no tag number {}.</source>
+        <translation>Es gibt kein Schlagwort Nummer {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} number {}.</source>
+        <translation>Es gibt kein {} mit der Nummer {}.</translation>
     </message>
     <message>
         <source>There is nobody called {}.</source>
@@ -2233,24 +2492,88 @@
         <translation>Es gibt niemanden mit der Nummer {}.</translation>
     </message>
     <message>
+        <source>This library has no albums yet: see tintype albums.</source>
+        <translation>Diese Bibliothek hat noch keine Alben: siehe „Alben“.</translation>
+    </message>
+    <message>
         <source>This library knows nothing of is:{} yet: index it again.</source>
         <translation>Diese Bibliothek weiß noch nichts von is:{} – erfassen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Types are {}.</source>
+        <translation>Dateitypen sind {}.</translation>
     </message>
     <message>
         <source>Unknown field “{}:” at position {}.</source>
         <translation>Unbekanntes Feld „{}:“ an Stelle {}.</translation>
     </message>
     <message>
+        <source>Unknown kind “{}” at position {}.</source>
+        <translation>Unbekannte Art „{}“ an Stelle {}.</translation>
+    </message>
+    <message>
+        <source>Unknown order “{}” at position {}.</source>
+        <translation>Unbekannte Reihenfolge „{}“ an Stelle {}.</translation>
+    </message>
+    <message>
+        <source>Unknown property “{}” at position {}.</source>
+        <translation>Unbekannte Eigenschaft „{}“ an Stelle {}.</translation>
+    </message>
+    <message>
+        <source>Unknown type “{}” at position {}.</source>
+        <translation>Unbekannter Dateityp „{}“ an Stelle {}.</translation>
+    </message>
+    <message>
         <source>Unknown {} “{}” at position {}.</source>
         <translation>Unbekannt: {} „{}“ an Stelle {}.</translation>
+    </message>
+    <message>
+        <source>Use a Python with SQLite 3.37 or newer and FTS5.</source>
+        <translation>Verwenden Sie ein Python mit SQLite 3.37 oder neuer und FTS5.</translation>
     </message>
     <message>
         <source>Wait for it.</source>
         <translation>Warten Sie darauf.</translation>
     </message>
     <message>
+        <source>Which faces?</source>
+        <translation>Welche Gesichter?</translation>
+    </message>
+    <message>
         <source>Who has this name?</source>
         <translation>Wer heißt so?</translation>
+    </message>
+    <message>
+        <source>With the second look, {} % of faces on {} COCO photos (eyes {} px apart or more)</source>
+        <translation>Mit dem zweiten Blick {} % der Gesichter auf {} COCO-Fotos (Augenabstand ab {} Pixel)</translation>
+    </message>
+    <message>
+        <source>Write 1 to 12, or {}.</source>
+        <translation>Schreiben Sie 1 bis 12 oder {}.</translation>
+    </message>
+    <message>
+        <source>Write dist:20km or dist:5mi.</source>
+        <translation>Schreiben Sie dist:20km oder dist:5mi.</translation>
+    </message>
+    <message>
+        <source>Write id:12 or id:3,5.</source>
+        <translation>Schreiben Sie id:12 oder id:3,5.</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude in degrees: near:48.85,2.35</source>
+        <translation>Schreiben Sie Breite und Länge in Grad: near:48.85,2.35</translation>
+    </message>
+    <message>
+        <source>Write one sort: for the whole search, outside of parentheses.</source>
+        <translation>Schreiben Sie ein sort: für die ganze Suche, außerhalb von Klammern.</translation>
+    </message>
+    <message>
+        <source>all-MiniLM-L6-v2, sentences as 384-d vectors</source>
+        <translation>all-MiniLM-L6-v2, Sätze als Vektoren mit 384 Zahlen</translation>
+    </message>
+    <message>
+        <source>changed while it was looked at</source>
+        <translation>geändert, während es durchgesehen wurde</translation>
     </message>
     <message>
         <source>damaged, or a raw file of an unknown camera</source>
@@ -2273,6 +2596,10 @@
         <translation>beschädigt: {}</translation>
     </message>
     <message>
+        <source>decompression bomb: {} scans of {}x{} pixels</source>
+        <translation>Dekompressionsbombe: {} Durchgänge von {}×{} Pixeln</translation>
+    </message>
+    <message>
         <source>decompression bomb: {}x{} pixels from a file of {}</source>
         <translation>Dekomprimierungsbombe: {}x{} Pixel aus einer Datei von {}</translation>
     </message>
@@ -2281,8 +2608,16 @@
         <translation>leere Datei</translation>
     </message>
     <message>
+        <source>has: takes {}.</source>
+        <translation>has: nimmt {}.</translation>
+    </message>
+    <message>
         <source>holds no picture that can be shown</source>
         <translation>enthält kein Bild, das sich zeigen lässt</translation>
+    </message>
+    <message>
+        <source>is: takes {}.</source>
+        <translation>is: nimmt {}.</translation>
     </message>
     <message>
         <source>its compressed data cannot be decoded</source>
@@ -2321,6 +2656,10 @@
         <translation>nicht vorhanden</translation>
     </message>
     <message>
+        <source>sort: takes date, added, name, size, rating, relevance, random.</source>
+        <translation>sort: nimmt date, added, name, size, rating, relevance, random.</translation>
+    </message>
+    <message>
         <source>too large: a file of {} MB</source>
         <translation>zu groß: eine Datei von {} MB</translation>
     </message>
@@ -2341,8 +2680,20 @@
         <translation>{} gehört zum Wortschatz und kann daher auf jedem Foto wieder gefunden werden.</translation>
     </message>
     <message>
+        <source>{} cannot be loaded: {}</source>
+        <translation>{} kann nicht geladen werden: {}</translation>
+    </message>
+    <message>
         <source>{} cannot be merged into itself.</source>
         <translation>{} lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>{} kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be used: {}.</source>
+        <translation>{} kann nicht verwendet werden: {}.</translation>
     </message>
     <message>
         <source>{} cannot stand below {}, which is below {} itself.</source>
@@ -2357,8 +2708,20 @@
         <translation>{} ist ein selbst zusammengestelltes Album, keine gespeicherte Suche.</translation>
     </message>
     <message>
+        <source>{} is a path, not a name.</source>
+        <translation>{} ist ein Pfad, kein Name.</translation>
+    </message>
+    <message>
+        <source>{} is a saved search: {}</source>
+        <translation>{} ist eine gespeicherte Suche: {}</translation>
+    </message>
+    <message>
         <source>{} is another tag already.</source>
         <translation>{} ist schon ein anderes Schlagwort.</translation>
+    </message>
+    <message>
+        <source>{} is not a file.</source>
+        <translation>{} ist keine Datei.</translation>
     </message>
     <message>
         <source>{} is not a folder.</source>
@@ -2367,6 +2730,10 @@
     <message>
         <source>{} is not a format Tintype reads</source>
         <translation>{} ist kein Format, das Tintype liest</translation>
+    </message>
+    <message>
+        <source>{} is not another name of a tag.</source>
+        <translation>{} ist kein anderer Name eines Schlagworts.</translation>
     </message>
     <message>
         <source>{} means number {} of a list: no name for a person.</source>
@@ -2391,6 +2758,38 @@
     <message>
         <source>“{}:” at position {} needs a value.</source>
         <translation>„{}:“ an Stelle {} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a date.</source>
+        <translation>„{}“ an Stelle {} ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a distance.</source>
+        <translation>„{}“ an Stelle {} ist keine Entfernung.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a month.</source>
+        <translation>„{}“ an Stelle {} ist kein Monat.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a photo's number.</source>
+        <translation>„{}“ an Stelle {} ist keine Fotonummer.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a position.</source>
+        <translation>„{}“ an Stelle {} ist keine Position.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a rating.</source>
+        <translation>„{}“ an Stelle {} ist keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a value for {}:.</source>
+        <translation>„{}“ an Stelle {} ist kein Wert für {}:.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not anything that {}: could look for.</source>
+        <translation>„{}“ an Stelle {} ist nichts, wonach {}: suchen könnte.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not {}.</source>
@@ -2537,7 +2936,7 @@
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation>{percent}&#xa0;% ähnlich</translation>
+        <translation>{percent} % ähnlich</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
@@ -3232,6 +3631,13 @@ Das lässt sich nicht rückgängig machen.</translation>
 </context>
 <context>
     <name>PhotoGridModel</name>
+    <message numerus="yes">
+        <source>%Ln photos of a burst</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Photo {} of {}</source>
         <translation>Foto {} von {}</translation>
@@ -3391,7 +3797,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>Was gespeichert wird</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
         <translation>Was auf Fotos gefunden wurde, kleine Kopien davon, die Messwerte von Gesichtern und was Sie gesagt haben: Namen, Schlagwörter, Bewertungen, Alben. Alles liegt im Ordner der Bibliothek; löschen Sie diesen Ordner, ist es gelöscht.</translation>
     </message>
     <message>
@@ -3492,7 +3898,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>hat einen Standort</translation>
     </message>
     <message>
-        <source>has the camera&apos;s data</source>
+        <source>has the camera's data</source>
         <translation>hat die Daten der Kamera</translation>
     </message>
     <message>
@@ -3512,7 +3918,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>am schärfsten</translation>
     </message>
     <message>
-        <source>the camera&apos;s original</source>
+        <source>the camera's original</source>
         <translation>das Original der Kamera</translation>
     </message>
     <message>
@@ -3974,6 +4380,13 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>Stacking</name>
+    <message>
+        <source>Open or close the burst</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>StageTimes</name>
     <message>
         <source>{} ms</source>
@@ -4362,7 +4775,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>Es folgt daraus, wo das Foto aufgenommen wurde: {}.</translation>
     </message>
     <message>
-        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
+        <source>It is written in the photo's file or beside it: “{}”.</source>
         <translation>Es steht in der Datei des Fotos oder daneben: „{}“.</translation>
     </message>
     <message>
@@ -4432,7 +4845,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>Das Foto wird Teil für Teil betrachtet…</translation>
     </message>
     <message>
-        <source>The glow is where the model&apos;s answer depends on most.</source>
+        <source>The glow is where the model's answer depends on most.</source>
         <translation>Wo es leuchtet, hängt die Antwort des Modells am meisten davon ab.</translation>
     </message>
 </context>
@@ -4530,11 +4943,11 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>from the file&apos;s name</source>
+        <source>from the file's name</source>
         <translation>aus dem Namen der Datei</translation>
     </message>
     <message>
-        <source>from the file&apos;s own date</source>
+        <source>from the file's own date</source>
         <translation>aus dem Datum der Datei</translation>
     </message>
     <message>
@@ -4551,7 +4964,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation>{}&#xa0;%</translation>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>

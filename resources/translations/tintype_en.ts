@@ -97,6 +97,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos taken out of “{}”.</source>
+        <translation>
+            <numerusform>%Ln photo taken out of “{}”.</numerusform>
+            <numerusform>%Ln photos taken out of “{}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos: {}.</source>
         <translation>
             <numerusform>%Ln photo: {}.</numerusform>
@@ -426,6 +433,16 @@
         <translation>
             <numerusform>Tag %Ln photo</numerusform>
             <numerusform>Tag %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGridModel</name>
+    <message numerus="yes">
+        <source>%Ln photos of a burst</source>
+        <translation>
+            <numerusform>%Ln photo of a burst</numerusform>
+            <numerusform>%Ln photos of a burst</numerusform>
         </translation>
     </message>
 </context>

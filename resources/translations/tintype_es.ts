@@ -16,6 +16,10 @@
         <translation>Todas las fotos</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Days</source>
         <translation>Días</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Find anything…</source>
         <translation>Buscar cualquier cosa…</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Full screen</source>
@@ -204,6 +212,21 @@
     <message>
         <source>Time for a photo, in the last run with new ones</source>
         <translation>Tiempo por foto en el último análisis con fotos nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumActs</name>
+    <message>
+        <source>H hides them. Ctrl+Shift+R shows the first one in its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out of the album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tintype never deletes photos.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -393,6 +416,10 @@
         <translation>Mejor coincidencia, después más recientes</translation>
     </message>
     <message>
+        <source>Bursts as one photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>Cámaras</translation>
     </message>
@@ -463,20 +490,6 @@
     <message>
         <source>Years</source>
         <translation>Años</translation>
-    </message>
-</context>
-<context>
-    <name>AskName</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>AskQuery</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -695,6 +708,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos taken out of “{}”.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos: {}.</source>
         <translation>
             <numerusform>%Ln foto: {}.</numerusform>
@@ -769,6 +789,13 @@
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1130,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Choose a folder…</source>
         <translation>Elegir carpeta…</translation>
     </message>
@@ -1119,7 +1142,7 @@
         <translation>Fecha, cámara y lugar</translation>
     </message>
     <message>
-        <source>Each photo&apos;s own size</source>
+        <source>Each photo's own size</source>
         <translation>El tamaño propio de cada foto</translation>
     </message>
     <message numerus="yes">
@@ -1663,7 +1686,7 @@
         <translation>No se pudo abrir ningún programa para ello.</translation>
     </message>
     <message>
-        <source>None of the photos&apos; files can be reached.</source>
+        <source>None of the photos' files can be reached.</source>
         <translation>No se puede acceder a ninguno de los archivos de las fotos.</translation>
     </message>
     <message>
@@ -2017,24 +2040,52 @@
         <translation>Una búsqueda puede tener {} partes, no {}.</translation>
     </message>
     <message>
+        <source>A rating is 0 to {}, not {}.</source>
+        <translation>Una puntuación va de 0 a {}, no {}.</translation>
+    </message>
+    <message>
+        <source>A rule looks at one photo at a time, so it cannot ask for photos that look alike.</source>
+        <translation>Una regla mira las fotos de una en una, así que no puede pedir fotos parecidas.</translation>
+    </message>
+    <message>
+        <source>A rule looks at one photo at a time, so it cannot ask for similar ones.</source>
+        <translation>Una regla mira las fotos de una en una, así que no puede pedir similares.</translation>
+    </message>
+    <message>
         <source>A rule needs a query.</source>
         <translation>Una regla necesita una búsqueda.</translation>
+    </message>
+    <message>
+        <source>A slash that belongs to a name is written \/</source>
+        <translation>La barra que forma parte de un nombre se escribe \/</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
+        <source>AP {}, AP50 {} on {} COCO photos</source>
+        <translation>AP {}, AP50 {} en {} fotos de COCO</translation>
+    </message>
+    <message>
         <source>An album needs a name.</source>
         <translation>Un álbum necesita un nombre.</translation>
     </message>
     <message>
-        <source>Another run is grouping this library&apos;s faces.</source>
+        <source>An export has a quality of 1 to 100 and known metadata.</source>
+        <translation>Una exportación tiene una calidad de 1 a 100 y metadatos conocidos.</translation>
+    </message>
+    <message>
+        <source>Another run is grouping this library's faces.</source>
         <translation>Otro proceso está agrupando las caras de esta biblioteca.</translation>
     </message>
     <message>
         <source>Another run is indexing into this library.</source>
         <translation>Otro proceso está analizando fotos para esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>Change what it searches for.</source>
+        <translation>Cambia lo que busca.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the folder may be written.</source>
@@ -2045,7 +2096,7 @@
         <translation>Elige otra carpeta.</translation>
     </message>
     <message>
-        <source>Close Tintype&apos;s other windows and commands.</source>
+        <source>Close Tintype's other windows and commands.</source>
         <translation>Cierra las demás ventanas y órdenes de Tintype.</translation>
     </message>
     <message>
@@ -2057,24 +2108,104 @@
         <translation>¿Te refieres a {}?</translation>
     </message>
     <message>
+        <source>Each part finds photos, but no photo has all of them.</source>
+        <translation>Cada parte encuentra fotos, pero ninguna foto las cumple todas.</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0, 1000 ImageNet classes and a 1280-d embedding</source>
+        <translation>EfficientNet-Lite0, 1000 clases de ImageNet y un vector de 1280 números</translation>
+    </message>
+    <message>
+        <source>Erased; but another program has the library open, and its journal keeps the old bytes until that ends.</source>
+        <translation>Borrado; pero otro programa tiene abierta la biblioteca y su diario conserva los datos antiguos hasta que termine.</translation>
+    </message>
+    <message>
+        <source>Face descriptor, 128 numbers (dlib, ResNet-29)</source>
+        <translation>Descriptor de caras, 128 números (dlib, ResNet-29)</translation>
+    </message>
+    <message>
+        <source>Face detector (dlib, max-margin CNN)</source>
+        <translation>Detector de caras (dlib, CNN de margen máximo)</translation>
+    </message>
+    <message>
+        <source>Face detector for people whose face another did not see (BlazeFace)</source>
+        <translation>Detector de caras para personas cuya cara otro no vio (BlazeFace)</translation>
+    </message>
+    <message>
+        <source>Face {} is not taken for anybody.</source>
+        <translation>La cara {} no se atribuye a nadie.</translation>
+    </message>
+    <message>
         <source>Fields are {} – or put it in quotes.</source>
         <translation>Los campos son {} – o ponlo entre comillas.</translation>
+    </message>
+    <message>
+        <source>Fields such as file:, path: and tag: take it anywhere.</source>
+        <translation>Campos como file:, path: y tag: lo admiten en cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Five face landmarks (dlib, regression forest)</source>
+        <translation>Cinco puntos de la cara (dlib, bosque de regresión)</translation>
     </message>
     <message>
         <source>For example: {}</source>
         <translation>Por ejemplo: {}</translation>
     </message>
     <message>
+        <source>Give its file or its number: similar:12</source>
+        <translation>Indica su archivo o su número: similar:12</translation>
+    </message>
+    <message>
+        <source>Install Tintype again.</source>
+        <translation>Vuelve a instalar Tintype.</translation>
+    </message>
+    <message>
         <source>Is its drive connected?</source>
         <translation>¿Está conectada su unidad?</translation>
+    </message>
+    <message>
+        <source>It needs letters or digits.</source>
+        <translation>Hacen falta letras o cifras.</translation>
+    </message>
+    <message>
+        <source>Its photos are those that match; make another album to pick photos by hand.</source>
+        <translation>Sus fotos son las que coinciden; crea otro álbum para elegir fotos a mano.</translation>
+    </message>
+    <message>
+        <source>MB3-CenterNet, 80 COCO classes</source>
+        <translation>MB3-CenterNet, 80 clases de COCO</translation>
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>Libera espacio allí o elige otra carpeta.</translation>
     </message>
     <message>
+        <source>Mend {}.</source>
+        <translation>Corrige {}.</translation>
+    </message>
+    <message>
+        <source>Merging takes two.</source>
+        <translation>Para combinar hacen falta dos.</translation>
+    </message>
+    <message>
+        <source>Model {} cannot be loaded: {}</source>
+        <translation>No se puede cargar el modelo {}: {}</translation>
+    </message>
+    <message>
+        <source>Model {}: its file {} is missing.</source>
+        <translation>Modelo {}: falta su archivo {}.</translation>
+    </message>
+    <message>
+        <source>Model {}: {} is damaged (its SHA-256 differs).</source>
+        <translation>Modelo {}: {} está dañado (su SHA-256 no coincide).</translation>
+    </message>
+    <message>
         <source>Name a nearby town.</source>
         <translation>Indica una localidad cercana.</translation>
+    </message>
+    <message>
+        <source>Nine of ten shown words are right (cross-validated)</source>
+        <translation>Nueve de cada diez palabras mostradas son correctas (validación cruzada)</translation>
     </message>
     <message>
         <source>No album is called “{}”.</source>
@@ -2087,6 +2218,26 @@
     <message>
         <source>No faces were found in this library yet.</source>
         <translation>Aún no se han encontrado caras en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>No model for {} is installed.</source>
+        <translation>No hay instalado ningún modelo para {}.</translation>
+    </message>
+    <message>
+        <source>No photo has “{}”.</source>
+        <translation>Ninguna foto tiene “{}”.</translation>
+    </message>
+    <message>
+        <source>No photo of this library has a place: they carry no position, or index it again.</source>
+        <translation>Ninguna foto de esta biblioteca tiene lugar: no llevan posición, o vuelve a indexarla.</translation>
+    </message>
+    <message>
+        <source>No photo of this library names its camera.</source>
+        <translation>Ninguna foto de esta biblioteca indica su cámara.</translation>
+    </message>
+    <message>
+        <source>No photo of this library names its lens.</source>
+        <translation>Ninguna foto de esta biblioteca indica su objetivo.</translation>
     </message>
     <message>
         <source>No photo of this library says where it was taken.</source>
@@ -2121,6 +2272,18 @@
         <translation>Ninguna etiqueta se llama “{}”; ¿querías decir “{}”?</translation>
     </message>
     <message>
+        <source>No tag source is called {}.</source>
+        <translation>Ninguna fuente de etiquetas se llama {}.</translation>
+    </message>
+    <message>
+        <source>No text was read in the photos of this library yet: index it again.</source>
+        <translation>Aún no se ha leído texto en las fotos de esta biblioteca: vuelve a indexarla.</translation>
+    </message>
+    <message>
+        <source>Nobody has a name in this library yet: see tintype people.</source>
+        <translation>Nadie tiene nombre aún en esta biblioteca: mira en “Personas”.</translation>
+    </message>
+    <message>
         <source>Nobody is called “{}”.</source>
         <translation>Nadie se llama “{}”.</translation>
     </message>
@@ -2129,7 +2292,7 @@
         <translation>Nadie se llama “{}”; ¿querías decir “{}”?</translation>
     </message>
     <message>
-        <source>None of this photo&apos;s files can be reached.</source>
+        <source>None of this photo's files can be reached.</source>
         <translation>No se puede acceder a ninguno de los archivos de esta foto.</translation>
     </message>
     <message>
@@ -2149,20 +2312,68 @@
         <translation>Demasiados paréntesis anidados en la posición {}.</translation>
     </message>
     <message>
+        <source>RapidOCR {}, PaddleOCR's models</source>
+        <translation>RapidOCR {}, modelos de PaddleOCR</translation>
+    </message>
+    <message>
+        <source>Ratings are 0 to 5 stars.</source>
+        <translation>Las puntuaciones van de 0 a 5 estrellas.</translation>
+    </message>
+    <message>
         <source>Recognising people is off for this library.</source>
         <translation>El reconocimiento de personas está desactivado en esta biblioteca.</translation>
     </message>
     <message>
-        <source>Restore a copy from the library&apos;s backups folder.</source>
+        <source>Reinstall Tintype.</source>
+        <translation>Reinstala Tintype.</translation>
+    </message>
+    <message>
+        <source>Restore a copy from the library's backups folder.</source>
         <translation>Restaura una copia desde la carpeta backups de la biblioteca.</translation>
     </message>
     <message>
-        <source>That face is somebody else&apos;s.</source>
+        <source>SQLite {} lacks what Tintype needs: {}.</source>
+        <translation>A SQLite {} le falta lo que Tintype necesita: {}.</translation>
+    </message>
+    <message>
+        <source>Same person or not: {} % right on Labeled Faces in the Wild</source>
+        <translation>Misma persona o no: {} % de aciertos en Labeled Faces in the Wild</translation>
+    </message>
+    <message>
+        <source>Say for whom.</source>
+        <translation>Indica para quién.</translation>
+    </message>
+    <message>
+        <source>Say of at least two photos that they are not the same.</source>
+        <translation>Elige al menos dos fotos que no son iguales.</translation>
+    </message>
+    <message>
+        <source>Say which photos: a query, or files.</source>
+        <translation>Indica qué fotos: una búsqueda o archivos.</translation>
+    </message>
+    <message>
+        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0's embedding</source>
+        <translation>Escenas: 22 lugares que la gente nombra, sobre el vector de EfficientNet-Lite0</translation>
+    </message>
+    <message>
+        <source>Search for them, and tag what you find.</source>
+        <translation>Búscalas y etiqueta lo que encuentres.</translation>
+    </message>
+    <message>
+        <source>See {}.</source>
+        <translation>Consulta {}.</translation>
+    </message>
+    <message>
+        <source>That face is somebody else's.</source>
         <translation>Esa cara es de otra persona.</translation>
     </message>
     <message>
         <source>The album {} contains itself.</source>
         <translation>El álbum {} se contiene a sí mismo.</translation>
+    </message>
+    <message>
+        <source>The analysis cannot be started ({}).</source>
+        <translation>No se puede iniciar el análisis ({}).</translation>
     </message>
     <message>
         <source>The catalog is damaged: {}.</source>
@@ -2177,8 +2388,16 @@
         <translation>La cara debe estar dentro de la foto.</translation>
     </message>
     <message>
+        <source>The file of words {} cannot be read: {}.</source>
+        <translation>No se puede leer el archivo de palabras {}: {}.</translation>
+    </message>
+    <message>
         <source>The group g{} has no faces left.</source>
         <translation>Al grupo g{} no le quedan caras.</translation>
+    </message>
+    <message>
+        <source>The library does not know the photo {}.</source>
+        <translation>La biblioteca no conoce la foto {}.</translation>
     </message>
     <message>
         <source>The library does not know {}.</source>
@@ -2193,8 +2412,32 @@
         <translation>No se puede escribir la biblioteca en {}: {}.</translation>
     </message>
     <message>
+        <source>The model in {} cannot be used: {}.</source>
+        <translation>No se puede usar el modelo de {}: {}.</translation>
+    </message>
+    <message>
+        <source>The scene model says nothing of {} in this photo.</source>
+        <translation>El modelo de escenas no dice nada de {} en esta foto.</translation>
+    </message>
+    <message>
         <source>The search files of the library cannot be written: {}.</source>
         <translation>No se pueden escribir los archivos de búsqueda de la biblioteca: {}.</translation>
+    </message>
+    <message>
+        <source>The sources are {}.</source>
+        <translation>Las fuentes son {}.</translation>
+    </message>
+    <message>
+        <source>The tag {} stands {}, not under {}.</source>
+        <translation>La etiqueta {} está {}, no bajo {}.</translation>
+    </message>
+    <message>
+        <source>The vocabulary file {} cannot be read: {}.</source>
+        <translation>No se puede leer el archivo de vocabulario {}: {}.</translation>
+    </message>
+    <message>
+        <source>There are {}.</source>
+        <translation>Hay {}.</translation>
     </message>
     <message>
         <source>There is an album called {} already.</source>
@@ -2209,6 +2452,10 @@
         <translation>No hay ningún álbum llamado {}.</translation>
     </message>
     <message>
+        <source>There is no device {}.</source>
+        <translation>No hay ningún dispositivo {}.</translation>
+    </message>
+    <message>
         <source>There is no face number {}.</source>
         <translation>No hay ninguna cara con el número {}.</translation>
     </message>
@@ -2221,8 +2468,20 @@
         <translation>No hay ninguna foto con el número {}.</translation>
     </message>
     <message>
+        <source>There is no rule number {}.</source>
+        <translation>No hay ninguna regla con el número {}.</translation>
+    </message>
+    <message>
         <source>There is no tag called {}.</source>
         <translation>No hay ninguna etiqueta llamada {}.</translation>
+    </message>
+    <message>
+        <source>There is no tag number {}.</source>
+        <translation>No hay ninguna etiqueta con el número {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} number {}.</source>
+        <translation>No hay {} con el número {}.</translation>
     </message>
     <message>
         <source>There is nobody called {}.</source>
@@ -2233,24 +2492,88 @@
         <translation>No hay nadie con el número {}.</translation>
     </message>
     <message>
+        <source>This library has no albums yet: see tintype albums.</source>
+        <translation>Esta biblioteca aún no tiene álbumes: mira en “Álbumes”.</translation>
+    </message>
+    <message>
         <source>This library knows nothing of is:{} yet: index it again.</source>
         <translation>Esta biblioteca aún no sabe nada de is:{}: vuelve a analizarla.</translation>
+    </message>
+    <message>
+        <source>Types are {}.</source>
+        <translation>Los tipos son {}.</translation>
     </message>
     <message>
         <source>Unknown field “{}:” at position {}.</source>
         <translation>Campo desconocido “{}:” en la posición {}.</translation>
     </message>
     <message>
+        <source>Unknown kind “{}” at position {}.</source>
+        <translation>Clase desconocida “{}” en la posición {}.</translation>
+    </message>
+    <message>
+        <source>Unknown order “{}” at position {}.</source>
+        <translation>Orden desconocido “{}” en la posición {}.</translation>
+    </message>
+    <message>
+        <source>Unknown property “{}” at position {}.</source>
+        <translation>Propiedad desconocida “{}” en la posición {}.</translation>
+    </message>
+    <message>
+        <source>Unknown type “{}” at position {}.</source>
+        <translation>Tipo desconocido “{}” en la posición {}.</translation>
+    </message>
+    <message>
         <source>Unknown {} “{}” at position {}.</source>
         <translation>Desconocido: {} “{}” en la posición {}.</translation>
+    </message>
+    <message>
+        <source>Use a Python with SQLite 3.37 or newer and FTS5.</source>
+        <translation>Usa un Python con SQLite 3.37 o posterior y FTS5.</translation>
     </message>
     <message>
         <source>Wait for it.</source>
         <translation>Espera a que termine.</translation>
     </message>
     <message>
+        <source>Which faces?</source>
+        <translation>¿Qué caras?</translation>
+    </message>
+    <message>
         <source>Who has this name?</source>
         <translation>¿Quién lleva este nombre?</translation>
+    </message>
+    <message>
+        <source>With the second look, {} % of faces on {} COCO photos (eyes {} px apart or more)</source>
+        <translation>Con la segunda mirada, el {} % de las caras en {} fotos de COCO (ojos separados {} píxeles o más)</translation>
+    </message>
+    <message>
+        <source>Write 1 to 12, or {}.</source>
+        <translation>Escribe de 1 a 12, o {}.</translation>
+    </message>
+    <message>
+        <source>Write dist:20km or dist:5mi.</source>
+        <translation>Escribe dist:20km o dist:5mi.</translation>
+    </message>
+    <message>
+        <source>Write id:12 or id:3,5.</source>
+        <translation>Escribe id:12 o id:3,5.</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude in degrees: near:48.85,2.35</source>
+        <translation>Escribe la latitud y la longitud en grados: near:48.85,2.35</translation>
+    </message>
+    <message>
+        <source>Write one sort: for the whole search, outside of parentheses.</source>
+        <translation>Escribe un solo sort: para toda la búsqueda, fuera de los paréntesis.</translation>
+    </message>
+    <message>
+        <source>all-MiniLM-L6-v2, sentences as 384-d vectors</source>
+        <translation>all-MiniLM-L6-v2, frases como vectores de 384 números</translation>
+    </message>
+    <message>
+        <source>changed while it was looked at</source>
+        <translation>cambió mientras se examinaba</translation>
     </message>
     <message>
         <source>damaged, or a raw file of an unknown camera</source>
@@ -2273,6 +2596,10 @@
         <translation>dañado: {}</translation>
     </message>
     <message>
+        <source>decompression bomb: {} scans of {}x{} pixels</source>
+        <translation>bomba de descompresión: {} pasadas de {}×{} píxeles</translation>
+    </message>
+    <message>
         <source>decompression bomb: {}x{} pixels from a file of {}</source>
         <translation>bomba de descompresión: {}x{} píxeles de un archivo de {}</translation>
     </message>
@@ -2281,8 +2608,16 @@
         <translation>archivo vacío</translation>
     </message>
     <message>
+        <source>has: takes {}.</source>
+        <translation>has: admite {}.</translation>
+    </message>
+    <message>
         <source>holds no picture that can be shown</source>
         <translation>no contiene ninguna imagen que se pueda mostrar</translation>
+    </message>
+    <message>
+        <source>is: takes {}.</source>
+        <translation>is: admite {}.</translation>
     </message>
     <message>
         <source>its compressed data cannot be decoded</source>
@@ -2321,6 +2656,10 @@
         <translation>no está</translation>
     </message>
     <message>
+        <source>sort: takes date, added, name, size, rating, relevance, random.</source>
+        <translation>sort: admite date, added, name, size, rating, relevance, random.</translation>
+    </message>
+    <message>
         <source>too large: a file of {} MB</source>
         <translation>demasiado grande: un archivo de {} MB</translation>
     </message>
@@ -2341,8 +2680,20 @@
         <translation>{} pertenece al vocabulario, así que se puede volver a encontrar en cualquier foto.</translation>
     </message>
     <message>
+        <source>{} cannot be loaded: {}</source>
+        <translation>No se puede cargar {}: {}</translation>
+    </message>
+    <message>
         <source>{} cannot be merged into itself.</source>
         <translation>{} no se puede combinar consigo misma.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>No se puede leer {}: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be used: {}.</source>
+        <translation>No se puede usar {}: {}.</translation>
     </message>
     <message>
         <source>{} cannot stand below {}, which is below {} itself.</source>
@@ -2357,8 +2708,20 @@
         <translation>{} es un álbum hecho a mano, no una búsqueda guardada.</translation>
     </message>
     <message>
+        <source>{} is a path, not a name.</source>
+        <translation>{} es una ruta, no un nombre.</translation>
+    </message>
+    <message>
+        <source>{} is a saved search: {}</source>
+        <translation>{} es una búsqueda guardada: {}</translation>
+    </message>
+    <message>
         <source>{} is another tag already.</source>
         <translation>{} ya es otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>{} is not a file.</source>
+        <translation>{} no es un archivo.</translation>
     </message>
     <message>
         <source>{} is not a folder.</source>
@@ -2367,6 +2730,10 @@
     <message>
         <source>{} is not a format Tintype reads</source>
         <translation>{} no es un formato que Tintype pueda leer</translation>
+    </message>
+    <message>
+        <source>{} is not another name of a tag.</source>
+        <translation>{} no es otro nombre de una etiqueta.</translation>
     </message>
     <message>
         <source>{} means number {} of a list: no name for a person.</source>
@@ -2391,6 +2758,38 @@
     <message>
         <source>“{}:” at position {} needs a value.</source>
         <translation>“{}:” en la posición {} necesita un valor.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a date.</source>
+        <translation>“{}” en la posición {} no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a distance.</source>
+        <translation>“{}” en la posición {} no es una distancia.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a month.</source>
+        <translation>“{}” en la posición {} no es un mes.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a photo's number.</source>
+        <translation>“{}” en la posición {} no es un número de foto.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a position.</source>
+        <translation>“{}” en la posición {} no son unas coordenadas.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a rating.</source>
+        <translation>“{}” en la posición {} no es una puntuación.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a value for {}:.</source>
+        <translation>“{}” en la posición {} no es un valor para {}:.</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not anything that {}: could look for.</source>
+        <translation>“{}” en la posición {} no es algo que {}: pueda buscar.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not {}.</source>
@@ -2537,7 +2936,7 @@
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation>{percent}&#xa0;% de parecido</translation>
+        <translation>{percent} % de parecido</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
@@ -3232,6 +3631,13 @@ No se puede deshacer.</translation>
 </context>
 <context>
     <name>PhotoGridModel</name>
+    <message numerus="yes">
+        <source>%Ln photos of a burst</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Photo {} of {}</source>
         <translation>Foto {} de {}</translation>
@@ -3391,7 +3797,7 @@ No se puede deshacer.</translation>
         <translation>Qué se guarda</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
         <translation>Lo que se encontró en las fotos, copias pequeñas de ellas, las medidas de las caras y lo que has dicho: nombres, etiquetas, valoraciones, álbumes. Todo está en la carpeta de la biblioteca; al borrar esa carpeta, se borra.</translation>
     </message>
     <message>
@@ -3492,7 +3898,7 @@ No se puede deshacer.</translation>
         <translation>tiene ubicación</translation>
     </message>
     <message>
-        <source>has the camera&apos;s data</source>
+        <source>has the camera's data</source>
         <translation>tiene los datos de la cámara</translation>
     </message>
     <message>
@@ -3512,7 +3918,7 @@ No se puede deshacer.</translation>
         <translation>la más nítida</translation>
     </message>
     <message>
-        <source>the camera&apos;s original</source>
+        <source>the camera's original</source>
         <translation>el original de la cámara</translation>
     </message>
     <message>
@@ -3974,6 +4380,13 @@ No se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>Stacking</name>
+    <message>
+        <source>Open or close the burst</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>StageTimes</name>
     <message>
         <source>{} ms</source>
@@ -4362,7 +4775,7 @@ No se puede deshacer.</translation>
         <translation>Se deduce de dónde se tomó la foto: {}.</translation>
     </message>
     <message>
-        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
+        <source>It is written in the photo's file or beside it: “{}”.</source>
         <translation>Está escrito en el archivo de la foto o junto a él: “{}”.</translation>
     </message>
     <message>
@@ -4432,7 +4845,7 @@ No se puede deshacer.</translation>
         <translation>Mirando la foto, parte por parte…</translation>
     </message>
     <message>
-        <source>The glow is where the model&apos;s answer depends on most.</source>
+        <source>The glow is where the model's answer depends on most.</source>
         <translation>El brillo muestra de qué depende más la respuesta del modelo.</translation>
     </message>
 </context>
@@ -4530,11 +4943,11 @@ No se puede deshacer.</translation>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>from the file&apos;s name</source>
+        <source>from the file's name</source>
         <translation>según el nombre del archivo</translation>
     </message>
     <message>
-        <source>from the file&apos;s own date</source>
+        <source>from the file's own date</source>
         <translation>según la fecha del archivo</translation>
     </message>
     <message>
@@ -4551,7 +4964,7 @@ No se puede deshacer.</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation>{}&#xa0;%</translation>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>

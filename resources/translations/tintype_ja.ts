@@ -16,6 +16,10 @@
         <translation>すべての写真</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Days</source>
         <translation>日</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Find anything…</source>
         <translation>何でも探す…</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Full screen</source>
@@ -200,6 +208,21 @@
     <message>
         <source>Time for a photo, in the last run with new ones</source>
         <translation>写真1枚にかかる時間（新しい写真があった最後の解析）</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumActs</name>
+    <message>
+        <source>H hides them. Ctrl+Shift+R shows the first one in its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out of the album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tintype never deletes photos.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -389,6 +412,10 @@
         <translation>関連度順、次に新しい順</translation>
     </message>
     <message>
+        <source>Bursts as one photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>カメラ</translation>
     </message>
@@ -459,20 +486,6 @@
     <message>
         <source>Years</source>
         <translation>年</translation>
-    </message>
-</context>
-<context>
-    <name>AskName</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
-    <name>AskQuery</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -683,6 +696,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos taken out of “{}”.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos: {}.</source>
         <translation>
             <numerusform>写真%Ln枚: {}</numerusform>
@@ -754,6 +773,13 @@
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1081,10 +1107,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Choose a folder…</source>
         <translation>フォルダーを選択…</translation>
     </message>
@@ -1097,7 +1119,7 @@
         <translation>日付、カメラ、場所</translation>
     </message>
     <message>
-        <source>Each photo&apos;s own size</source>
+        <source>Each photo's own size</source>
         <translation>元のサイズ</translation>
     </message>
     <message numerus="yes">
@@ -1633,7 +1655,7 @@
         <translation>開けるアプリがありませんでした。</translation>
     </message>
     <message>
-        <source>None of the photos&apos; files can be reached.</source>
+        <source>None of the photos' files can be reached.</source>
         <translation>写真のファイルにアクセスできません。</translation>
     </message>
     <message>
@@ -1980,24 +2002,52 @@
         <translation>検索条件は{}個までですが、{}個あります。</translation>
     </message>
     <message>
+        <source>A rating is 0 to {}, not {}.</source>
+        <translation>評価は0から{}までです。{}にはできません。</translation>
+    </message>
+    <message>
+        <source>A rule looks at one photo at a time, so it cannot ask for photos that look alike.</source>
+        <translation>ルールは写真を1枚ずつ見るため、見た目の似た写真を条件にできません。</translation>
+    </message>
+    <message>
+        <source>A rule looks at one photo at a time, so it cannot ask for similar ones.</source>
+        <translation>ルールは写真を1枚ずつ見るため、似た写真を条件にできません。</translation>
+    </message>
+    <message>
         <source>A rule needs a query.</source>
         <translation>ルールには検索条件が必要です。</translation>
+    </message>
+    <message>
+        <source>A slash that belongs to a name is written \/</source>
+        <translation>名前に含まれるスラッシュは \/ と書きます</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <translation>タグには名前が必要です。</translation>
     </message>
     <message>
+        <source>AP {}, AP50 {} on {} COCO photos</source>
+        <translation>AP {}、AP50 {} (COCOの写真{}枚)</translation>
+    </message>
+    <message>
         <source>An album needs a name.</source>
         <translation>アルバムには名前が必要です。</translation>
     </message>
     <message>
-        <source>Another run is grouping this library&apos;s faces.</source>
+        <source>An export has a quality of 1 to 100 and known metadata.</source>
+        <translation>書き出しの品質は1から100まで、メタデータは決まったものから選びます。</translation>
+    </message>
+    <message>
+        <source>Another run is grouping this library's faces.</source>
         <translation>このライブラリの顔は、別の処理でグループ分け中です。</translation>
     </message>
     <message>
         <source>Another run is indexing into this library.</source>
         <translation>このライブラリは、別の処理で解析中です。</translation>
+    </message>
+    <message>
+        <source>Change what it searches for.</source>
+        <translation>検索の条件を変えてください。</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the folder may be written.</source>
@@ -2008,7 +2058,7 @@
         <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>Close Tintype&apos;s other windows and commands.</source>
+        <source>Close Tintype's other windows and commands.</source>
         <translation>Tintypeのほかのウィンドウとコマンドを終了してください。</translation>
     </message>
     <message>
@@ -2020,24 +2070,104 @@
         <translation>{} のことですか？</translation>
     </message>
     <message>
+        <source>Each part finds photos, but no photo has all of them.</source>
+        <translation>それぞれの条件に合う写真はありますが、すべてに合う写真はありません。</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0, 1000 ImageNet classes and a 1280-d embedding</source>
+        <translation>EfficientNet-Lite0、ImageNetの1000クラスと1280次元の埋め込み</translation>
+    </message>
+    <message>
+        <source>Erased; but another program has the library open, and its journal keeps the old bytes until that ends.</source>
+        <translation>消去しました。ただし別のプログラムがライブラリを開いているため、終了するまで古いデータがジャーナルに残ります。</translation>
+    </message>
+    <message>
+        <source>Face descriptor, 128 numbers (dlib, ResNet-29)</source>
+        <translation>顔の特徴量、128個の数値 (dlib、ResNet-29)</translation>
+    </message>
+    <message>
+        <source>Face detector (dlib, max-margin CNN)</source>
+        <translation>顔検出器 (dlib、最大マージンCNN)</translation>
+    </message>
+    <message>
+        <source>Face detector for people whose face another did not see (BlazeFace)</source>
+        <translation>ほかの検出器が見落とした顔の検出器 (BlazeFace)</translation>
+    </message>
+    <message>
+        <source>Face {} is not taken for anybody.</source>
+        <translation>顔 {} はまだ誰とも判断されていません。</translation>
+    </message>
+    <message>
         <source>Fields are {} – or put it in quotes.</source>
         <translation>使えるフィールドは {} です。または引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Fields such as file:, path: and tag: take it anywhere.</source>
+        <translation>file:、path:、tag: などのフィールドではどこにでも使えます。</translation>
+    </message>
+    <message>
+        <source>Five face landmarks (dlib, regression forest)</source>
+        <translation>顔の5つの特徴点 (dlib、回帰フォレスト)</translation>
     </message>
     <message>
         <source>For example: {}</source>
         <translation>例: {}</translation>
     </message>
     <message>
+        <source>Give its file or its number: similar:12</source>
+        <translation>ファイルか番号を指定してください: similar:12</translation>
+    </message>
+    <message>
+        <source>Install Tintype again.</source>
+        <translation>Tintypeをもう一度インストールしてください。</translation>
+    </message>
+    <message>
         <source>Is its drive connected?</source>
         <translation>ドライブは接続されていますか？</translation>
+    </message>
+    <message>
+        <source>It needs letters or digits.</source>
+        <translation>文字か数字が必要です。</translation>
+    </message>
+    <message>
+        <source>Its photos are those that match; make another album to pick photos by hand.</source>
+        <translation>条件に合う写真が入ります。写真を自分で選ぶには、別のアルバムを作成してください。</translation>
+    </message>
+    <message>
+        <source>MB3-CenterNet, 80 COCO classes</source>
+        <translation>MB3-CenterNet、COCOの80クラス</translation>
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>空き容量を増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>Mend {}.</source>
+        <translation>{}を修正してください。</translation>
+    </message>
+    <message>
+        <source>Merging takes two.</source>
+        <translation>統合するには2つ必要です。</translation>
+    </message>
+    <message>
+        <source>Model {} cannot be loaded: {}</source>
+        <translation>モデル {} を読み込めません: {}</translation>
+    </message>
+    <message>
+        <source>Model {}: its file {} is missing.</source>
+        <translation>モデル {}: ファイル {} がありません。</translation>
+    </message>
+    <message>
+        <source>Model {}: {} is damaged (its SHA-256 differs).</source>
+        <translation>モデル {}: {} が壊れています (SHA-256が一致しません)。</translation>
+    </message>
+    <message>
         <source>Name a nearby town.</source>
         <translation>近くの町の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nine of ten shown words are right (cross-validated)</source>
+        <translation>表示される単語の10個中9個が正解 (交差検証)</translation>
     </message>
     <message>
         <source>No album is called “{}”.</source>
@@ -2050,6 +2180,26 @@
     <message>
         <source>No faces were found in this library yet.</source>
         <translation>このライブラリではまだ顔が見つかっていません。</translation>
+    </message>
+    <message>
+        <source>No model for {} is installed.</source>
+        <translation>{}のモデルがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>No photo has “{}”.</source>
+        <translation>「{}」に当てはまる写真はありません。</translation>
+    </message>
+    <message>
+        <source>No photo of this library has a place: they carry no position, or index it again.</source>
+        <translation>このライブラリに場所のある写真はありません。位置情報がないか、もう一度索引の作成が必要です。</translation>
+    </message>
+    <message>
+        <source>No photo of this library names its camera.</source>
+        <translation>このライブラリにカメラ名のある写真はありません。</translation>
+    </message>
+    <message>
+        <source>No photo of this library names its lens.</source>
+        <translation>このライブラリにレンズ名のある写真はありません。</translation>
     </message>
     <message>
         <source>No photo of this library says where it was taken.</source>
@@ -2084,6 +2234,18 @@
         <translation>「{}」というタグはありません。「{}」のことですか？</translation>
     </message>
     <message>
+        <source>No tag source is called {}.</source>
+        <translation>{}というタグの情報源はありません。</translation>
+    </message>
+    <message>
+        <source>No text was read in the photos of this library yet: index it again.</source>
+        <translation>このライブラリの写真の文字はまだ読み取られていません。もう一度索引を作成してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has a name in this library yet: see tintype people.</source>
+        <translation>このライブラリにはまだ名前の付いた人がいません。「人物」をご覧ください。</translation>
+    </message>
+    <message>
         <source>Nobody is called “{}”.</source>
         <translation>「{}」という人物はいません。</translation>
     </message>
@@ -2092,7 +2254,7 @@
         <translation>「{}」という人物はいません。「{}」のことですか？</translation>
     </message>
     <message>
-        <source>None of this photo&apos;s files can be reached.</source>
+        <source>None of this photo's files can be reached.</source>
         <translation>この写真のファイルにアクセスできません。</translation>
     </message>
     <message>
@@ -2112,20 +2274,68 @@
         <translation>{}文字目で括弧の入れ子が深すぎます。</translation>
     </message>
     <message>
+        <source>RapidOCR {}, PaddleOCR's models</source>
+        <translation>RapidOCR {}、PaddleOCRのモデル</translation>
+    </message>
+    <message>
+        <source>Ratings are 0 to 5 stars.</source>
+        <translation>評価は星0個から5個までです。</translation>
+    </message>
+    <message>
         <source>Recognising people is off for this library.</source>
         <translation>このライブラリでは、人物の認識がオフです。</translation>
     </message>
     <message>
-        <source>Restore a copy from the library&apos;s backups folder.</source>
+        <source>Reinstall Tintype.</source>
+        <translation>Tintypeを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Restore a copy from the library's backups folder.</source>
         <translation>ライブラリのbackupsフォルダーからコピーを復元してください。</translation>
     </message>
     <message>
-        <source>That face is somebody else&apos;s.</source>
+        <source>SQLite {} lacks what Tintype needs: {}.</source>
+        <translation>SQLite {}にはTintypeに必要なものがありません: {}</translation>
+    </message>
+    <message>
+        <source>Same person or not: {} % right on Labeled Faces in the Wild</source>
+        <translation>同一人物かどうか: Labeled Faces in the Wildで{} %正解</translation>
+    </message>
+    <message>
+        <source>Say for whom.</source>
+        <translation>誰なのかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Say of at least two photos that they are not the same.</source>
+        <translation>同じではない写真を2枚以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Say which photos: a query, or files.</source>
+        <translation>どの写真かを検索またはファイルで指定してください。</translation>
+    </message>
+    <message>
+        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0's embedding</source>
+        <translation>シーン: EfficientNet-Lite0の埋め込みから22種類の場所</translation>
+    </message>
+    <message>
+        <source>Search for them, and tag what you find.</source>
+        <translation>検索して、見つかった写真にタグを付けてください。</translation>
+    </message>
+    <message>
+        <source>See {}.</source>
+        <translation>{}をご覧ください。</translation>
+    </message>
+    <message>
+        <source>That face is somebody else's.</source>
         <translation>その顔は別の人のものです。</translation>
     </message>
     <message>
         <source>The album {} contains itself.</source>
         <translation>アルバム {} が自分自身を含んでいます。</translation>
+    </message>
+    <message>
+        <source>The analysis cannot be started ({}).</source>
+        <translation>解析を開始できません ({})。</translation>
     </message>
     <message>
         <source>The catalog is damaged: {}.</source>
@@ -2140,8 +2350,16 @@
         <translation>顔の枠は写真の中に収めてください。</translation>
     </message>
     <message>
+        <source>The file of words {} cannot be read: {}.</source>
+        <translation>単語ファイル {} を読み取れません: {}</translation>
+    </message>
+    <message>
         <source>The group g{} has no faces left.</source>
         <translation>グループ g{} には顔が残っていません。</translation>
+    </message>
+    <message>
+        <source>The library does not know the photo {}.</source>
+        <translation>ライブラリに写真 {} はありません。</translation>
     </message>
     <message>
         <source>The library does not know {}.</source>
@@ -2156,8 +2374,32 @@
         <translation>{} のライブラリに書き込めません: {}。</translation>
     </message>
     <message>
+        <source>The model in {} cannot be used: {}.</source>
+        <translation>{}のモデルは使えません: {}</translation>
+    </message>
+    <message>
+        <source>The scene model says nothing of {} in this photo.</source>
+        <translation>シーンのモデルは、この写真の{}について何も示していません。</translation>
+    </message>
+    <message>
         <source>The search files of the library cannot be written: {}.</source>
         <translation>ライブラリの検索用ファイルに書き込めません: {}。</translation>
+    </message>
+    <message>
+        <source>The sources are {}.</source>
+        <translation>情報源は {} です。</translation>
+    </message>
+    <message>
+        <source>The tag {} stands {}, not under {}.</source>
+        <translation>タグ {} は {} にあり、{} の下にはありません。</translation>
+    </message>
+    <message>
+        <source>The vocabulary file {} cannot be read: {}.</source>
+        <translation>語彙ファイル {} を読み取れません: {}</translation>
+    </message>
+    <message>
+        <source>There are {}.</source>
+        <translation>使えるのは {} です。</translation>
     </message>
     <message>
         <source>There is an album called {} already.</source>
@@ -2172,6 +2414,10 @@
         <translation>{} というアルバムはありません。</translation>
     </message>
     <message>
+        <source>There is no device {}.</source>
+        <translation>デバイス {} はありません。</translation>
+    </message>
+    <message>
         <source>There is no face number {}.</source>
         <translation>番号{}の顔はありません。</translation>
     </message>
@@ -2184,8 +2430,20 @@
         <translation>番号{}の写真はありません。</translation>
     </message>
     <message>
+        <source>There is no rule number {}.</source>
+        <translation>ルール番号 {} はありません。</translation>
+    </message>
+    <message>
         <source>There is no tag called {}.</source>
         <translation>{} というタグはありません。</translation>
+    </message>
+    <message>
+        <source>There is no tag number {}.</source>
+        <translation>タグ番号 {} はありません。</translation>
+    </message>
+    <message>
+        <source>There is no {} number {}.</source>
+        <translation>{} の番号 {} はありません。</translation>
     </message>
     <message>
         <source>There is nobody called {}.</source>
@@ -2196,24 +2454,88 @@
         <translation>番号{}の人物はいません。</translation>
     </message>
     <message>
+        <source>This library has no albums yet: see tintype albums.</source>
+        <translation>このライブラリにはまだアルバムがありません。「アルバム」をご覧ください。</translation>
+    </message>
+    <message>
         <source>This library knows nothing of is:{} yet: index it again.</source>
         <translation>このライブラリにはis:{}の情報がまだありません。もう一度解析してください。</translation>
+    </message>
+    <message>
+        <source>Types are {}.</source>
+        <translation>種類は次のとおりです: {}</translation>
     </message>
     <message>
         <source>Unknown field “{}:” at position {}.</source>
         <translation>不明なフィールド「{}:」（{}文字目）。</translation>
     </message>
     <message>
+        <source>Unknown kind “{}” at position {}.</source>
+        <translation>不明な種類「{}」({}文字目)。</translation>
+    </message>
+    <message>
+        <source>Unknown order “{}” at position {}.</source>
+        <translation>不明な並び順「{}」({}文字目)。</translation>
+    </message>
+    <message>
+        <source>Unknown property “{}” at position {}.</source>
+        <translation>不明な属性「{}」({}文字目)。</translation>
+    </message>
+    <message>
+        <source>Unknown type “{}” at position {}.</source>
+        <translation>不明なファイルの種類「{}」({}文字目)。</translation>
+    </message>
+    <message>
         <source>Unknown {} “{}” at position {}.</source>
         <translation>不明な {}「{}」（{}文字目）。</translation>
+    </message>
+    <message>
+        <source>Use a Python with SQLite 3.37 or newer and FTS5.</source>
+        <translation>SQLite 3.37以降とFTS5のあるPythonを使ってください。</translation>
     </message>
     <message>
         <source>Wait for it.</source>
         <translation>終わるまでお待ちください。</translation>
     </message>
     <message>
+        <source>Which faces?</source>
+        <translation>どの顔ですか?</translation>
+    </message>
+    <message>
         <source>Who has this name?</source>
         <translation>この名前は誰のものですか？</translation>
+    </message>
+    <message>
+        <source>With the second look, {} % of faces on {} COCO photos (eyes {} px apart or more)</source>
+        <translation>再確認を含めて顔の{} % (COCOの写真{}枚、目の間隔{}ピクセル以上)</translation>
+    </message>
+    <message>
+        <source>Write 1 to 12, or {}.</source>
+        <translation>1から12、または {} と入力してください。</translation>
+    </message>
+    <message>
+        <source>Write dist:20km or dist:5mi.</source>
+        <translation>dist:20km や dist:5mi のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Write id:12 or id:3,5.</source>
+        <translation>id:12 や id:3,5 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude in degrees: near:48.85,2.35</source>
+        <translation>緯度と経度を度で入力してください: near:48.85,2.35</translation>
+    </message>
+    <message>
+        <source>Write one sort: for the whole search, outside of parentheses.</source>
+        <translation>sort: は検索全体に1つ、かっこの外に書いてください。</translation>
+    </message>
+    <message>
+        <source>all-MiniLM-L6-v2, sentences as 384-d vectors</source>
+        <translation>all-MiniLM-L6-v2、文を384次元のベクトルに</translation>
+    </message>
+    <message>
+        <source>changed while it was looked at</source>
+        <translation>解析中に変更されました</translation>
     </message>
     <message>
         <source>damaged, or a raw file of an unknown camera</source>
@@ -2236,6 +2558,10 @@
         <translation>破損: {}</translation>
     </message>
     <message>
+        <source>decompression bomb: {} scans of {}x{} pixels</source>
+        <translation>圧縮爆弾: スキャン{}回、{}×{}ピクセル</translation>
+    </message>
+    <message>
         <source>decompression bomb: {}x{} pixels from a file of {}</source>
         <translation>展開すると大きすぎます: {}x{}ピクセル、ファイルは{}</translation>
     </message>
@@ -2244,8 +2570,16 @@
         <translation>空のファイルです</translation>
     </message>
     <message>
+        <source>has: takes {}.</source>
+        <translation>has: に使えるのは {} です。</translation>
+    </message>
+    <message>
         <source>holds no picture that can be shown</source>
         <translation>表示できる画像が含まれていません</translation>
+    </message>
+    <message>
+        <source>is: takes {}.</source>
+        <translation>is: に使えるのは {} です。</translation>
     </message>
     <message>
         <source>its compressed data cannot be decoded</source>
@@ -2284,6 +2618,10 @@
         <translation>見つかりません</translation>
     </message>
     <message>
+        <source>sort: takes date, added, name, size, rating, relevance, random.</source>
+        <translation>sort: に使えるのは date, added, name, size, rating, relevance, random です。</translation>
+    </message>
+    <message>
         <source>too large: a file of {} MB</source>
         <translation>大きすぎます: ファイルサイズ{} MB</translation>
     </message>
@@ -2304,8 +2642,20 @@
         <translation>{} は標準の語彙のタグなので、どの写真でもまた見つかることがあります。</translation>
     </message>
     <message>
+        <source>{} cannot be loaded: {}</source>
+        <translation>{}を読み込めません: {}</translation>
+    </message>
+    <message>
         <source>{} cannot be merged into itself.</source>
         <translation>{} を自分自身に統合することはできません。</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>{}を読み取れません: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be used: {}.</source>
+        <translation>{}は使えません: {}</translation>
     </message>
     <message>
         <source>{} cannot stand below {}, which is below {} itself.</source>
@@ -2320,8 +2670,20 @@
         <translation>{} は自分で選んだアルバムで、保存した検索ではありません。</translation>
     </message>
     <message>
+        <source>{} is a path, not a name.</source>
+        <translation>{}は名前ではなくパスです。</translation>
+    </message>
+    <message>
+        <source>{} is a saved search: {}</source>
+        <translation>{}は保存した検索です: {}</translation>
+    </message>
+    <message>
         <source>{} is another tag already.</source>
         <translation>{} はすでに別のタグです。</translation>
+    </message>
+    <message>
+        <source>{} is not a file.</source>
+        <translation>{}はファイルではありません。</translation>
     </message>
     <message>
         <source>{} is not a folder.</source>
@@ -2330,6 +2692,10 @@
     <message>
         <source>{} is not a format Tintype reads</source>
         <translation>{} はTintypeが読み取れる形式ではありません</translation>
+    </message>
+    <message>
+        <source>{} is not another name of a tag.</source>
+        <translation>{}はタグの別名ではありません。</translation>
     </message>
     <message>
         <source>{} means number {} of a list: no name for a person.</source>
@@ -2354,6 +2720,38 @@
     <message>
         <source>“{}:” at position {} needs a value.</source>
         <translation>「{}:」（{}文字目）には値が必要です。</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a date.</source>
+        <translation>「{}」({}文字目) は日付ではありません。</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a distance.</source>
+        <translation>「{}」({}文字目) は距離ではありません。</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a month.</source>
+        <translation>「{}」({}文字目) は月ではありません。</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a photo's number.</source>
+        <translation>「{}」({}文字目) は写真の番号ではありません。</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a position.</source>
+        <translation>「{}」({}文字目) は位置ではありません。</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a rating.</source>
+        <translation>「{}」({}文字目) は評価ではありません。</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not a value for {}:.</source>
+        <translation>「{}」({}文字目) は {}: の値ではありません。</translation>
+    </message>
+    <message>
+        <source>“{}” at position {} is not anything that {}: could look for.</source>
+        <translation>「{}」({}文字目) は {}: で探せるものではありません。</translation>
     </message>
     <message>
         <source>“{}” at position {} is not {}.</source>
@@ -3179,6 +3577,12 @@ This cannot be undone.</source>
 </context>
 <context>
     <name>PhotoGridModel</name>
+    <message numerus="yes">
+        <source>%Ln photos of a burst</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Photo {} of {}</source>
         <translation>写真 {} / {}</translation>
@@ -3338,7 +3742,7 @@ This cannot be undone.</source>
         <translation>保存される情報</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
         <translation>写真から見つけた内容、写真の縮小コピー、顔の測定結果、入力した名前、タグ、評価、アルバムです。すべてライブラリのフォルダーにあり、フォルダーを削除すれば消えます。</translation>
     </message>
     <message>
@@ -3437,7 +3841,7 @@ This cannot be undone.</source>
         <translation>位置情報がある</translation>
     </message>
     <message>
-        <source>has the camera&apos;s data</source>
+        <source>has the camera's data</source>
         <translation>カメラの情報がある</translation>
     </message>
     <message>
@@ -3457,7 +3861,7 @@ This cannot be undone.</source>
         <translation>最も鮮明</translation>
     </message>
     <message>
-        <source>the camera&apos;s original</source>
+        <source>the camera's original</source>
         <translation>カメラで撮ったオリジナル</translation>
     </message>
     <message>
@@ -3913,6 +4317,13 @@ This cannot be undone.</source>
     </message>
 </context>
 <context>
+    <name>Stacking</name>
+    <message>
+        <source>Open or close the burst</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>StageTimes</name>
     <message>
         <source>{} ms</source>
@@ -4301,7 +4712,7 @@ This cannot be undone.</source>
         <translation>撮影場所から判断しました: {}。</translation>
     </message>
     <message>
-        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
+        <source>It is written in the photo's file or beside it: “{}”.</source>
         <translation>写真のファイルかその付属ファイルに書かれています: 「{}」。</translation>
     </message>
     <message>
@@ -4371,7 +4782,7 @@ This cannot be undone.</source>
         <translation>写真を部分ごとに調べています…</translation>
     </message>
     <message>
-        <source>The glow is where the model&apos;s answer depends on most.</source>
+        <source>The glow is where the model's answer depends on most.</source>
         <translation>明るい部分ほど、モデルの判断に強く影響しています。</translation>
     </message>
 </context>
@@ -4464,11 +4875,11 @@ This cannot be undone.</source>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source>from the file&apos;s name</source>
+        <source>from the file's name</source>
         <translation>ファイル名から</translation>
     </message>
     <message>
-        <source>from the file&apos;s own date</source>
+        <source>from the file's own date</source>
         <translation>ファイルの日付から</translation>
     </message>
     <message>

@@ -64,6 +64,11 @@ class FakeAlbums:
         self.table[album][1].extend(photo_ids)
         return ChangeSet(albums=True)
 
+    def remove(self, album: str, photo_ids: Iterable[int]) -> ChangeSet:
+        gone = frozenset(photo_ids)
+        self.table[album][1][:] = [photo for photo in self.table[album][1] if photo not in gone]
+        return ChangeSet(photos=gone, albums=True)
+
     def save(self, name: str, query: str) -> ChangeSet:
         self.table[name] = (query, [])
         return ChangeSet(albums=True)
@@ -127,6 +132,9 @@ class FakeTags:
 
     def all(self, *, used: bool = True) -> list[TagRow]:
         return self.rows
+
+    def meant(self, typed: str) -> str:
+        return typed
 
     def edit(
         self, photo_ids: Iterable[int], *, add: Sequence[str] = (), remove: Sequence[str] = ()

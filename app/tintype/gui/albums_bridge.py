@@ -40,7 +40,9 @@ class AlbumsBridge(QObject):
 
     def try_rule(self, query: str, tag: str) -> None:
         """Answer: ``(query, tag, RuleTest)``, what a rule would do."""
-        self.tried.ask(lambda library: (query, tag, library.rules.test(query, tag)))
+        self.tried.ask(
+            lambda library: (query, tag, library.rules.test(query, library.tags.meant(tag)))
+        )
 
     # Acts.
 
@@ -52,7 +54,7 @@ class AlbumsBridge(QObject):
     def add_rule(self, query: str, tag: str) -> None:
         """Tag what a query finds, now and from now on."""
         words = self.tr("From now on “{}” is tagged “{}”.").format(query, tag)
-        self._act(lambda library: library.rules.add(query, tag), words)
+        self._act(lambda library: library.rules.add(query, library.tags.meant(tag)), words)
 
     def change_rule(self, rule_id: int, query: str) -> None:
         """Have a rule ask for something else."""

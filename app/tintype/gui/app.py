@@ -66,7 +66,7 @@ def make_window(
         dressed: called once colours and fonts are there, before most of the work.
     """
     state = WindowState(folder)
-    speak(app, state.text(LANGUAGE_KEY))
+    language = speak(app, state.text(LANGUAGE_KEY))
     tell_roles()
     motion = Motion(state.text(MOTION_KEY))
     theme = Theme(app, dark=dark_of(state.text(APPEARANCE_KEY)), motion=motion, worn=False)
@@ -76,7 +76,7 @@ def make_window(
     def opened() -> Library:
         from tintype.library import Library
 
-        return Library.open(folder)
+        return Library.open(folder, language=language)
 
     bridge = LibraryBridge.threaded(opened, parent=app)
     bridge.get_ready()

@@ -215,8 +215,11 @@ class LibraryBridge(QObject):
     # Edits, one after the other; each ends in ``changed`` or ``edit_failed``.
 
     def tag(self, photo_ids: Sequence[int], name: str) -> None:
-        """Give the photos a tag."""
-        self.edit(lambda library: library.tag(list(photo_ids), name), self.changed.emit)
+        """Give the photos a tag, by a name in the window's language."""
+        self.edit(
+            lambda library: library.tag(list(photo_ids), library.tags.meant(name)),
+            self.changed.emit,
+        )
 
     def reject(self, photo_ids: Sequence[int], name: str) -> None:
         """Take a tag from the photos, whoever gave it, and remember that."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from tintype.gui import naming
 from tintype.gui.channel import Channel, LazyLibrary
 from tintype.gui.pixels import to_mask
 
@@ -110,15 +111,23 @@ class CurationBridge(QObject):
 
     # Acts on photos.
 
-    def tag(self, photo_ids: Sequence[int], name: str) -> None:
-        """Give photos a tag."""
-        words = self.tr("%Ln photos tagged “{}”.", "", len(photo_ids)).format(name)
-        self._act(lambda library: library.tags.edit(photo_ids, add=[name]), words)
+    def tag(self, photo_ids: Sequence[int], name: str, *, typed: bool = False) -> None:
+        """Give photos a tag; ``typed``: by a name in the window's language."""
+        words = self.tr("%Ln photos tagged “{}”.", "", len(photo_ids))
+        self._act(
+            lambda library: library.tags.edit(photo_ids, add=[_meant(library, name, typed=typed)]),
+            words.format(_called(name, typed=typed)),
+        )
 
-    def untag(self, photo_ids: Sequence[int], name: str) -> None:
-        """Take a tag from photos, whoever gave it, and remember that."""
-        words = self.tr("“{}” taken from %Ln photos.", "", len(photo_ids)).format(name)
-        self._act(lambda library: library.tags.edit(photo_ids, remove=[name]), words)
+    def untag(self, photo_ids: Sequence[int], name: str, *, typed: bool = False) -> None:
+        """Take a tag from photos, whoever gave it, and remember that; ``typed``: as for ``tag``."""
+        words = self.tr("“{}” taken from %Ln photos.", "", len(photo_ids))
+        self._act(
+            lambda library: library.tags.edit(
+                photo_ids, remove=[_meant(library, name, typed=typed)]
+            ),
+            words.format(_called(name, typed=typed)),
+        )
 
     def rate(self, photo_ids: Sequence[int], stars: int) -> None:
         """Rate photos 0 to 5."""
@@ -157,6 +166,11 @@ class CurationBridge(QObject):
         words = self.tr("%Ln photos in “{}”.", "", len(photo_ids)).format(name)
         self._act(work, words)
 
+    def take_from_album(self, album: str, photo_ids: Sequence[int]) -> None:
+        """Take photos out of a hand-picked album; they stay where they are otherwise."""
+        words = self.tr("%Ln photos taken out of “{}”.", "", len(photo_ids)).format(album)
+        self._act(lambda library: library.albums.remove(album, photo_ids), words)
+
     def save_search(self, name: str, query: str) -> None:
         """Keep a search as an album."""
         self._act(lambda lib: lib.albums.save(name, query), self.tr("Saved “{}”.").format(name))
@@ -178,24 +192,28 @@ class CurationBridge(QObject):
         words = self.tr("Renamed to “{}”.").format(name)
         self._act(lambda library: library.tags.rename(tag, name), words)
 
-    def merge_tags(self, tags: Sequence[str], into: str) -> None:
-        """Make several tags one."""
-        words = self.tr("Merged into “{}”.").format(into)
-        self._act(lambda library: library.tags.merge(tags, into), words)
+    def merge_tags(self, tags: Sequence[str], into: str, *, typed: bool = False) -> None:
+        """Make several tags one; ``typed``: it is named in the window's language."""
+        words = self.tr("Merged into “{}”.").format(_called(into, typed=typed))
+        self._act(
+            lambda library: library.tags.merge(tags, _meant(library, into, typed=typed)), words
+        )
 
     def nest_tags(self, tags: Sequence[str], parent: str | None) -> None:
         """Put tags below another one, or at the top."""
-        words = self.tr("Moved to “{}”.").format(parent) if parent else self.tr("Moved to the top.")
+        words = self.tr("Moved to the top.")
+        if parent:
+            words = self.tr("Moved to “{}”.").format(_called(parent, typed=False))
         self._act(lambda library: library.tags.nest(tags, parent), words)
 
     def add_alias(self, tag: str, alias: str) -> None:
         """Give a tag another name."""
-        words = self.tr("“{}” finds “{}” too.").format(alias, tag)
+        words = self.tr("“{}” finds “{}” too.").format(alias, _called(tag, typed=False))
         self._act(lambda library: library.tags.add_alias(tag, alias), words)
 
     def delete_tag(self, tag: str) -> None:
         """Delete a tag that a person made."""
-        words = self.tr("Tag “{}” deleted.").format(tag)
+        words = self.tr("Tag “{}” deleted.").format(_called(tag, typed=False))
         self._act(lambda library: library.tags.delete(tag), words)
 
     def _act(self, work: Callable[[Library], Any], words: str) -> None:
@@ -205,6 +223,18 @@ class CurationBridge(QObject):
     def _done(self, changes: ChangeSet, words: str) -> None:
         self._bridge.changed.emit(changes)
         self.acted.emit(words)
+
+
+def _meant(library: Library, name: str, *, typed: bool) -> str:
+    """A tag as the library knows it."""
+    return library.tags.meant(name) if typed else name
+
+
+def _called(name: str, *, typed: bool) -> str:
+    """A tag, or a way to one, as people read it."""
+    from tintype.catalog.tag_paths import split
+
+    return name if typed else naming.path(split(name))
 
 
 def _score(one: Evidence) -> float:

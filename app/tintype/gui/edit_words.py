@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tintype.gui import wording
+from tintype.gui import naming, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,8 @@ def sentence(row: HistoryRow) -> str:
     """``Named “Ann”``, ``Tagged “beach”``; a kind that is new here is named as it is."""
     if row.kind in _ICONS["person"] or row.kind in _ICONS["face"]:
         return _on_people(row)
-    names = [_tr("“{}”").format(name) for name in row.about]
+    about = naming.tags(row.about) if row.kind in _ICONS["tag"] else row.about
+    names = [_tr("“{}”").format(name) for name in about]
     words = _on_photos(row.kind, len(names))
     if words is None:
         words = row.kind.replace("_", " ").capitalize() + (": {all}" if names else "")

@@ -38,7 +38,7 @@ def _filled(words: str, values: tuple[str, ...]) -> str:
 @cache
 def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     """Each template with what it looks like filled in; those that say most come first."""
-    by_length = sorted(TEMPLATES, key=lambda one: -len(one.replace("{}", "")))
+    by_length = sorted((*TEMPLATES, *MODELS), key=lambda one: -len(one.replace("{}", "")))
     return [
         (one, re.compile("(.*)".join(map(re.escape, one.split("{}"))), re.DOTALL))
         for one in by_length
@@ -109,6 +109,46 @@ TEMPLATES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Library", "This library knows nothing of is:{} yet: index it again."),
     QT_TRANSLATE_NOOP("Library", "No photo of this library says where it was taken."),
     QT_TRANSLATE_NOOP("Library", "No faces were found in this library yet."),
+    QT_TRANSLATE_NOOP("Library", "“{}” at position {} is not a rating."),
+    QT_TRANSLATE_NOOP("Library", "“{}” at position {} is not a date."),
+    QT_TRANSLATE_NOOP("Library", "“{}” at position {} is not a month."),
+    QT_TRANSLATE_NOOP("Library", "“{}” at position {} is not a position."),
+    QT_TRANSLATE_NOOP("Library", "“{}” at position {} is not a distance."),
+    QT_TRANSLATE_NOOP("Library", "“{}” at position {} is not a photo's number."),
+    QT_TRANSLATE_NOOP("Library", "“{}” at position {} is not a value for {}:."),
+    QT_TRANSLATE_NOOP("Library", "“{}” at position {} is not anything that {}: could look for."),
+    QT_TRANSLATE_NOOP("Library", "Unknown type “{}” at position {}."),
+    QT_TRANSLATE_NOOP("Library", "Unknown kind “{}” at position {}."),
+    QT_TRANSLATE_NOOP("Library", "Unknown property “{}” at position {}."),
+    QT_TRANSLATE_NOOP("Library", "Unknown order “{}” at position {}."),
+    QT_TRANSLATE_NOOP("Library", "Fields such as file:, path: and tag: take it anywhere."),
+    QT_TRANSLATE_NOOP("Library", "It needs letters or digits."),
+    QT_TRANSLATE_NOOP("Library", "Ratings are 0 to 5 stars."),
+    QT_TRANSLATE_NOOP("Library", "Write latitude and longitude in degrees: near:48.85,2.35"),
+    QT_TRANSLATE_NOOP("Library", "Write dist:20km or dist:5mi."),
+    QT_TRANSLATE_NOOP("Library", "Write id:12 or id:3,5."),
+    QT_TRANSLATE_NOOP("Library", "Types are {}."),
+    QT_TRANSLATE_NOOP("Library", "is: takes {}."),
+    QT_TRANSLATE_NOOP("Library", "has: takes {}."),
+    QT_TRANSLATE_NOOP("Library", "sort: takes date, added, name, size, rating, relevance, random."),
+    QT_TRANSLATE_NOOP("Library", "Write one sort: for the whole search, outside of parentheses."),
+    QT_TRANSLATE_NOOP("Library", "Write 1 to 12, or {}."),
+    QT_TRANSLATE_NOOP("Library", "No photo has “{}”."),
+    QT_TRANSLATE_NOOP("Library", "Each part finds photos, but no photo has all of them."),
+    QT_TRANSLATE_NOOP("Library", "The library does not know the photo {}."),
+    QT_TRANSLATE_NOOP("Library", "Give its file or its number: similar:12"),
+    QT_TRANSLATE_NOOP("Library", "Say which photos: a query, or files."),
+    QT_TRANSLATE_NOOP(
+        "Library", "No text was read in the photos of this library yet: index it again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Library",
+        "No photo of this library has a place: they carry no position, or index it again.",
+    ),
+    QT_TRANSLATE_NOOP("Library", "Nobody has a name in this library yet: see tintype people."),
+    QT_TRANSLATE_NOOP("Library", "This library has no albums yet: see tintype albums."),
+    QT_TRANSLATE_NOOP("Library", "No photo of this library names its lens."),
+    QT_TRANSLATE_NOOP("Library", "No photo of this library names its camera."),
     # Tags, albums, rules.
     QT_TRANSLATE_NOOP("Library", "A tag needs a name."),
     QT_TRANSLATE_NOOP("Library", "A name is missing in {}."),
@@ -126,6 +166,29 @@ TEMPLATES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Library", "{} is a hand-picked album, not a saved search."),
     QT_TRANSLATE_NOOP("Library", "The album {} contains itself."),
     QT_TRANSLATE_NOOP("Library", "A rule needs a query."),
+    QT_TRANSLATE_NOOP("Library", "There is no {} number {}."),
+    QT_TRANSLATE_NOOP("Library", "{} is a saved search: {}"),
+    QT_TRANSLATE_NOOP(
+        "Library", "Its photos are those that match; make another album to pick photos by hand."
+    ),
+    QT_TRANSLATE_NOOP("Library", "Change what it searches for."),
+    QT_TRANSLATE_NOOP(
+        "Library", "A rule looks at one photo at a time, so it cannot ask for similar ones."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Library",
+        "A rule looks at one photo at a time, so it cannot ask for photos that look alike.",
+    ),
+    QT_TRANSLATE_NOOP("Library", "Search for them, and tag what you find."),
+    QT_TRANSLATE_NOOP("Library", "There is no rule number {}."),
+    QT_TRANSLATE_NOOP("Library", "{} is not another name of a tag."),
+    QT_TRANSLATE_NOOP("Library", "The tag {} stands {}, not under {}."),
+    QT_TRANSLATE_NOOP("Library", "A slash that belongs to a name is written \\/"),
+    QT_TRANSLATE_NOOP("Library", "{} is a path, not a name."),
+    QT_TRANSLATE_NOOP("Library", "There is no tag number {}."),
+    QT_TRANSLATE_NOOP("Library", "The scene model says nothing of {} in this photo."),
+    QT_TRANSLATE_NOOP("Library", "A rating is 0 to {}, not {}."),
+    QT_TRANSLATE_NOOP("Library", "Say of at least two photos that they are not the same."),
     # People.
     QT_TRANSLATE_NOOP("Library", "A person needs a name."),
     QT_TRANSLATE_NOOP("Library", "Who has this name?"),
@@ -137,7 +200,42 @@ TEMPLATES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Library", "{} means number {} of a list: no name for a person."),
     QT_TRANSLATE_NOOP("Library", "The group g{} has no faces left."),
     QT_TRANSLATE_NOOP("Library", "Recognising people is off for this library."),
+    QT_TRANSLATE_NOOP("Library", "Which faces?"),
+    QT_TRANSLATE_NOOP("Library", "Merging takes two."),
+    QT_TRANSLATE_NOOP("Library", "Face {} is not taken for anybody."),
+    QT_TRANSLATE_NOOP("Library", "Say for whom."),
+    # The machine, and what is installed.
+    QT_TRANSLATE_NOOP(
+        "Library",
+        "Erased; but another program has the library open, "
+        "and its journal keeps the old bytes until that ends.",
+    ),
+    QT_TRANSLATE_NOOP("Library", "SQLite {} lacks what Tintype needs: {}."),
+    QT_TRANSLATE_NOOP("Library", "Use a Python with SQLite 3.37 or newer and FTS5."),
+    QT_TRANSLATE_NOOP("Library", "The analysis cannot be started ({})."),
+    QT_TRANSLATE_NOOP("Library", "No tag source is called {}."),
+    QT_TRANSLATE_NOOP("Library", "The sources are {}."),
+    QT_TRANSLATE_NOOP("Library", "{} is not a file."),
+    QT_TRANSLATE_NOOP("Library", "Model {}: its file {} is missing."),
+    QT_TRANSLATE_NOOP("Library", "Model {}: {} is damaged (its SHA-256 differs)."),
+    QT_TRANSLATE_NOOP("Library", "Model {} cannot be loaded: {}"),
+    QT_TRANSLATE_NOOP("Library", "{} cannot be loaded: {}"),
+    QT_TRANSLATE_NOOP("Library", "No model for {} is installed."),
+    QT_TRANSLATE_NOOP("Library", "The model in {} cannot be used: {}."),
+    QT_TRANSLATE_NOOP("Library", "There is no device {}."),
+    QT_TRANSLATE_NOOP("Library", "There are {}."),
+    QT_TRANSLATE_NOOP("Library", "An export has a quality of 1 to 100 and known metadata."),
+    QT_TRANSLATE_NOOP("Library", "{} cannot be used: {}."),
+    QT_TRANSLATE_NOOP("Library", "{} cannot be read: {}"),
+    QT_TRANSLATE_NOOP("Library", "Reinstall Tintype."),
+    QT_TRANSLATE_NOOP("Library", "Install Tintype again."),
+    QT_TRANSLATE_NOOP("Library", "Mend {}."),
+    QT_TRANSLATE_NOOP("Library", "The vocabulary file {} cannot be read: {}."),
+    QT_TRANSLATE_NOOP("Library", "The file of words {} cannot be read: {}."),
+    QT_TRANSLATE_NOOP("Library", "See {}."),
     # Why a file could not be read.
+    QT_TRANSLATE_NOOP("Library", "decompression bomb: {} scans of {}x{} pixels"),
+    QT_TRANSLATE_NOOP("Library", "changed while it was looked at"),
     QT_TRANSLATE_NOOP("Library", "empty file"),
     QT_TRANSLATE_NOOP("Library", "not a file"),
     QT_TRANSLATE_NOOP("Library", "not there"),
@@ -161,4 +259,30 @@ TEMPLATES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Library", "too large: a file of {} MB"),
     QT_TRANSLATE_NOOP("Library", "decompression bomb: {}x{} pixels from a file of {}"),
 )
-"""All that :func:`told` knows."""
+"""All that is said in the code of the library."""
+
+MODELS: tuple[Any, ...] = (
+    QT_TRANSLATE_NOOP(
+        "Library", "Face detector for people whose face another did not see (BlazeFace)"
+    ),
+    QT_TRANSLATE_NOOP("Library", "MB3-CenterNet, 80 COCO classes"),
+    QT_TRANSLATE_NOOP("Library", "Five face landmarks (dlib, regression forest)"),
+    QT_TRANSLATE_NOOP("Library", "Face detector (dlib, max-margin CNN)"),
+    QT_TRANSLATE_NOOP("Library", "Face descriptor, 128 numbers (dlib, ResNet-29)"),
+    QT_TRANSLATE_NOOP(
+        "Library", "EfficientNet-Lite0, 1000 ImageNet classes and a 1280-d embedding"
+    ),
+    QT_TRANSLATE_NOOP("Library", "all-MiniLM-L6-v2, sentences as 384-d vectors"),
+    QT_TRANSLATE_NOOP(
+        "Library", "Scene heads: 22 places people mean, on EfficientNet-Lite0's embedding"
+    ),
+    QT_TRANSLATE_NOOP("Library", "RapidOCR {}, PaddleOCR's models"),
+    QT_TRANSLATE_NOOP("Library", "AP {}, AP50 {} on {} COCO photos"),
+    QT_TRANSLATE_NOOP(
+        "Library",
+        "With the second look, {} % of faces on {} COCO photos (eyes {} px apart or more)",
+    ),
+    QT_TRANSLATE_NOOP("Library", "Same person or not: {} % right on Labeled Faces in the Wild"),
+    QT_TRANSLATE_NOOP("Library", "Nine of ten shown words are right (cross-validated)"),
+)
+"""What models are called, and how good they are, in the words of their ``model.toml``."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRectF, Signal
 
-from tintype.gui import wording
+from tintype.gui import naming, wording
 from tintype.gui.channel import Channel, LazyLibrary
 from tintype.gui.pixels import to_image
 from tintype.gui.world import World, load_world
@@ -131,7 +131,7 @@ class PagesBridge(QObject):
                 return library.tags.edit(ids, add=path)
             return library.tags.edit(ids, remove=path)
 
-        self._act(work, words.format(question.name))
+        self._act(work, words.format(naming.tag(question.name)))
 
     def _act(self, work: Callable[[Library], Any], words: str) -> None:
         self._bridge.edit(work, lambda changes: self._done(changes, words))

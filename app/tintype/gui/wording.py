@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from tintype.gui import naming
 from tintype.gui.photo_list import Sections, Span
 
 if TYPE_CHECKING:
@@ -103,6 +104,8 @@ def section(sections: Sections, at: int) -> str:
         return "★" * int(title) if title else _tr("No stars")
     if groups.by == "alike":
         return _tr("Much alike") if title else _tr("All others")
+    if groups.by == "place" and title:
+        return naming.town(title)
     return title or {
         "folder": _tr("No folder"),
         "place": _tr("No place"),

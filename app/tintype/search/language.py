@@ -71,9 +71,17 @@ class Language:
         """Return what a country is called; ``name``: what it is stored as."""
         return _first(self._lines["country"].get(code.upper())) or name
 
+    def country_named(self, name: str) -> str:
+        """Return what a country is called that is stored by this name."""
+        return name if self.is_english else self.country(_codes().get(name.strip(), ""), name)
+
     def place(self, name: str) -> str:
         """Return what a town or region is called."""
         return _first(self._lines["place"].get(name)) or name
+
+    def others(self, tag: str) -> tuple[str, ...]:
+        """Return what else finds a tag."""
+        return self.names(Thing("tag", tag))[1:]
 
     def names(self, thing: Thing) -> tuple[str, ...]:
         """Return what a thing is called, and then what else finds it."""
@@ -143,6 +151,13 @@ class Language:
                 for at, name in enumerate(self.names(thing)):
                     index.setdefault(_folded(name), []).append((thing, name, at == 0))
         return index
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """Codes of countries by the names that the catalog has."""
+    lines = (line for _, line in _read(paths.resources() / "vocabulary" / "countries.txt"))
+    return {name: code for code, _, name in (line.partition(": ") for line in lines)}
 
 
 @cache

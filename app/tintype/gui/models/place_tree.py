@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from tintype.gui import wording
+from tintype.gui import naming, wording
 from tintype.library.places import query_of
 
 if TYPE_CHECKING:
@@ -50,22 +50,24 @@ class PlaceTreeModel(QStandardItemModel):
         nested: dict[tuple[str, str], dict[str, list[PlaceCount]]] = {}
         for one in places:
             names = (one.country, one.region, one.city)
-            if not wanted or any(wanted in name.casefold() for name in names):
+            said = (naming.country(one.country_code, one.country), *map(naming.place, names[1:]))
+            if not wanted or any(wanted in name.casefold() for name in (*names, *said)):
                 regions = nested.setdefault((one.country, one.country_code), {})
                 regions.setdefault(one.region, []).append(one)
         for (country, code), regions in sorted(nested.items(), key=lambda kept: _most(kept[1])):
             top = self._line(
                 self,
-                country,
+                naming.country(code, country),
                 _spot(code, "", "", [one for cities in regions.values() for one in cities]),
             )
             for region, cities in sorted(regions.items(), key=lambda kept: -_sum(kept[1])):
                 above = top
                 if region:
-                    above = self._line(top, region, _spot(code, region, "", cities))
+                    above = self._line(top, naming.place(region), _spot(code, region, "", cities))
                 for city in sorted(cities, key=lambda one: -one.photos):
                     if city.city and (city.city != region or len(cities) > 1):
-                        self._line(above, city.city, _spot(code, region, city.city, [city]))
+                        name = naming.place(city.city)
+                        self._line(above, name, _spot(code, region, city.city, [city]))
 
     def _line(
         self, above: QStandardItem | QStandardItemModel, name: str, spot: Spot

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from tintype.gui import wording
+from tintype.gui import naming, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ MIME = "application/x-tintype-tags"
 
 
 def written(row: TagRow) -> str:
-    """A tag's path as it is typed: ``animal/dog``."""
+    """A tag's path as the library takes it: ``animal/dog``."""
     return "/".join(name.replace("/", "\\/") for name in row.path)
 
 
@@ -66,7 +66,8 @@ class TagTreeModel(QStandardItemModel):
     def _shown(self, wanted: str) -> set[int]:
         shown: set[int] = set()
         for row in self.rows.values():
-            if wanted in row.name.casefold() or any(wanted in one for one in row.aliases):
+            names = (row.name, naming.tag(row.name), *naming.aliases(row))
+            if any(wanted in one.casefold() for one in names):
                 at: int | None = row.id
                 while at is not None and at not in shown:
                     shown.add(at)
@@ -75,7 +76,8 @@ class TagTreeModel(QStandardItemModel):
 
     def _line(self, row: TagRow) -> list[QStandardItem]:
         said = wording.number(row.said) if row.said else ""
-        texts = (row.name, wording.number(row.photos), said, ", ".join(row.aliases))
+        name = naming.tag(row.name)
+        texts = (name, wording.number(row.photos), said, ", ".join(naming.aliases(row)))
         line = [QStandardItem(text) for text in texts]
         for item in line:
             item.setEditable(False)
@@ -84,7 +86,7 @@ class TagTreeModel(QStandardItemModel):
         for item in line[1:3]:
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line[0].setData(
-            self.tr("{name}, {count}").format(name=row.name, count=wording.photos(row.photos)),
+            self.tr("{name}, {count}").format(name=name, count=wording.photos(row.photos)),
             Qt.ItemDataRole.AccessibleTextRole,
         )
         return line

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tintype.gui import naming
 from tintype.gui.models.tag_tree import TagTreeModel, written
 from tintype.gui.pages.page import Context, Page
 from tintype.gui.views.ask_name import AskName
@@ -116,7 +117,7 @@ class TagsPage(Page):
         """Show the photos of the chosen tag."""
         row = self.current()
         if row is not None:
-            name = between_quotes(row.name)
+            name = between_quotes(naming.tag(row.name))
             self.photos_wanted.emit(f'tag:"{name}"')
 
     # Checking what the models are least sure of.
@@ -148,12 +149,16 @@ class TagsPage(Page):
             None
             if row is None
             else self._ask(
-                self.tr("Rename “{}”").format(row.name),
-                row.name,
+                self.tr("Rename “{}”").format(naming.tag(row.name)),
+                naming.tag(row.name),
                 self.tr("Rename"),
-                lambda name: self._curate.rename_tag(written(row), name),
+                lambda name: self._rename_to(row, name),
             )
         )
+
+    def _rename_to(self, row: TagRow, name: str) -> None:
+        if name != naming.tag(row.name):  # else it keeps its name in all languages
+            self._curate.rename_tag(written(row), name)
 
     def ask_alias(self) -> AskName | None:
         """Ask for another name of the chosen tag."""
@@ -162,7 +167,7 @@ class TagsPage(Page):
             None
             if row is None
             else self._ask(
-                self.tr("Another name of “{}”").format(row.name),
+                self.tr("Another name of “{}”").format(naming.tag(row.name)),
                 "",
                 self.tr("Add"),
                 lambda name: self._curate.add_alias(written(row), name),
@@ -176,10 +181,10 @@ class TagsPage(Page):
             None
             if row is None
             else self._ask(
-                self.tr("Merge “{}” into").format(row.name),
+                self.tr("Merge “{}” into").format(naming.tag(row.name)),
                 "",
                 self.tr("Merge"),
-                lambda name: self._curate.merge_tags([written(row)], name),
+                lambda name: self._curate.merge_tags([written(row)], name, typed=True),
             )
         )
 
@@ -195,7 +200,7 @@ class TagsPage(Page):
             self._curate.nest_tags([written(row)], None if parent is None else written(parent))
 
     def _ask(self, title: str, text: str, words: str, act: Callable[[str], object]) -> AskName:
-        field = NameField([written(row) for row in self._rows])
+        field = NameField([naming.path(row.path) for row in self._rows])
         field.setAccessibleName(self.tr("Tag"))
         dialog = AskName(title, field, [(words, act)], self._theme, self.window())
         field.setText(text)
@@ -212,7 +217,7 @@ class TagsPage(Page):
     def drop_menu(self, dragged: TagRow, onto: TagRow) -> QMenu:
         """What dropping a tag on another may mean."""
         menu = passing_menu(self)
-        names = {"one": dragged.name, "other": onto.name}
+        names = {"one": naming.tag(dragged.name), "other": naming.tag(onto.name)}
         menu.addAction(
             self.tr("Put “{one}” below “{other}”").format(**names),
             lambda: self._curate.nest_tags([written(dragged)], written(onto)),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from tintype.gui import wording
+from tintype.gui import naming, wording
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.flow_layout import FlowLayout
@@ -218,7 +218,7 @@ class CheckView(QWidget):
             self._say_end()
             self.picture.show_photo(None)
             return
-        self.title.setText(self.tr("Is this “{}”?").format(question.name))
+        self.title.setText(self.tr("Is this “{}”?").format(naming.tag(question.name)))
         now = self.tr("It is tagged so at present.") if question.shown else self.tr("Not tagged.")
         place = self.tr("{number} of {count} · {now}")
         self.place.setText(place.format(number=self._at + 1, count=len(self._asked), now=now))

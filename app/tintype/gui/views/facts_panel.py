@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tintype.gui import wording
+from tintype.gui import naming, wording
 from tintype.gui.library_words import told
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.labels import ElidedLabel, heading, small_button
 
 if TYPE_CHECKING:
     from tintype.catalog.rows import FileRow, PhotoDetails
-    from tintype.types import Place
 
 
 def _text(words: str, kind: str = "") -> QLabel:
@@ -96,7 +95,7 @@ class FactsPanel(QWidget):
         if camera or exposure or facts.lens:
             lines = [camera, facts.lens or "", exposure]
             rows.append((self.tr("Camera"), "\n".join(filter(None, lines))))
-        where = [_place(details.place)] if details.place else []
+        where = [naming.whereabouts(details.place)] if details.place else []
         if facts.latitude is not None and facts.longitude is not None:
             where.append(wording.coordinates(facts.latitude, facts.longitude))
         if where:
@@ -139,12 +138,6 @@ class FactsPanel(QWidget):
         states = {"missing": self.tr("not there any more"), "offline": self.tr("disk is offline")}
         state = states.get(file.state)
         return f"{state or wording.file_size(file.size)} · {_short(file.path.parent)}"
-
-
-def _place(place: Place) -> str:
-    """``Kreuzberg, Berlin, Germany``: no name twice."""
-    names = (place.name, place.city, place.region, place.country)
-    return ", ".join(dict.fromkeys(name for name in names if name))
 
 
 def _short(folder: Path) -> str:

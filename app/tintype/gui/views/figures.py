@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tintype.gui import wording
+from tintype.gui import naming, wording
 from tintype.gui.photo_list import Span
 from tintype.gui.views.bar_charts import Bar
 from tintype.gui.views.time_charts import Row
@@ -105,14 +105,25 @@ def bars_of(name: str, overview: Overview) -> list[Bar]:
     sizes = name == "formats"
     bars = []
     for one in found:
-        words = _said(one.name, one.photos)
+        label = _called(name, one)
+        words = _said(label, one.photos)
         note = wording.number(one.photos)
         if sizes:
             size = wording.file_size(one.bytes)
             words = _tr("{photos}, {size}").format(photos=words, size=size)
             note = _tr("{photos} · {size}").format(photos=note, size=size)
-        bars.append(Bar(one.name, one.photos, words, one.query, note))
+        query = naming.tag_query(one.name) if name == "tags" else one.query
+        bars.append(Bar(label, one.photos, words, query, note))
     return bars
+
+
+def _called(name: str, one: Figure) -> str:
+    """What a line of a list is called."""
+    if name == "tags":
+        return naming.tag(one.name)
+    if name == "countries":
+        return naming.country_named(one.name)
+    return one.name
 
 
 def person_rows(overview: Overview) -> list[Row]:

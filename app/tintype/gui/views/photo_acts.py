@@ -97,8 +97,8 @@ class PhotoActs(QObject):
             self.tr("Tag %Ln photos", "", len(ids)),
             field,
             [
-                (self.tr("Add"), lambda name: self._curate.tag(ids, name)),
-                (self.tr("Take away"), lambda name: self._curate.untag(ids, name)),
+                (self.tr("Add"), lambda name: self._curate.tag(ids, name, typed=True)),
+                (self.tr("Take away"), lambda name: self._curate.untag(ids, name, typed=True)),
             ],
             self._theme,
             self._grid.window(),

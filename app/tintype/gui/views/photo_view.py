@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tintype.gui import naming, wording
 from tintype.gui.views.face_marks import face_label, face_pen
 
 if TYPE_CHECKING:
@@ -282,9 +283,9 @@ class PhotoView(QWidget):
     def _paint_label(
         self, painter: QPainter, region: ShownRegion, photo: QRectF, taken: list[QRectF]
     ) -> None:
-        text = region.label
+        text = region.label if region.kind == "text" else naming.seen(region.label)
         if region.kind == "object":
-            text = f"{region.label}  {region.score:.0%}"
+            text = f"{text}  {wording.percent(region.score)}"
         self._paint_text(painter, text, self.box_rect(region), photo, taken)
 
     def _paint_text(

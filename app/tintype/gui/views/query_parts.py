@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from tintype.gui import naming
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.labels import ElidedLabel, small_button
@@ -132,5 +133,14 @@ def shown(part: Part) -> str:
         words = QCoreApplication.translate("QueryParts", "order: {}")
         return words.format(value.strip()) if field.casefold() == "sort" else part.text
     if colon and part.kind in ICONS and value.strip():
-        return value.strip().strip('"“”')
+        return _called(part.kind, field.casefold(), value.strip().strip('"“”'))
     return part.text
+
+
+def _called(kind: str, field: str, name: str) -> str:
+    """What is named, in the window's language."""
+    if kind == "tag":
+        return naming.tag(name)
+    if field == "country":
+        return naming.country(name, naming.country_named(name))
+    return naming.place(name) if kind == "place" else name

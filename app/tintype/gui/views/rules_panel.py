@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tintype.gui import wording
+from tintype.gui import naming, wording
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.ask_query import AskQuery
 from tintype.gui.views.labels import ElidedLabel, small_button
@@ -45,10 +45,10 @@ class RuleCard(QFrame):
         self.row = row
         set_kind(self, "card")
         space = theme.tokens.pixels
-        self.switch = Switch(theme, self.tr("Rule for “{}” is on").format(row.tag))
+        self.switch = Switch(theme, self.tr("Rule for “{}” is on").format(naming.tag(row.tag)))
         self.switch.setChecked(row.on)
         self.switch.toggled.connect(self.switched)
-        tag = ElidedLabel(row.tag)
+        tag = ElidedLabel(naming.tag(row.tag))
         query = ElidedLabel(self.tr("when {}").format(row.query))
         query.setToolTip(row.query)
         set_kind(query, "muted")
@@ -134,7 +134,7 @@ class RulesPanel(QWidget):
             self.tr("Save"),
             lambda _, query: self._bridge.change_rule(row.id, query),
         )
-        dialog.name.setText(row.tag)
+        dialog.name.setText(naming.tag(row.tag))
         dialog.name.setEnabled(False)
         dialog.query.setText(row.query)
         return dialog

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tintype.gui import wording
+from tintype.gui import naming, wording
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.completing_field import CompletingField
 from tintype.gui.views.flow_layout import FlowLayout
@@ -48,18 +48,19 @@ class TagChip(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         why = "\n\n".join(self._why(item) for item in evidence)
-        self.setToolTip(f"{' › '.join(tag.path)}\n{why}" if len(tag.path) > 1 else why)
-        self.setAccessibleName(tag.name)
+        self.setToolTip(f"{' › '.join(naming.tags(tag.path))}\n{why}" if len(tag.path) > 1 else why)
+        name = naming.tag(tag.name)
+        self.setAccessibleName(name)
         self.setAccessibleDescription(why)
         row = QHBoxLayout(self)
         row.setContentsMargins(space["space_s"], 0, 1, 0)
         row.setSpacing(space["space_xs"])
-        row.addWidget(ElidedLabel(tag.name), 1)
+        row.addWidget(ElidedLabel(name), 1)
         if tag.score is not None and tag.source != "person":
             score = QLabel(wording.percent(tag.score))
             set_kind(score, "small")
             row.addWidget(score)
-        close = small_button(theme, "close", self.tr("Not “{}”").format(tag.name))
+        close = small_button(theme, "close", self.tr("Not “{}”").format(name))
         close.clicked.connect(lambda: self.rejected.emit(tag.name))
         row.addWidget(close)
 
@@ -68,7 +69,7 @@ class TagChip(QFrame):
             return self.tr("You added this tag.")
         lines = []
         if tag.label:
-            lines.append(self.tr("Why: the model saw “{}”.").format(tag.label))
+            lines.append(self.tr("Why: the model saw “{}”.").format(naming.seen(tag.label)))
         if tag.score is not None:
             score = wording.decimal(tag.score, 2)
             if tag.threshold is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from tintype.gui import wording
+from tintype.gui import naming, wording
 from tintype.gui.theme import Theme, set_kind
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class WhyPopover(QFrame):
     def tell(self, answer: Why, *, heat: bool) -> None:
         """Show the reasons for a tag; ``heat``: whether a model can show where it sees it."""
         found = answer.evidence
-        self._title.setText(self.tr("Why “{}”?").format(answer.name))
+        self._title.setText(self.tr("Why “{}”?").format(naming.tag(answer.name)))
         self.setAccessibleName(self._title.text())
         while (item := self._reasons.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -143,7 +143,7 @@ def _label(kind: str, words: str = "") -> QLabel:
 def reason(one: Evidence) -> str:
     """Who says so, in one sentence."""
     translate = QCoreApplication.translate
-    label = one.label or one.word or one.path[-1]
+    label = naming.seen(one.label or one.word or one.path[-1])
     if one.kind == "person":
         yes, no = translate("Why", "You said yes: {}"), translate("Why", "You said no: {}")
         return (yes if one.says else no).format(wording.day(one.at) if one.at else "")

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
-from tintype.gui import wording
+from tintype.gui import naming, wording
 from tintype.gui.views import map_dots
 from tintype.gui.views.chart import Chart, Mark
 from tintype.gui.views.map_sheet import Outline, Stamps
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtWidgets import QWidget
 
-    from tintype.catalog.rows import PlaceCount
     from tintype.gui.pages_bridge import Whereabouts
     from tintype.gui.theme import Theme
     from tintype.gui.views.map_dots import Dots
@@ -243,7 +242,7 @@ class WorldMap(Chart):
         away = map_dots.kilometres(where[:, 0], where[:, 1], latitude, longitude)
         near = np.flatnonzero(away <= reach).tolist()
         found = max(near, key=lambda n: places[n].photos) if near else int(away.argmin())
-        return place_words(places[found])
+        return naming.spot(places[found])
 
     # Events.
 
@@ -374,9 +373,3 @@ def around(middle: QPointF, km: float) -> QPolygonF:
     wide = high / max(cos(radians(middle.y())), 0.05)
     turns = [turn * pi / 36 for turn in range(72)]
     return QPolygonF([middle + QPointF(wide * cos(t), high * sin(t)) for t in turns])
-
-
-def place_words(place: PlaceCount) -> str:
-    """``Vienna, Austria``: the narrowest name that is known, and the country."""
-    name = place.city or place.region
-    return f"{name}, {place.country}" if name else place.country
