@@ -37,7 +37,7 @@ def clip_revision() -> str:
     return f"{model_for('image-text').ref}+a{ALGORITHM}"
 
 
-def clip_source(threads: int = 1, floor: float | None = None) -> ClipSource:  # noqa: ARG001
+def clip_source(threads: int | None = None, _floor: float | None = None) -> ClipSource:
     """Return the source with the installed model; it has no scores to keep.
 
     Raises:

@@ -241,12 +241,12 @@ def _revision(models: FaceModels, *, thorough: bool) -> str:
 
 
 def faces_source(
-    threads: int = 1, floor: float | None = None, *, thorough: bool = False
+    threads: int | None = None, floor: float | None = None, *, thorough: bool = False
 ) -> FaceSource:
     """Load the source with the installed models.
 
     Args:
-        threads: threads of each ONNX model.
+        threads: threads of each ONNX model; None for what is kept for each, or 1.
         floor: the detector's score from which a face is kept, if lower than usual.
         thorough: see ``FaceSource``.
 

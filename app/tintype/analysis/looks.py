@@ -179,6 +179,6 @@ def looks_revision() -> str:
     return LookSource.revision
 
 
-def looks_source(_threads: int = 1, _floor: float | None = None) -> LookSource:
+def looks_source(_threads: int | None = None, _floor: float | None = None) -> LookSource:
     """Return the source; it has no model, so the arguments change nothing."""
     return LookSource()

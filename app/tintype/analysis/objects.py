@@ -74,13 +74,14 @@ class ObjectSource:
     def _look(self, photo: DecodedPhoto) -> Findings:
         found = self._detector.detect(photo.pixels)
         boxes = (found.boxes / photo.scale).tolist()
+        model = self._manifest.ref
         regions = tuple(
             Region(
                 kind="object",
                 label=self._labels[label],
                 score=score,
                 box=_box(corners).clipped(photo.width, photo.height),
-                model=self._manifest.ref,
+                model=model,
             )
             for corners, score, label in zip(
                 boxes, found.scores.tolist(), found.classes.tolist(), strict=True
@@ -128,7 +129,7 @@ def objects_revision(manifest: Manifest | None = None, vocabulary: Vocabulary | 
     return f"{manifest.ref}+a{ALGORITHM}+v{vocabulary.mapping_revision}"
 
 
-def objects_source(threads: int = 1, floor: float | None = None) -> ObjectSource:
+def objects_source(threads: int | None = None, floor: float | None = None) -> ObjectSource:
     """Return the source with the installed model, keeping boxes from ``floor`` on.
 
     Raises:

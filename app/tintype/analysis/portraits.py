@@ -93,7 +93,7 @@ def _revision(faces: str) -> str:
 
 
 def portraits_source(
-    _threads: int = 1, _floor: float | None = None, *, thorough: bool = False
+    _threads: int | None = None, _floor: float | None = None, *, thorough: bool = False
 ) -> PortraitSource:
     """Return the source for the faces that the source ``faces`` finds."""
     return PortraitSource(faces_revision(thorough=thorough))

@@ -219,7 +219,7 @@ def scenes_revision() -> str:
     return _revision(model_for("image-classification"), heads, WordSums(load_vocabulary(), words))
 
 
-def scenes_source(threads: int = 1, floor: float | None = None) -> SceneSource:
+def scenes_source(threads: int | None = None, floor: float | None = None) -> SceneSource:
     """Return the source with the installed model, keeping words from ``floor`` on.
 
     Raises:

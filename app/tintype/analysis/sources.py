@@ -61,7 +61,7 @@ def _fact(facts: PhotoFacts, field: str) -> object:
 
 def default_sources(
     only: Collection[str] = (),
-    threads: int = 1,
+    threads: int | None = None,
     floor: float | None = None,
     *,
     thorough: bool = False,
@@ -70,7 +70,8 @@ def default_sources(
 
     Args:
         only: ids.
-        threads: threads of each model; 0 leaves it to ONNX Runtime.
+        threads: threads of each model; 0 leaves it to ONNX Runtime; None for what `tintype
+            models bench` kept for each, or 1.
         floor: keep even results from this score on; None keeps what is worth storing.
         thorough: spare no time where a source can find more with it (see ``THOROUGH``).
 

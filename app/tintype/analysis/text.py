@@ -45,13 +45,14 @@ class RapidReader:
     """RapidOCR on one thread, with a glance first: most photos hold no text.
 
     Args:
-        threads: of each model; 0 leaves it to ONNX Runtime.
+        threads: of each model; 0 leaves it to ONNX Runtime; None for 1.
     """
 
-    def __init__(self, threads: int = 1) -> None:
+    def __init__(self, threads: int | None = None) -> None:
         from rapidocr import RapidOCR
 
         engine = "EngineConfig.onnxruntime"
+        number = 1 if threads is None else threads
         self._engine: RapidOCR = RapidOCR(
             params={
                 "Global.log_level": "critical",
@@ -59,8 +60,8 @@ class RapidReader:
                 "Global.use_cls": False,
                 "Det.limit_type": "max",
                 "Det.limit_side_len": _LOOK,
-                f"{engine}.intra_op_num_threads": threads or -1,
-                f"{engine}.inter_op_num_threads": threads or -1,
+                f"{engine}.intra_op_num_threads": number or -1,
+                f"{engine}.inter_op_num_threads": number or -1,
             }
         )
 
@@ -148,6 +149,6 @@ def text_revision() -> str:
     return f"{MODEL}@{version(MODEL)}+a{ALGORITHM}+s{sensitive.ALGORITHM}"
 
 
-def text_source(threads: int = 1, _floor: float | None = None) -> TextSource:
+def text_source(threads: int | None = None, _floor: float | None = None) -> TextSource:
     """Return the source with RapidOCR's own models."""
     return TextSource(RapidReader(threads), text_revision())

@@ -23,7 +23,7 @@ class ImageEncoder:
     """
 
     def __init__(
-        self, manifest: Manifest, session: Session | None = None, threads: int = 1
+        self, manifest: Manifest, session: Session | None = None, threads: int | None = None
     ) -> None:
         if manifest.input is None or not manifest.input.width or not manifest.input.height:
             raise EnvironmentFault(f"Model {manifest.id}: pictures need a fixed input size.")
