@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 
 from gui.fakes import FakeLibrary
 from tintype.gui.models.folders import ALBUMS, EVERYWHERE
 from tintype.gui.place_tree import Place
 from tintype.gui.views.curating import query_at
+from tintype.gui.views.file_acts import PHOTOS_MIME
 
 Key = Qt.Key
 
@@ -105,6 +107,54 @@ def test_photos_go_into_a_new_album_which_then_stands_in_the_side_bar(page, libr
     assert len(library.albums.table["Summer"][1]) == 40
     index = model.index_of(Place(album="Summer"))
     assert index.parent() == model.index_of(ALBUMS)
+
+
+def _drop(tree, place: Place, mime: QMimeData) -> bool:
+    at = QPointF(tree.visualRect(tree.model().index_of(place)).center())
+    how = Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(at, *how)
+    event.ignore()
+    tree.dropEvent(event)
+    return event.isAccepted()
+
+
+def test_photos_dropped_on_a_hand_picked_album_go_into_it(page, library) -> None:
+    library.albums.create("Best")
+    library.albums.save("Dogs", "dog")
+    page._bridge.curate.ask_albums()
+    page.grid.show_photo(3)
+    files, photos = QMimeData(), QMimeData()
+    files.setUrls([QUrl("file:///a.jpg")])
+    photos.setData(PHOTOS_MIME, b"")
+    taken = [
+        _drop(page.tree, place, mime)
+        for place in (Place(album="Best"), Place(album="Dogs"), EVERYWHERE)
+        for mime in (files, photos)
+    ]
+    assert taken == [False, True, False, False, False, False]
+    assert library.albums.table == {"Best": (None, [3]), "Dogs": ("dog", [])}
+
+
+def test_delete_takes_photos_out_of_the_album_that_is_shown(page, library, qtbot) -> None:
+    library.albums.create("Best", [3, 4])
+    page._bridge.curate.ask_albums()
+    page.show_query('album:"best" dog')
+    assert page.albums.album() == "Best"
+    page.show_query('-album:"best"')
+    assert page.albums.album() is None
+    page.search.clear()
+    page.tree.choose(Place(album="Best"))
+    page.grid.show_photo(3)
+    assert "Take out of the album" in [act.text() for act in page.curating.acts.menu().actions()]
+    qtbot.keyClick(page.grid, Key.Key_Delete)
+    assert library.albums.table["Best"] == (None, [4])
+
+
+def test_outside_an_album_delete_says_that_no_photo_is_deleted(page, library, qtbot) -> None:
+    page.grid.show_photo(3)
+    assert "Take out of the album" not in [a.text() for a in page.curating.acts.menu().actions()]
+    qtbot.keyClick(page.grid, Key.Key_Delete)
+    assert "never deletes" in page.notice.text()
 
 
 def test_a_search_is_saved_chosen_renamed_and_deleted(page, library) -> None:

@@ -16,15 +16,23 @@ from tintype.gui.pages.library import LibraryPage
 from tintype.gui.pages.page import Context
 from tintype.gui.palette import CommandPalette
 from tintype.gui.thumbnails import ThumbnailLoader
+from tintype.gui.trail import Trail
 from tintype.gui.views.activity_bar import ActivityBar
 from tintype.gui.views.empty import FirstRunPage
+from tintype.gui.views.file_acts import PHOTOS_MIME
 from tintype.gui.views.folder_dialogs import ask_for_folder, ask_to_remove
 from tintype.gui.window_actions import Actions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QMouseEvent,
+    )
 
     from tintype.catalog.rows import Root
     from tintype.gui.indexer import IndexProcess, Outcome
@@ -67,6 +75,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._build()
+        self.trail = Trail(self.library, bridge)
         self.acts = Actions(self, bridge)
         keys.take_on(self.actions(), state)
         self.library.menu.setMenu(self.acts.menu)
@@ -246,7 +255,15 @@ class MainWindow(QMainWindow):
         """Ask for anything by its name: acts, pages, people, tags, albums, folders."""
         CommandPalette(self, self._bridge, self._theme).open()
 
-    # Keys and drops.
+    # Keys, the mouse's side buttons, drops.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The buttons at a mouse's side lead back and forward."""
+        steps = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
+        if (by := steps.get(event.button())) is not None:
+            self.trail.go(by)
+        else:
+            super().mousePressEvent(event)
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -254,8 +271,8 @@ class MainWindow(QMainWindow):
         self.library.search.selectAll()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take what may be folders."""
-        if _local_paths(event):
+        """Take what may be folders; not photos of this window."""
+        if _local_paths(event) and not event.mimeData().hasFormat(PHOTOS_MIME):
             event.acceptProposedAction()
             self.first_run.set_hot(True)
 

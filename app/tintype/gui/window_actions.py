@@ -47,7 +47,10 @@ class Actions(QObject):
         add(self.tr("Add a tag"), ["Ctrl+T"], self._focus_tag)
 
     def _show_pages(self) -> None:
-        inner = self.menu.addMenu(self.tr("Go to"))
+        inner, trail = self.menu.addMenu(self.tr("Go to")), self._window.trail
+        self._make(self.tr("Back"), ["Alt+Left"], lambda: trail.go(-1), inner)
+        self._make(self.tr("Forward"), ["Alt+Right"], lambda: trail.go(1), inner)
+        inner.addSeparator()
         everything = self._make(
             self.tr("All photos"), ["Ctrl+1"], self._library.show_everything, inner
         )

@@ -34,15 +34,19 @@ def restore(window: MainWindow, state: WindowState) -> None:
             kind, state.flag(f"boxes/{kind}", default=kind != "text")
         )
     page = Place(page=state.text("place/page"))
-    root_id = state.number("place/root", 0)
+    root_id, album = state.number("place/root", 0), state.text("place/album")
     if page in ENTRIES:
         library.show_page(page)
     elif root_id:
         library.tree.choose(Place(root_id, state.text("place/folder") or None))
+    elif album:
+        library.tree.choose(Place(album=album))
     library.search.set_recent(state.text("recent").splitlines())
     query = state.text("query")
     if query:
         library.search.set_query(query)
+    if top := state.number("top", 0):
+        window.trail.show_from(top)
 
 
 def keep(window: MainWindow, state: WindowState) -> None:
@@ -60,6 +64,8 @@ def keep(window: MainWindow, state: WindowState) -> None:
     state.put("place/root", place.root_id or 0)
     state.put("place/folder", place.folder or "")
     state.put("place/page", place.page)
+    state.put("place/album", place.album)
+    state.put("top", library.grid.top_id() or 0)
     state.put("query", library.search.query())
     state.put("recent", "\n".join(library.search.recent()))
     state.save()

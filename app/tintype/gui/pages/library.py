@@ -12,6 +12,7 @@ from tintype.gui.narrowing_bridge import Asked
 from tintype.gui.page_list import ENTRIES
 from tintype.gui.pages.library_parts import LibraryParts
 from tintype.gui.place_tree import Place
+from tintype.gui.views.album_acts import AlbumActs
 from tintype.gui.views.curating import Curating, query_at
 from tintype.gui.views.file_acts import FileActs
 from tintype.gui.views.job_strip import JobStrip
@@ -52,6 +53,7 @@ class LibraryPage(LibraryParts):
         acts, strip = self.curating.acts, JobStrip(theme, self.centre)
         self.files = FileActs(bridge, acts, self.grid, theme, context.state, strip, self.toast)
         self.showing = Showing(context, self)
+        self.albums = AlbumActs(bridge, acts, self.tree, self.search)
         acts.serve(self.photo)
         self.curating.saved.connect(self.search.set_saved)
         self._top.save_wanted.connect(
@@ -69,7 +71,7 @@ class LibraryPage(LibraryParts):
         bridge.places.answered.connect(self._show_places)
         bridge.places.failed.connect(self._say_problem)
         bridge.details.failed.connect(self._say_problem)
-        for part in (self.files, self.showing):
+        for part in (self.files, self.albums, self.showing):
             part.problem.connect(self._say_problem)
         bridge.people.acted.connect(self.toast.say)
         bridge.pages.acted.connect(self.toast.say)

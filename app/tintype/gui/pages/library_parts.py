@@ -73,6 +73,7 @@ class LibraryParts(QWidget):
 
     def _wire_parts(self) -> None:
         self.search.left.connect(self.centre.focus_photos)
+        self.grid.left.connect(self.notice.hide)
         self.reading.position_wanted.connect(self.search.select_from)
         self.reading.query_wanted.connect(self.search.set_query)
         self.reading.part_wanted.connect(self.search.edit_part)

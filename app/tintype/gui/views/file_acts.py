@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from tintype.gui.views.photo_acts import PhotoActs
     from tintype.gui.views.toast import Toast
 
+PHOTOS_MIME = "application/x-tintype-photos"
+"""Marks what is dragged out of the grid: within the window it means photos and not files."""
 MOST_OPENED = 20
 """Photos that are opened elsewhere at once."""
 LAST_FOLDER = "export/folder"
@@ -261,7 +263,9 @@ class FileActs(QObject):
         if not paths or not QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             return
         drag = QDrag(self._grid)
-        drag.setMimeData(mime_of(paths))
+        mime = mime_of(paths)
+        mime.setData(PHOTOS_MIME, b"")
+        drag.setMimeData(mime)
         pixmap = self._grid.drag_pixmap()
         drag.setPixmap(pixmap)
         drag.setHotSpot(QPoint(pixmap.width() // 2, pixmap.height() // 2))

@@ -26,10 +26,13 @@ from tintype.gui.models.folders import (
 )
 from tintype.gui.page_list import ENTRIES
 from tintype.gui.place_tree import Place
+from tintype.gui.views.file_acts import PHOTOS_MIME
 from tintype.gui.views.mirror import from_right, mirrored
 from tintype.gui.views.page_head import passing_menu
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+
     from tintype.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -117,6 +120,8 @@ class FolderTree(QTreeView):
     """An album is to be deleted."""
     scan_wanted = Signal(object)
     """Root id: look for new photos there."""
+    photos_dropped = Signal(str)
+    """The photos that are pulled out of the grid go into an album; nothing for a new one."""
 
     def __init__(self, model: FolderModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +131,8 @@ class FolderTree(QTreeView):
         self._open: set[Place] = set()
         self._known: set[Place] = set()
         self._settling = False
+        self._under_drop = Place()
+        self.setAcceptDrops(True)
         self.setProperty("kind", "side")
         self.setAccessibleName(self.tr("Folders"))
         self.setHeaderHidden(True)
@@ -155,6 +162,48 @@ class FolderTree(QTreeView):
         left = rect.left() if from_right(self) else rect.right() - size
         corner = QPoint(left, rect.center().y() - size // 2)
         painter.drawPixmap(corner, icon)
+
+    # Photos of the grid that are dropped on an album.
+
+    def _takes(self, event: QDropEvent) -> bool:
+        """Whether what is dragged can be dropped where it is now; that place is marked."""
+        index = self.indexAt(event.position().toPoint())
+        place = index.data(PlaceRole) or EVERYWHERE
+        hand_picked = place.album and not index.data(Qt.ItemDataRole.ToolTipRole)
+        takes = event.mimeData().hasFormat(PHOTOS_MIME) and (hand_picked or place == ALBUMS)
+        self._mark(place if takes else EVERYWHERE)
+        return bool(takes)
+
+    def _mark(self, place: Place) -> None:
+        if place != self._under_drop:
+            self._under_drop = place
+            self.viewport().update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Photos may be on their way to an album further on."""
+        event.setAccepted(event.mimeData().hasFormat(PHOTOS_MIME))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Mark the album that would take the photos."""
+        event.setAccepted(self._takes(event))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went elsewhere."""
+        self._mark(EVERYWHERE)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The photos go into the album."""
+        if self._takes(event):
+            event.acceptProposedAction()
+            self.photos_dropped.emit(self._under_drop.album)
+        self._mark(EVERYWHERE)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A row, framed while photos would drop on it."""
+        super().drawRow(painter, option, index)
+        if self._under_drop != EVERYWHERE and index.data(PlaceRole) == self._under_drop:
+            painter.setPen(self._theme.tokens.colour("accent"))
+            painter.drawRect(self.visualRect(index).adjusted(0, 1, -1, -2))
 
     def place(self) -> Place:
         """The place that is chosen."""

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from tintype.gui.theme import Theme
     from tintype.gui.views.rows_view import Index
 
+BAND_FILL = 0.15
+"""Opacity of the rectangle that is pulled over photos."""
+
 
 class GridView(HeadedView):
     """Paints thumbnails, or mean colours until they are there; tells what is current and chosen."""
@@ -40,6 +43,8 @@ class GridView(HeadedView):
     current_changed = Signal(object)
     """Id of the current photo, or None. Silent when a reset keeps the same photo current."""
     selected_changed = Signal()
+    left = Signal()
+    """Escape: nothing is selected any more."""
     drag_wanted = Signal()
     """The selected photos are pulled out of the grid."""
 
@@ -152,7 +157,7 @@ class GridView(HeadedView):
     # Events.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens; Ctrl and a page key lead to other dates; the rest is the base class's."""
+        """Return opens, Escape selects nothing, Ctrl and a page key lead to other dates."""
         current = self.current_id()
         steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
         step = steps.get(Qt.Key(event.key()))
@@ -160,6 +165,9 @@ class GridView(HeadedView):
             self.step_section(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
             self.opened.emit(current)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clearSelection()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -168,6 +176,9 @@ class GridView(HeadedView):
 
         The heading of a date covers what lies below it.
         """
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()
+            return
         point = event.position().toPoint()
         index = self.indexAt(point) if self.heading_at(point) is None else self.item(-1)
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
@@ -193,6 +204,7 @@ class GridView(HeadedView):
         pulled, self._pulled = self._pulled, None
         if pulled is None:
             super().mouseReleaseEvent(event)
+            self.viewport().update()  # a rectangle that was pulled is gone
             return
         index = self.indexAt(pulled)
         if index.isValid():
@@ -260,6 +272,7 @@ class GridView(HeadedView):
                 self._paint_frame(painter, cell, chosen=row in selected, current=row == current)
             if badges is not None and (row in selected or row == self._hovered):
                 paint_badges(painter, cell, int(badges[row]), self._theme)
+        self._paint_band(painter)
         painter.setLayoutDirection(self.layoutDirection())
         self.paint_headings(painter)
         painter.end()
@@ -279,6 +292,14 @@ class GridView(HeadedView):
             _frame(painter, cell.adjusted(1, 1, -2, -2), tokens.colour("accent"), 4)
         if current:
             _frame(painter, cell.adjusted(-1, -1, 0, 0), tokens.colour("text"), 2)
+
+    def _paint_band(self, painter: QPainter) -> None:
+        band = self.band()
+        if not band.isEmpty():
+            ink = self._theme.tokens.colour("accent")
+            _frame(painter, band, ink, 1)
+            ink.setAlphaF(BAND_FILL)
+            painter.fillRect(band, ink)
 
     def _want_thumbnails(self, visible: range) -> None:
         """All in sight first, then half a page below and above."""

@@ -98,6 +98,17 @@ class JustifiedView(RowsView):
         """The heading that stays at the top."""
         return self._gap if self.sections() is None else HEADING
 
+    def top_id(self) -> int | None:
+        """Id of a photo at the upper edge; None at the very top."""
+        anchor = self._anchor()
+        return None if anchor is None else int(self.photos.ids[anchor[0]])
+
+    def show_at_top(self, photo_id: int) -> None:
+        """Scroll to the row of a photo; unknown ids do nothing."""
+        row = self.photos.row_of(photo_id)
+        if row is not None:
+            self.go_to(row)
+
     def go_to(self, photo: int) -> None:
         """Scroll to the row of a photo, given by its place in the list; select nothing."""
         if 0 <= photo < len(self.rows):

@@ -74,7 +74,7 @@ class PhotoActs(QObject):
         menu.addActions([self._favour, self._unfavour])
         menu.addSeparator()
         albums = menu.addMenu(self.tr("Put in album"))
-        for row in self._hand_picked()[:MOST_ALBUMS]:
+        for row in self.hand_picked()[:MOST_ALBUMS]:
             albums.addAction(row.name, partial(self._put_in, row.name))
         albums.addSeparator()
         albums.addAction(self._album)
@@ -113,7 +113,7 @@ class PhotoActs(QObject):
         ids = self.chosen()
         if not ids:
             return None
-        field = NameField([row.name for row in self._hand_picked()])
+        field = NameField([row.name for row in self.hand_picked()])
         field.setPlaceholderText(self.tr("Name of an album, new or known"))
         dialog = AskName(
             self.tr("Put %Ln photos in an album", "", len(ids)),
@@ -188,7 +188,8 @@ class PhotoActs(QObject):
     def _set_albums(self, albums: list[AlbumRow]) -> None:
         self._albums = albums
 
-    def _hand_picked(self) -> list[AlbumRow]:
+    def hand_picked(self) -> list[AlbumRow]:
+        """The albums that photos can be put in."""
         return [row for row in self._albums if row.query is None]
 
     def _pop_up(self, point: QPoint) -> None:

@@ -38,6 +38,7 @@ class RowsView(QAbstractItemView):
         super().__init__(parent)
         self.rows = rows
         self._gap, self._step = gap, step
+        self._band = QRect()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -124,7 +125,8 @@ class RowsView(QAbstractItemView):
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue(bar.value() + rect.center().y() - page // 2)
         elif rect.top() < self.covered():
-            bar.setValue(bar.value() + rect.top() - self.covered())
+            target = bar.value() + rect.top() - self.covered()
+            bar.setValue(target if target > self._gap else 0)
         elif rect.bottom() > page - self._gap:
             bar.setValue(bar.value() + rect.bottom() - page + self._gap)
 
@@ -178,12 +180,19 @@ class RowsView(QAbstractItemView):
             return
         selection = QItemSelection()
         if self.state() == QAbstractItemView.State.DragSelectingState:
+            self._band = rect.normalized()
+            self.viewport().update()
             for first, last in self._touched(rect.normalized()):
                 selection.select(self.item(first), self.item(last))
         else:
             ends = sorted((self._nearest(rect.topLeft()), self._nearest(rect.bottomRight())))
             selection.select(self.item(ends[0]), self.item(ends[1]))
         self.selectionModel().select(selection, command)
+
+    def band(self) -> QRect:
+        """The rectangle that is being pulled to select what it touches, or nothing."""
+        pulling = self.state() == QAbstractItemView.State.DragSelectingState
+        return self._band if pulling else QRect()
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """The viewport; painting it costs less than telling its cells apart."""

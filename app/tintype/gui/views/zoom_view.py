@@ -145,8 +145,10 @@ class ZoomView(PhotoView):
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the photo."""
+        """Take hold of the photo; the buttons for back and forward are the window's."""
         self._moved = False
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._held = event.position()
 
