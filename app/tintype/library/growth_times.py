@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import json
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from tintype.errors import BugError
+from tintype.indexing.bench.usage import peak_mb
 from tintype.library import search_times
 from tintype.library.facade import Library
 from tintype.types import (
@@ -42,26 +47,58 @@ class GrowthTimes:
     Attributes:
         store: look-ups, the catalog's writes and search documents.
         fold: bringing the columns of search up to date, once a run, by the photos of the run.
+        first_fold: making the columns of the whole library, merges included, by its photos.
+        peak_mb: memory of the process that plans, decides and writes; None where the system does
+            not tell. Workers come on top: they hold some photos each, whatever the library.
     """
 
     photos: int
     store: float
     fold: float
+    first_fold: float
+    peak_mb: int | None
 
 
 def measure(folder: Path, sizes: Sequence[int], added: int) -> Iterator[GrowthTimes]:
-    """Make libraries of these sizes in an empty folder; index made-up photos into each."""
+    """Make libraries of these sizes in an empty folder; index made-up photos into each.
+
+    Each is made in a process of its own, and measured in another.
+    """
     for size in sizes:
-        place = folder / str(size)
-        search_times.make(place / "library", size, similar=False)
-        for half in _HALVES:
-            (place / half).mkdir()
-            for number in range(added):
-                (place / half / f"{half} {number}.jpg").write_bytes(b"\xff")
-        yield _measured(place, size, added)
+        made = _apart("make", folder / str(size), size, added)
+        found = _apart("index", folder / str(size), size, added)
+        yield GrowthTimes(photos=size, **made, **found)
 
 
-def _measured(place: Path, size: int, added: int) -> GrowthTimes:
+def _apart(act: str, place: Path, size: int, added: int) -> dict[str, Any]:
+    """Return what this module's process says about an act.
+
+    Raises:
+        BugError: it ended otherwise.
+    """
+    command = [sys.executable, "-m", __name__, act, str(place), str(size), str(added)]
+    child = subprocess.run(command, capture_output=True, text=True, check=False)
+    if child.returncode:
+        raise BugError(f"Measuring growth failed: {child.stderr.strip()[-500:]}")
+    found: dict[str, Any] = json.loads(child.stdout.splitlines()[-1])
+    return found
+
+
+def _make(place: Path, size: int, added: int) -> dict[str, float]:
+    """Make a library and the files to index into it; return what its columns cost."""
+    from tintype.search.bench.build import build
+
+    with Library.open(place / "library") as library:
+        build(library._database, size, similar=False)  # noqa: SLF001 - below the facade
+        seconds = _timed(lambda: search_times.fold(library))
+    for half in _HALVES:
+        (place / half).mkdir()
+        for number in range(added):
+            (place / half / f"{half} {number}.jpg").write_bytes(b"\xff")
+    return {"first_fold": 1000 * seconds / size}
+
+
+def _index(place: Path, _size: int, added: int) -> dict[str, float | None]:
     """Time the second half; the first warms everything up."""
     with Library.open(place / "library") as library:
         words = search_times.tag_names(library)[:200]
@@ -71,7 +108,11 @@ def _measured(place: Path, size: int, added: int) -> GrowthTimes:
         engine = _StandIn(second, words)
         store = _timed(lambda: _run(library, second, engine))
         fold = _timed(lambda: search_times.fold(library))
-    return GrowthTimes(size, 1000 * store / added, 1000 * fold / added)
+    return {
+        "store": 1000 * store / added,
+        "fold": 1000 * fold / added,
+        "peak_mb": peak_mb(children=0),
+    }
 
 
 def _run(library: Library, folder: Path, engine: _StandIn) -> None:
@@ -168,3 +209,14 @@ def _face(random: np.random.Generator, left: float) -> Region:
         Embedding("made@1", vector),
         Embedding(f"made@1{MIRRORED}", vector),
     )
+
+
+def main() -> None:
+    """Entry point of ``python -m tintype.library.growth_times make|index PLACE SIZE ADDED``."""
+    act, place, size, added = sys.argv[1:]
+    found = {"make": _make, "index": _index}[act](Path(place), int(size), int(added))
+    sys.stdout.write(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main()

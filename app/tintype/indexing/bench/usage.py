@@ -39,7 +39,7 @@ def used(children: int) -> Iterator[Usage]:
     usage.seconds = time.perf_counter() - start
     if os.name != "nt":
         usage.processor = _processor() - before
-    usage.peak_mb = _peak(children)
+    usage.peak_mb = peak_mb(children)
 
 
 def _processor() -> float:
@@ -47,7 +47,8 @@ def _processor() -> float:
     return times.user + times.system + times.children_user + times.children_system
 
 
-def _peak(children: int) -> int | None:
+def peak_mb(children: int) -> int | None:
+    """Return megabytes as ``Usage.peak_mb`` holds them; None where the system does not tell."""
     try:
         import resource
     except ImportError:  # Windows
