@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 FEWEST = 60
 """Photos from which on a timeline is worth its room."""
+_ASKED = 500  # photos that show whether an order is not that of dates
 
 
 class Span(IntEnum):
@@ -147,19 +148,24 @@ class PhotoList:
         return all(mine is None or np.array_equal(mine[at], its[at]) for mine, its in pairs)
 
 
+def _by_date(days: Column) -> bool:
+    """Whether there are dates, and photos come in their order; first a few are asked."""
+    for part in (days[:: len(days) // _ASKED + 1], np.asarray(days)):
+        later = part[1:] >= part[:-1], part[1:] <= part[:-1]
+        if not any(way.all() for way in later):
+            return False
+    return bool(part.any())
+
+
 def photo_list(grid: Grid, span: Span = Span.NONE) -> PhotoList:
     """Make a list ready, for a span's headings too. Takes a while: for workers."""
-    days = np.asarray(grid.days)
-    in_order = bool(days.any()) and bool(
-        (days[1:] <= days[:-1]).all() or (days[1:] >= days[:-1]).all()
-    )
     ratios = grid.ratios
     if ratios is None:
         ratios = ratios_of(np.asarray(grid.widths), np.asarray(grid.heights))
     made = PhotoList(
         grid.ids, grid.widths, grid.heights, grid.colours, grid.days,
         shapes_of(ratios),
-        in_order and grid.groups is None, grid.badges, grid.groups,
+        grid.groups is None and _by_date(grid.days), grid.badges, grid.groups,
     )  # fmt: skip
     made.sections(span)
     made.sections(Span.MONTH)

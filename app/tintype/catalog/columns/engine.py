@@ -100,7 +100,7 @@ class Answer:
         elif snapshot.is_sparse(mask):
             beside = snapshot.values_at(rows, points, "i1")
         else:
-            beside = snapshot.values(lambda segment: points(segment, None), "i1")[rows]
+            beside = snapshot.pick(rows, lambda segment: points(segment, None), "i1")
         return ordering.ordered(snapshot, rows, beside, self._search)
 
 

@@ -176,10 +176,12 @@ class Matching:
             broader = self._names.below(own | self._names.synonyms.holding(phrase))
             people = self._names.people.holding(phrase)
             tests = [(fetch.OTHER_POINTS, _words(_WORDY, phrase))]
+            tagged = _kept(_numbers("tag", own))
             if broader != own:
-                tests.append((fetch.BROADER_POINTS, _numbers("tag", broader)))
+                more = _numbers("tag", broader - own)
+                tests.append((fetch.BROADER_POINTS, _any_of([tagged, more])))
             if own:
-                tests.append((fetch.TAG_POINTS, _numbers("tag", own)))
+                tests.append((fetch.TAG_POINTS, tagged))
             tests += [(fetch.WHOLE_POINTS, self._tagged(tag)) for tag in fetch.whole_tags(word)]
             if people:
                 tests.append((fetch.PERSON_POINTS, _numbers("person", people)))

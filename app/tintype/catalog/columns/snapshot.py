@@ -15,7 +15,6 @@ from tintype.catalog.columns.segment import Ints, Mask, Segment
 
 _MANY = 1000  # rows, up to which new ones are put between those known one by one
 _SPARSE = 32  # a result smaller than this part of all rows is better looked at one by one
-_FEW = 16  # rows fewer than this part of all are looked up one by one
 
 
 class Snapshot:
@@ -79,9 +78,15 @@ class Snapshot:
         self, rows: NDArray[np.int32], of: Callable[[Segment], NDArray[Any]], dtype: str
     ) -> NDArray[Any]:
         """Return the values of some rows from a segment's whole column."""
-        if len(rows) * _FEW > len(self):
-            return self.values(of, dtype)[rows]
-        return self.values_at(rows, lambda segment, here: of(segment)[here], dtype)
+        found, start = np.zeros(len(rows), dtype), 0
+        for segment in self.segments:
+            # Each segment answers for all rows from its first on; later ones know better.
+            here = np.flatnonzero(rows >= start) if start else slice(None)
+            if len(segment):
+                own = np.subtract(rows[here], start, dtype=np.intp)
+                found[here] = of(segment).take(own, mode="clip")
+            start += len(segment)
+        return found
 
     def column(self, name: str, dtype: str) -> NDArray[Any]:
         """Return a column for all rows; it is kept."""
@@ -128,9 +133,10 @@ class Snapshot:
 
     def in_order(self, mask: Mask) -> NDArray[np.int32]:
         """Return the rows of a mask, the newest photo first."""
+        # ``compress`` takes a third of the time that indexing with a mask takes.
         if 2 * int(np.count_nonzero(mask)) > len(mask):
-            return self.newest[mask[self.newest]]
-        return self.newest[np.sort(self.ranks[mask])]
+            return self.newest.compress(mask.take(self.newest))
+        return self.newest.take(np.sort(self.ranks.compress(mask)).astype(np.intp))
 
     @property
     def ranks(self) -> NDArray[np.int32]:
