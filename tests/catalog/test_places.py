@@ -21,14 +21,16 @@ def test_a_photo_has_one_place_and_can_lose_it(database, add) -> None:
             assert photos.details(connection, photo_id).place == place
         places.store(connection, photo_id, None)
         assert places.of_photo(connection, photo_id) is None
-        assert places.texts(connection, photo_id) == []
+        assert places.texts(connection, f"[{photo_id}]") == {}
 
 
 def test_names_to_search_by_are_said_once_the_narrowest_first(database, add) -> None:
     photo_id = add("a.jpg")
     with database.writer() as connection:
         places.store(connection, photo_id, VERSAILLES)
-        assert places.texts(connection, photo_id) == ["Versailles", "Île-de-France", "France"]
+        assert places.texts(connection, f"[{photo_id}]") == {
+            photo_id: ["Versailles", "Île-de-France", "France"]
+        }
 
 
 def test_photos_are_counted_by_city(database, add) -> None:

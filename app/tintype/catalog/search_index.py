@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from datetime import datetime
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -78,10 +78,11 @@ def refresh(connection: sqlite3.Connection, photo_ids: Iterable[int]) -> None:
     """
     ids = list(photo_ids)
     changed(connection, ids)
+    tag_texts = _TagTexts(connection)
     for start in range(0, len(ids), _AT_ONCE):
         if len(ids) > _AT_ONCE:
             tell(start, len(ids))
-        _refresh(connection, json.dumps(ids[start : start + _AT_ONCE]))
+        _refresh(connection, json.dumps(ids[start : start + _AT_ONCE]), tag_texts)
 
 
 def changed(connection: sqlite3.Connection, photo_ids: Collection[int]) -> None:
@@ -93,12 +94,12 @@ def changed(connection: sqlite3.Connection, photo_ids: Collection[int]) -> None:
     )
 
 
-def _refresh(connection: sqlite3.Connection, ids: str) -> None:
+def _refresh(connection: sqlite3.Connection, ids: str, tag_texts: _TagTexts) -> None:
     """Write the documents that are not what they should be."""
     stored = {row[0]: row for row in connection.execute(_STORED, (ids,))}
     wanted = {
         photo_id: (photo_id, *(_joined(tuple(texts[column])) for column in COLUMNS))
-        for photo_id, texts in documents(connection, ids)
+        for photo_id, texts in documents(connection, ids, tag_texts)
     }
     stale = [(i,) for i, row in stored.items() if wanted.get(i) != row]
     connection.executemany("DELETE FROM search_document WHERE rowid = ?", stale)
@@ -157,9 +158,14 @@ def document(connection: sqlite3.Connection, photo_id: int) -> dict[str, list[st
 
 
 def documents(
-    connection: sqlite3.Connection, ids: str
+    connection: sqlite3.Connection, ids: str, tag_texts: _TagTexts | None = None
 ) -> Iterator[tuple[int, dict[str, list[str]]]]:
-    """Yield photos (``ids``: a JSON list) with what can be found of each, as ``document``."""
+    """Yield photos with what can be found of each, as ``document``.
+
+    Args:
+        ids: a JSON list.
+        tag_texts: what was learnt for other photos of the same transaction.
+    """
 
     def listed(statement: str) -> dict[int, list[Any]]:
         found: dict[int, list[Any]] = defaultdict(list)
@@ -168,7 +174,9 @@ def documents(
         return found
 
     shown, files, texts, captions = map(listed, (_SHOWN, _FILES, _TEXTS, _CAPTIONS))
-    tag_texts = _TagTexts(connection)
+    named = places.texts(connection, ids)
+    tag_texts = tag_texts or _TagTexts(connection)
+    tag_texts.learn(tag_id for tags in shown.values() for tag_id in tags)
     for photo_id, taken, make, model, lens in connection.execute(_FACTS, (ids,)).fetchall():
         own, broader = tag_texts.of(tuple(shown[photo_id]))
         names, folders = _file_texts(files[photo_id])
@@ -181,7 +189,7 @@ def documents(
                 "folders": folders,
                 "camera": [camera_name(make, model)],
                 "lens": [lens or ""],
-                "places": places.texts(connection, photo_id),
+                "places": named.get(photo_id, []),
                 "texts": [text for text in texts[photo_id] if text],
                 "captions": [text for text in captions[photo_id] if text],
                 "dates": date_texts(taken),
@@ -191,7 +199,9 @@ def documents(
 
 def tag_texts(connection: sqlite3.Connection, tag_ids: Iterable[int]) -> Iterator[list[str]]:
     """Yield what tags bring into documents: their names, then what they imply."""
-    yield from _TagTexts(connection).of(tuple(sorted(set(tag_ids))))
+    tags, texts = tuple(sorted(set(tag_ids))), _TagTexts(connection)
+    texts.learn(tags)
+    yield from texts.of(tags)
 
 
 def camera_name(make: str | None, model: str | None) -> str:
@@ -206,29 +216,34 @@ class _TagTexts:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._ways: dict[int, list[tuple[int, str, str]]] = {}
+        self._ways: dict[int, list[tuple[int, str, list[str]]]] = {}
         self._known: dict[tuple[int, ...], tuple[list[str], list[str]]] = {}
 
     def of(self, tag_ids: tuple[int, ...]) -> tuple[list[str], list[str]]:
-        """Return the texts of a photo that shows these tags: their names, then the others."""
+        """Return the texts of a photo that shows these tags: their names, then the others.
+
+        All of them must have been learnt.
+        """
         if tag_ids not in self._known:
-            self._look_up(tag_ids)
             met = {way[0]: way for tag_id in tag_ids for way in self._ways[tag_id]}
             own = [met[tag_id][1] for tag_id in tag_ids]
             implied = [
                 text
                 for number, (_, name, synonyms) in sorted(met.items())
-                for text in (*(() if number in tag_ids else (name,)), *json.loads(synonyms))
+                for text in (*(() if number in tag_ids else (name,)), *synonyms)
             ]
             self._known[tag_ids] = own, implied
         return self._known[tag_ids]
 
-    def _look_up(self, tag_ids: tuple[int, ...]) -> None:
-        new = [tag_id for tag_id in tag_ids if tag_id not in self._ways]
+    def learn(self, tag_ids: Iterable[int]) -> None:
+        """Look up tags, all at once; sets of tags that photos had before are forgotten."""
+        self._known.clear()
+        new = sorted({tag_id for tag_id in tag_ids if tag_id not in self._ways})
         self._ways |= {tag_id: [] for tag_id in new}
         if new:
-            for below, *way in self._connection.execute(_WAYS_UP, (json.dumps(new),)):
-                self._ways[below].append(tuple(way))
+            rows = self._connection.execute(_WAYS_UP, (json.dumps(new),))
+            for below, tag_id, name, synonyms in rows:
+                self._ways[below].append((tag_id, name, json.loads(synonyms)))
 
 
 def _file_texts(rows: list[list[str | bytes]]) -> tuple[list[str], list[str]]:
@@ -244,11 +259,13 @@ def root_name(root: str | bytes) -> str:
 
 
 def date_texts(taken: str | None) -> list[str]:
-    """Return the texts of a day: its number, and its month's name."""
-    if taken is None:
-        return []
+    """Return the texts of a moment's day: its number, and its month's name."""
+    return list(_day_texts(taken[:10])) if taken else []
+
+
+@lru_cache(maxsize=1 << 14)
+def _day_texts(day: str) -> tuple[str, ...]:
     try:
-        moment = datetime.fromisoformat(taken)
+        return day, _MONTHS[date.fromisoformat(day).month - 1]
     except ValueError:
-        return []
-    return [f"{moment:%Y-%m-%d}", _MONTHS[moment.month - 1]]
+        return ()
