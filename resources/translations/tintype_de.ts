@@ -2068,6 +2068,10 @@
         <translation>AP {}, AP50 {} auf {} COCO-Fotos</translation>
     </message>
     <message>
+        <source>All of them: '*'</source>
+        <translation>Alle: '*'</translation>
+    </message>
+    <message>
         <source>An album needs a name.</source>
         <translation>Ein Album braucht einen Namen.</translation>
     </message>
@@ -2552,6 +2556,10 @@
         <translation>Schreiben Sie 1 bis 12 oder {}.</translation>
     </message>
     <message>
+        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or "last week".</source>
+        <translation>Schreiben Sie 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday oder "last week".</translation>
+    </message>
+    <message>
         <source>Write dist:20km or dist:5mi.</source>
         <translation>Schreiben Sie dist:20km oder dist:5mi.</translation>
     </message>
@@ -2746,6 +2754,10 @@
     <message>
         <source>{} was made by a newer Tintype (catalog version {}).</source>
         <translation>{} stammt von einem neueren Tintype (Katalogversion {}).</translation>
+    </message>
+    <message>
+        <source>{}, line {}: {}.</source>
+        <translation>{}, Zeile {}: {}.</translation>
     </message>
     <message>
         <source>“dist:” at position {} has no near: beside it.</source>
@@ -3632,7 +3644,7 @@ Das lässt sich nicht rückgängig machen.</translation>
 <context>
     <name>PhotoGridModel</name>
     <message numerus="yes">
-        <source>%Ln photos of a burst</source>
+        <source>%Ln photos of a burst, photo {} of {}</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
@@ -4953,6 +4965,14 @@ Das lässt sich nicht rückgängig machen.</translation>
     <message>
         <source>less than a minute</source>
         <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

@@ -439,10 +439,10 @@
 <context>
     <name>PhotoGridModel</name>
     <message numerus="yes">
-        <source>%Ln photos of a burst</source>
+        <source>%Ln photos of a burst, photo {} of {}</source>
         <translation>
-            <numerusform>%Ln photo of a burst</numerusform>
-            <numerusform>%Ln photos of a burst</numerusform>
+            <numerusform>%Ln photo of a burst, photo {} of {}</numerusform>
+            <numerusform>%Ln photos of a burst, photo {} of {}</numerusform>
         </translation>
     </message>
 </context>

@@ -2068,6 +2068,10 @@
         <translation>AP {}, AP50 {} en {} fotos de COCO</translation>
     </message>
     <message>
+        <source>All of them: '*'</source>
+        <translation>Todas: '*'</translation>
+    </message>
+    <message>
         <source>An album needs a name.</source>
         <translation>Un álbum necesita un nombre.</translation>
     </message>
@@ -2552,6 +2556,10 @@
         <translation>Escribe de 1 a 12, o {}.</translation>
     </message>
     <message>
+        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or "last week".</source>
+        <translation>Escribe 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday o "last week".</translation>
+    </message>
+    <message>
         <source>Write dist:20km or dist:5mi.</source>
         <translation>Escribe dist:20km o dist:5mi.</translation>
     </message>
@@ -2746,6 +2754,10 @@
     <message>
         <source>{} was made by a newer Tintype (catalog version {}).</source>
         <translation>{} se creó con una versión más reciente de Tintype (versión {} del catálogo).</translation>
+    </message>
+    <message>
+        <source>{}, line {}: {}.</source>
+        <translation>{}, línea {}: {}.</translation>
     </message>
     <message>
         <source>“dist:” at position {} has no near: beside it.</source>
@@ -3632,7 +3644,7 @@ No se puede deshacer.</translation>
 <context>
     <name>PhotoGridModel</name>
     <message numerus="yes">
-        <source>%Ln photos of a burst</source>
+        <source>%Ln photos of a burst, photo {} of {}</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
@@ -4953,6 +4965,14 @@ No se puede deshacer.</translation>
     <message>
         <source>less than a minute</source>
         <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

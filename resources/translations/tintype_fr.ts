@@ -2068,6 +2068,10 @@
         <translation>AP {}, AP50 {} sur {} photos COCO</translation>
     </message>
     <message>
+        <source>All of them: '*'</source>
+        <translation>Toutes : '*'</translation>
+    </message>
+    <message>
         <source>An album needs a name.</source>
         <translation>Un album a besoin d’un nom.</translation>
     </message>
@@ -2552,6 +2556,10 @@
         <translation>Écrivez de 1 à 12, ou {}.</translation>
     </message>
     <message>
+        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or "last week".</source>
+        <translation>Écrivez 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday ou "last week".</translation>
+    </message>
+    <message>
         <source>Write dist:20km or dist:5mi.</source>
         <translation>Écrivez dist:20km ou dist:5mi.</translation>
     </message>
@@ -2746,6 +2754,10 @@
     <message>
         <source>{} was made by a newer Tintype (catalog version {}).</source>
         <translation>{} a été créé par une version plus récente de Tintype (version de catalogue {}).</translation>
+    </message>
+    <message>
+        <source>{}, line {}: {}.</source>
+        <translation>{}, ligne {} : {}.</translation>
     </message>
     <message>
         <source>“dist:” at position {} has no near: beside it.</source>
@@ -3632,7 +3644,7 @@ Cette action est irréversible.</translation>
 <context>
     <name>PhotoGridModel</name>
     <message numerus="yes">
-        <source>%Ln photos of a burst</source>
+        <source>%Ln photos of a burst, photo {} of {}</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
@@ -4953,6 +4965,14 @@ Cette action est irréversible.</translation>
     <message>
         <source>less than a minute</source>
         <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

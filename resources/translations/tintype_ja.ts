@@ -2030,6 +2030,10 @@
         <translation>AP {}、AP50 {} (COCOの写真{}枚)</translation>
     </message>
     <message>
+        <source>All of them: '*'</source>
+        <translation>すべて: '*'</translation>
+    </message>
+    <message>
         <source>An album needs a name.</source>
         <translation>アルバムには名前が必要です。</translation>
     </message>
@@ -2514,6 +2518,10 @@
         <translation>1から12、または {} と入力してください。</translation>
     </message>
     <message>
+        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or "last week".</source>
+        <translation>2021、2021-07、2021-07-04、2019..2021、july 2021、yesterday、"last week" のように入力してください。</translation>
+    </message>
+    <message>
         <source>Write dist:20km or dist:5mi.</source>
         <translation>dist:20km や dist:5mi のように入力してください。</translation>
     </message>
@@ -2708,6 +2716,10 @@
     <message>
         <source>{} was made by a newer Tintype (catalog version {}).</source>
         <translation>{} はより新しいTintypeで作成されました（カタログのバージョン {}）。</translation>
+    </message>
+    <message>
+        <source>{}, line {}: {}.</source>
+        <translation>{}、{}行目: {}</translation>
     </message>
     <message>
         <source>“dist:” at position {} has no near: beside it.</source>
@@ -3578,7 +3590,7 @@ This cannot be undone.</source>
 <context>
     <name>PhotoGridModel</name>
     <message numerus="yes">
-        <source>%Ln photos of a burst</source>
+        <source>%Ln photos of a burst, photo {} of {}</source>
         <translation type="unfinished">
             <numerusform />
         </translation>
@@ -4885,6 +4897,14 @@ This cannot be undone.</source>
     <message>
         <source>less than a minute</source>
         <translation>1分未満</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

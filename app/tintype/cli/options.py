@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from tintype.errors import UserError
 from tintype.inference.providers import DEVICE_VARIABLE, wanted_device
 
 LibraryOption = Annotated[
@@ -30,7 +31,35 @@ DeviceOption = Annotated[
         show_default=False,
     ),
 ]
+LanguageOption = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="de|es|fr|ja|en",
+        help="What the query is typed in, beside English, and names are printed in."
+        " Default: queries by your locale, names in English.",
+        show_default=False,
+    ),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def query_language(wanted: str | None) -> str:
+    """Return the language that queries are typed in: what was wanted, else that of the locale.
+
+    Raises:
+        UserError: there are no words of it.
+    """
+    from tintype.search.language import LANGUAGES, languages_code
+
+    if wanted is None:
+        names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        return languages_code(next(filter(None, names), ""))
+    if wanted not in LANGUAGES:
+        raise UserError(
+            f"There are no words of the language {wanted}.", f"There are {', '.join(LANGUAGES)}."
+        )
+    return wanted
 
 
 def use_device(device: str | None) -> None:

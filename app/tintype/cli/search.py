@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from tintype.cli.options import JsonOption, LibraryOption
+from tintype.cli.options import JsonOption, LanguageOption, LibraryOption, query_language
 from tintype.cli.output import plural, print_json, printable
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tintype.library.searching import Reading
 
 
-def search(
+def search(  # noqa: PLR0917 - a command has as many options as it has
     words: Annotated[
         list[str],
         typer.Argument(
@@ -33,6 +33,7 @@ def search(
     facets: Annotated[
         bool, typer.Option("--facets", help="Print what the result could be narrowed by.")
     ] = False,
+    language: LanguageOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Find photos, best first.
@@ -43,7 +44,8 @@ def search(
     from tintype.library import Library
 
     query = " ".join(words)
-    with Library.open(library, create=False) as opened:
+    spoken = query_language("en" if facets and language is None else language)
+    with Library.open(library, create=False, language=spoken) as opened:
         reading = opened.read(query)
         if count or explain:
             _print_count(reading, opened.count(query), explain=explain, as_json=as_json)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tintype.cli.options import JsonOption, LibraryOption
+from tintype.cli.options import JsonOption, LanguageOption, LibraryOption, query_language
 from tintype.cli.output import plural, print_json
 
 
@@ -17,6 +17,7 @@ def suggest(
     cursor: Annotated[
         int | None, typer.Option(min=0, help="Where in the text; default: its end.")
     ] = None,
+    language: LanguageOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Suggest people, tags, places, cameras, albums, folders, times and fields, with their photos.
@@ -25,7 +26,7 @@ def suggest(
     """
     from tintype.library import Library
 
-    with Library.open(library, create=False) as opened:
+    with Library.open(library, create=False, language=query_language(language or "en")) as opened:
         found = opened.suggest(text, cursor, limit)
     if as_json:
         print_json([{"query": one.applied(text), **_fields(one)} for one in found], indent=2)

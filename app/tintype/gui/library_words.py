@@ -138,6 +138,11 @@ TEMPLATES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Library", "The library does not know the photo {}."),
     QT_TRANSLATE_NOOP("Library", "Give its file or its number: similar:12"),
     QT_TRANSLATE_NOOP("Library", "Say which photos: a query, or files."),
+    QT_TRANSLATE_NOOP("Library", "All of them: '*'"),
+    QT_TRANSLATE_NOOP(
+        "Library",
+        "Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or \"last week\".",
+    ),
     QT_TRANSLATE_NOOP(
         "Library", "No text was read in the photos of this library yet: index it again."
     ),
@@ -230,6 +235,7 @@ TEMPLATES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Library", "Reinstall Tintype."),
     QT_TRANSLATE_NOOP("Library", "Install Tintype again."),
     QT_TRANSLATE_NOOP("Library", "Mend {}."),
+    QT_TRANSLATE_NOOP("Library", "{}, line {}: {}."),
     QT_TRANSLATE_NOOP("Library", "The vocabulary file {} cannot be read: {}."),
     QT_TRANSLATE_NOOP("Library", "The file of words {} cannot be read: {}."),
     QT_TRANSLATE_NOOP("Library", "See {}."),

@@ -72,10 +72,16 @@ def moment(iso: str) -> str:
     return f"{day}, {locale.toString(when.time(), QLocale.FormatType.ShortFormat)}"
 
 
-def day(iso: str) -> str:
-    """``Today``, ``Yesterday`` or ``5 Jun 2021`` from a moment with its time zone."""
+def day(iso: str, *, within: bool = False) -> str:
+    """``Today``, ``Yesterday`` or ``5 Jun 2021`` from a moment with its time zone.
+
+    Args:
+        within: it stands within a sentence: ``today``.
+    """
     when = _local(iso).date()
     ago = when.daysTo(QDate.currentDate())
+    if ago in (0, 1) and within:
+        return _tr("yesterday") if ago else _tr("today")
     if ago in (0, 1):
         return _tr("Yesterday") if ago else _tr("Today")
     return QLocale().toString(when, _tr("d MMM yyyy"))
@@ -113,9 +119,9 @@ def section(sections: Sections, at: int) -> str:
     }.get(groups.by, "")
 
 
-def when(iso: str) -> str:
-    """``Today, 14:03`` from a moment with its time zone."""
-    return _tr("{day}, {time}").format(day=day(iso), time=clock(iso))
+def when(iso: str, *, within: bool = False) -> str:
+    """``Today, 14:03`` from a moment with its time zone; ``within`` a sentence, ``today``."""
+    return _tr("{day}, {time}").format(day=day(iso, within=within), time=clock(iso))
 
 
 def clock(iso: str) -> str:
@@ -142,14 +148,17 @@ def camera(facts: PhotoFacts) -> str:
 
 def exposure(facts: PhotoFacts) -> str:
     """``1/125 s · f/2.8 · ISO 200 · 35 mm``, as much of it as is known."""
-    locale = QLocale()
     parts = []
     if facts.exposure:
         slow = facts.exposure >= 0.4
-        shown = f"{facts.exposure:g}" if slow else f"1/{round(1 / facts.exposure)}"
+        shown = (
+            QLocale().toString(float(facts.exposure), "g", 3)
+            if slow
+            else f"1/{round(1 / facts.exposure)}"
+        )
         parts.append(f"{shown} s")
     if facts.aperture:
-        parts.append(f"f/{locale.toString(facts.aperture, 'f', 1)}")
+        parts.append(f"f/{decimal(facts.aperture, 1)}")
     if facts.iso:
         parts.append(f"ISO {facts.iso}")
     if facts.focal_length:
@@ -161,8 +170,4 @@ def coordinates(latitude: float, longitude: float) -> str:
     """``52.5200° N, 13.4050° E``."""
     north = _tr("N") if latitude >= 0 else _tr("S")
     east = _tr("E") if longitude >= 0 else _tr("W")
-    locale = QLocale()
-    return (
-        f"{locale.toString(abs(latitude), 'f', 4)}° {north}, "
-        f"{locale.toString(abs(longitude), 'f', 4)}° {east}"
-    )
+    return f"{decimal(abs(latitude), 4)}° {north}, {decimal(abs(longitude), 4)}° {east}"

@@ -37,7 +37,7 @@ class HistoryModel(TileModel):
             case Qt.ItemDataRole.DisplayRole:
                 return edit_words.sentence(row)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                when = f"{wording.day(row.at)}, {wording.clock(row.at)}"
+                when = wording.when(row.at)
                 undone = self.tr("undone") if row.undone else ""
                 parts = (edit_words.sentence(row), edit_words.extent(row), when, undone)
                 return " · ".join(filter(None, parts))

@@ -177,7 +177,9 @@ class RunPanel(Section):
             )
         elif good is not None:
             self.title.setText(self.tr("Everything is up to date"))
-            self._lead.setText(self.tr("Last looked: {}").format(wording.when(good.at)))
+            self._lead.setText(
+                self.tr("Last looked: {}").format(wording.when(good.at, within=True))
+            )
         else:
             self.title.setText(self.tr("Nothing is happening"))
             self._lead.setText(self.tr("Photos that are looked at show here."))

@@ -146,7 +146,7 @@ def reason(one: Evidence) -> str:
     label = naming.seen(one.label or one.word or one.path[-1])
     if one.kind == "person":
         yes, no = translate("Why", "You said yes: {}"), translate("Why", "You said no: {}")
-        return (yes if one.says else no).format(wording.day(one.at) if one.at else "")
+        return (yes if one.says else no).format(wording.day(one.at, within=True) if one.at else "")
     if one.kind == "rule":
         return translate("Why", "A rule of yours: photos that match “{}”.").format(label)
     words = {

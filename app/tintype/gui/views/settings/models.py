@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tintype.gui import wording
+from tintype.gui.library_words import told
 from tintype.gui.views.sections import wrapped
 from tintype.gui.views.settings.base import SettingsSection
 
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     from tintype.gui.pages.page import Page
     from tintype.gui.views.sections import Row
     from tintype.library.model_cards import ModelCard
+
+_DECIMAL = re.compile(r"\d+\.(\d+)")
 
 
 class ModelsSection(SettingsSection):
@@ -45,13 +49,13 @@ class ModelsSection(SettingsSection):
     def _row(self, card: ModelCard) -> Row:
         size = wording.file_size(card.bytes) if card.bytes else self.tr("its files are missing")
         facts = self.tr("{name} · {size} · licence {licence}").format(
-            name=card.name, size=size, licence=card.licence
+            name=told(card.name), size=size, licence=card.licence
         )
         if card.own:
             facts = self.tr("{facts} · added by you").format(facts=facts)
         lines = [facts]
         if card.accuracy:
-            lines.append(self.tr("Accuracy: {}").format(card.accuracy))
+            lines.append(self.tr("Accuracy: {}").format(_measured(card.accuracy)))
         lines.append(self.tr("Speed here: {}").format(self._speed(card)))
         return self.row(self._task(card.task), "\n".join(lines))
 
@@ -74,3 +78,9 @@ class ModelsSection(SettingsSection):
             "image-text": self.tr("Finds pictures by any words"),
             "text-reading": self.tr("Reads text in photos"),
         }.get(task, task)
+
+
+def _measured(accuracy: str) -> str:
+    """What was measured, its numbers as the language writes them."""
+    words = told(accuracy)
+    return _DECIMAL.sub(lambda found: wording.decimal(float(found[0]), len(found[1])), words)

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from tintype.gui.pages.page import Page
 
 
+MARGIN = "00000"
+"""Room around the names of keys."""
+
+
 class ShortcutsSection(SettingsSection):
     """A row an act of the window that has keys; a change holds at once."""
 
@@ -79,6 +83,10 @@ class ShortcutRow(Row):
     def show_keys(self) -> None:
         """Show the keys as they are."""
         self.edit.setKeySequence(self._act.shortcut())
+        # Names of keys are long in some languages: Ctrl+Mayús+Retroceso.
+        words = self._act.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        room = self.edit.fontMetrics().horizontalAdvance(f"{words}{MARGIN}")
+        self.edit.setMinimumWidth(room)
         changed = keys.is_changed(self._act)
         self.back.setEnabled(changed)
 
