@@ -171,11 +171,6 @@ class CurationBridge(QObject):
         words = self.tr("%Ln photos taken out of “{}”.", "", len(photo_ids)).format(album)
         self._act(lambda library: library.albums.remove(album, photo_ids), words)
 
-    def take_from_album(self, album: str, photo_ids: Sequence[int]) -> None:
-        """Take photos out of a hand-picked album; they stay where they are otherwise."""
-        words = self.tr("%Ln photos taken out of “{}”.", "", len(photo_ids)).format(album)
-        self._act(lambda library: library.albums.remove(album, photo_ids), words)
-
     def save_search(self, name: str, query: str) -> None:
         """Keep a search as an album."""
         self._act(lambda lib: lib.albums.save(name, query), self.tr("Saved “{}”.").format(name))
