@@ -141,7 +141,7 @@ TEMPLATES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Library", "All of them: '*'"),
     QT_TRANSLATE_NOOP(
         "Library",
-        "Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or \"last week\".",
+        'Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or "last week".',
     ),
     QT_TRANSLATE_NOOP(
         "Library", "No text was read in the photos of this library yet: index it again."
