@@ -188,7 +188,7 @@ class TagsPanel(QWidget):
         while self._flow.takeAt(0) is not None:
             pass
         for found in evidence:  # a chip that is right stays: making one takes a millisecond
-            self._flow.addWidget(before.pop(found, None) or self._chip(found))
+            self._flow.addWidget(before.pop(found) if found in before else self._chip(found))
         for chip in before.values():
             chip.hide()
             chip.deleteLater()
