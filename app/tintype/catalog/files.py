@@ -147,6 +147,12 @@ def is_away(connection: sqlite3.Connection, root_id: int, path: Path) -> bool:
     return connection.execute(known, (root_id,)).fetchone() is not None
 
 
+def online_roots(connection: sqlite3.Connection) -> dict[int, Path]:
+    """Return the roots that can be reached, by number."""
+    paths = root_paths(connection).items()
+    return {number: path for number, path in paths if not is_away(connection, number, path)}
+
+
 def remove_root(connection: sqlite3.Connection, root_id: int) -> frozenset[int]:
     """Forget a place. Its photos stay known, so that adding it again brings everything back."""
     rows = connection.execute(
