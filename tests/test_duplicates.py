@@ -116,6 +116,35 @@ def test_frames_of_a_burst_are_a_burst_and_not_duplicates(library: Library) -> N
     assert not {tuple(sorted(frames))} & {tuple(sorted(near))}
 
 
+def test_which_photos_are_of_one_burst_is_read_once_and_again_when_it_changes(
+    library: Library,
+) -> None:
+    assert not library.bursts.now()
+    frames = [add(library, f"{n}.jpg", 1, facts=shot(n)) for n in range(3)]
+    alone = add(library, "later.jpg", 1, facts=shot(50))
+    assert library.similar.refresh()
+    bursts = library.bursts.now()
+    assert len(set(bursts.of(np.array(frames)).tolist())) == 1
+    assert bursts.of(np.array([frames[0], alone, 9999])).tolist()[1:] == [0, 0]
+    assert bursts.of(np.array(frames)).all()
+    assert library.bursts.now() is bursts
+    library.similar.keep(frames[1])
+    kept = library.bursts.now()
+    assert int(np.argmax(kept.merits[frames])) == 1
+    library.similar.separate(frames)
+    assert not library.bursts.now().of(np.array(frames)).any()
+
+
+def test_frames_so_alike_that_they_are_duplicates_are_of_one_burst_too(library: Library) -> None:
+    frames = [add(library, f"{n}.jpg", 1, facts=shot(n), pixels=picture(1)) for n in range(2)]
+    add(library, "export.jpg", 1, pixels=picture(1))
+    assert library.similar.refresh()
+    assert library.similar.duplicates("near")
+    numbers = library.bursts.now().of(np.array([*frames, frames[1] + 1]))
+    assert numbers[0] == numbers[1] > 0
+    assert numbers[2] == 0
+
+
 def test_two_frames_of_one_second_are_told_apart_by_what_moved(library: Library) -> None:
     still = picture(1)
     moved = still.copy()

@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Bursts as one photo</source>
-        <translation type="unfinished" />
+        <translation>Serien als ein Foto</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -795,7 +795,7 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3645,9 +3645,9 @@ Das lässt sich nicht rückgängig machen.</translation>
     <name>PhotoGridModel</name>
     <message numerus="yes">
         <source>%Ln photos of a burst, photo {} of {}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Foto einer Serie, Foto {} von {}</numerusform>
+            <numerusform>%Ln Fotos einer Serie, Foto {} von {}</numerusform>
         </translation>
     </message>
     <message>
@@ -4395,7 +4395,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     <name>Stacking</name>
     <message>
         <source>Open or close the burst</source>
-        <translation type="unfinished" />
+        <translation>Serie öffnen oder schließen</translation>
     </message>
 </context>
 <context>

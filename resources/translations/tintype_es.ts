@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Bursts as one photo</source>
-        <translation type="unfinished" />
+        <translation>Ráfagas como una sola foto</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -795,7 +795,7 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3645,9 +3645,9 @@ No se puede deshacer.</translation>
     <name>PhotoGridModel</name>
     <message numerus="yes">
         <source>%Ln photos of a burst, photo {} of {}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln foto de una ráfaga, foto {} de {}</numerusform>
+            <numerusform>%Ln fotos de una ráfaga, foto {} de {}</numerusform>
         </translation>
     </message>
     <message>
@@ -4395,7 +4395,7 @@ No se puede deshacer.</translation>
     <name>Stacking</name>
     <message>
         <source>Open or close the burst</source>
-        <translation type="unfinished" />
+        <translation>Abrir o cerrar la ráfaga</translation>
     </message>
 </context>
 <context>

@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Bursts as one photo</source>
-        <translation type="unfinished" />
+        <translation>Rafales en une seule photo</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -795,7 +795,7 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3645,9 +3645,9 @@ Cette action est irréversible.</translation>
     <name>PhotoGridModel</name>
     <message numerus="yes">
         <source>%Ln photos of a burst, photo {} of {}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln photo d’une rafale, photo {} sur {}</numerusform>
+            <numerusform>%Ln photos d’une rafale, photo {} sur {}</numerusform>
         </translation>
     </message>
     <message>
@@ -4395,7 +4395,7 @@ Cette action est irréversible.</translation>
     <name>Stacking</name>
     <message>
         <source>Open or close the burst</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir ou fermer la rafale</translation>
     </message>
 </context>
 <context>

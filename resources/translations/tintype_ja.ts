@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Bursts as one photo</source>
-        <translation type="unfinished" />
+        <translation>連写を1枚にまとめる</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -779,7 +779,7 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3591,8 +3591,8 @@ This cannot be undone.</source>
     <name>PhotoGridModel</name>
     <message numerus="yes">
         <source>%Ln photos of a burst, photo {} of {}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>連写 %Ln 枚、写真 {} / {}</numerusform>
         </translation>
     </message>
     <message>
@@ -4332,7 +4332,7 @@ This cannot be undone.</source>
     <name>Stacking</name>
     <message>
         <source>Open or close the burst</source>
-        <translation type="unfinished" />
+        <translation>連写を開く／閉じる</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image
 
 from gui.facets import badges_of, facets_of, groups_of
+from tintype.catalog.bursts import NONE, Bursts
 from tintype.catalog.query.tree import Everything, Search, Sort
 from tintype.catalog.rows import (
     ChangeSet,
@@ -65,6 +66,22 @@ def region(number: int, kind: str, label: str, box: Box, **changes) -> ShownRegi
     return ShownRegion(id=number, kind=kind, label=label, box=box, **(values | changes))
 
 
+class FakeBursts:
+    """Groups of photos that were taken in one go."""
+
+    def __init__(self) -> None:
+        self.groups: list[tuple[int, ...]] = []
+        self._made: tuple[list[tuple[int, ...]], Bursts] = [], NONE
+
+    def now(self) -> Bursts:
+        if self._made[0] != self.groups:
+            numbers = np.zeros(max(map(max, self.groups), default=-1) + 1, np.int32)
+            for number, group in enumerate(self.groups, 1):
+                numbers[list(group)] = number
+            self._made = list(self.groups), Bursts(numbers, np.zeros(len(numbers), np.float32))
+        return self._made[1]
+
+
 class FakeLibrary:
     """Photos 1 … n of 400 x 300 in two roots, the second offline. A query is the tag to have."""
 
@@ -90,6 +107,7 @@ class FakeLibrary:
         self.people = FakePeople(self)
         self.places, self.statistics = FakePlaces(), FakeStatistics()
         self.similar = FakeSimilar(self.marks)
+        self.bursts = FakeBursts()
         self.settings, self.storage = FakeSettings(self), FakeStorage()
         self._roots = [
             Root(1, Path("/pictures/holidays"), online=True, photos=photos),

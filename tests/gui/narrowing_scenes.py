@@ -55,4 +55,22 @@ def _albums(window: MainWindow) -> AlbumsPage:
     return page
 
 
-SCENES = {"narrowed": narrowed, "grouped": grouped, "albums": albums, "rules": rules}
+def bursts(window: MainWindow) -> None:
+    """Bursts that stand as one photo, one of them open."""
+    page = window.library
+    ids = page.grid.photos.ids
+    groups = [tuple(map(int, ids[one])) for one in (slice(0, 2), slice(6, 9), slice(10, 13))]
+    page._bridge._library().bursts.groups = groups
+    page.reload_grid()
+    page.grid.show_photo(groups[1][0])
+    page.stacking._turn_current()
+    page.grid.show_photo(groups[0][0])
+
+
+SCENES = {
+    "bursts": bursts,
+    "narrowed": narrowed,
+    "grouped": grouped,
+    "albums": albums,
+    "rules": rules,
+}

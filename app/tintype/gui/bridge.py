@@ -151,17 +151,22 @@ class LibraryBridge(QObject):
         by: GroupBy | None = None,
         *,
         rooms: tuple[Room, Room] | None = None,
+        opened: frozenset[int] | None = None,
     ) -> None:
         """Answer: a ``PhotoList``.
 
         Args:
             rooms: what it is laid out for, without and with a timeline.
+            opened: photos whose bursts are open; all others stand as one. None: none does.
         """
         all_of_it = not query and root_id is None
 
         def work(library: Library) -> PhotoList:
             grid = library.grid(query, root_id=root_id, folder=folder, sort=sort, by=by)
-            return self._lists.of(grid, rooms, keep=all_of_it)
+            if opened is None or by == "alike":
+                return self._lists.of(grid, rooms, keep=all_of_it)
+            bursts = library.bursts.now()
+            return self._lists.of(grid, rooms, keep=all_of_it, bursts=bursts, opened=opened)
 
         self.grid.ask(work)
 

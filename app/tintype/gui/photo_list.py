@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from tintype.catalog.bursts import NONE
 from tintype.gui.layout import Rows, Shapes, justified_rows, ratios_of, shapes_of
+from tintype.gui.stacks import Stacks, stacked
 
 if TYPE_CHECKING:
+    from tintype.catalog.bursts import Bursts
     from tintype.catalog.rows import Column, Grid, Groups
 
 FEWEST = 60
@@ -70,6 +73,7 @@ class PhotoList:
         ids, widths, heights, colours, days, badges, groups: as in ``Grid``.
         shapes: float32 ``[n]``, see ``layout.shapes_of``.
         by_date: whether the photos come in the order of their days, either way.
+        stacks: bursts that stand as one, if there are any.
         look: the same object in lists that show the same.
     """
 
@@ -82,12 +86,31 @@ class PhotoList:
     by_date: bool
     badges: Column | None = None
     groups: Groups | None = None
+    stacks: Stacks | None = None
     look: object = field(default_factory=object, compare=False)
     _sections: dict[Span, Sections] = field(default_factory=dict, compare=False)
     _rows: dict[Room, Rows] = field(default_factory=dict, compare=False)
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def count(self, first: int, last: int) -> int:
+        """How many photos some rows stand for."""
+        return last - first + 1 + (self.stacks.hidden(first, last) if self.stacks else 0)
+
+    @property
+    def total(self) -> int:
+        """How many photos the list stands for."""
+        return self.count(0, len(self) - 1)
+
+    def whole(self, first: int, last: int) -> NDArray[np.int64]:
+        """The photos that some rows stand for."""
+        ids = self.ids[first : last + 1]
+        return self.stacks.whole(ids, first) if self.stacks else ids
+
+    def stack_before(self, row: int) -> int:
+        """The row that the open burst of a photo begins with; the same row for any other photo."""
+        return row if self.stacks is None else self.stacks.begin_of(row)
 
     def sections(self, span: Span) -> Sections | None:
         """The groups of the list, or its days, months or years; None if it has neither."""
@@ -130,13 +153,21 @@ class PhotoList:
     def places(self, photo_ids: NDArray[np.int64]) -> NDArray[np.intp]:
         """Where those of some photos that are here stand, ascending."""
         if isinstance(self.ids, np.ndarray):
-            return np.flatnonzero(np.isin(self.ids, photo_ids))
-        return self.ids.places(photo_ids)
+            found = np.flatnonzero(np.isin(self.ids, photo_ids))
+        else:
+            found = self.ids.places(photo_ids)
+        if self.stacks is None:
+            return found
+        return np.union1d(found, self.stacks.places(photo_ids))
 
     def same(self, other: PhotoList) -> bool:
         """Whether both show the same. Takes a while: for workers."""
         names = ("ids", "widths", "heights", "colours", "days", "badges")
         if (self.groups and self.groups.titles) != (other.groups and other.groups.titles):
+            return False
+        if (self.stacks is None) != (other.stacks is None):
+            return False
+        if self.stacks is not None and not self.stacks.same(other.stacks):
             return False
         if len(self) != len(other) or (self.badges is None) != (other.badges is None):
             return False
@@ -157,7 +188,7 @@ def _by_date(days: Column) -> bool:
     return bool(part.any())
 
 
-def photo_list(grid: Grid, span: Span = Span.NONE) -> PhotoList:
+def photo_list(grid: Grid, span: Span = Span.NONE, stacks: Stacks | None = None) -> PhotoList:
     """Make a list ready, for a span's headings too. Takes a while: for workers."""
     ratios = grid.ratios
     if ratios is None:
@@ -165,7 +196,7 @@ def photo_list(grid: Grid, span: Span = Span.NONE) -> PhotoList:
     made = PhotoList(
         grid.ids, grid.widths, grid.heights, grid.colours, grid.days,
         shapes_of(ratios),
-        grid.groups is None and _by_date(grid.days), grid.badges, grid.groups,
+        grid.groups is None and _by_date(grid.days), grid.badges, grid.groups, stacks,
     )  # fmt: skip
     made.sections(span)
     made.sections(Span.MONTH)
@@ -177,31 +208,39 @@ class Lists:
 
     def __init__(self) -> None:
         self._shown: PhotoList | None = None
-        self._everything: tuple[Grid, PhotoList] | None = None
+        self._everything: tuple[Grid, Bursts, frozenset[int], PhotoList] | None = None
 
     def shown(self, photos: PhotoList) -> None:
         """Say which list is shown now."""
         self._shown = photos
 
     def of(
-        self, grid: Grid, rooms: tuple[Room, Room] | None = None, *, keep: bool = False
+        self,
+        grid: Grid,
+        rooms: tuple[Room, Room] | None = None,
+        *,
+        keep: bool = False,
+        bursts: Bursts = NONE,
+        opened: frozenset[int] = frozenset(),
     ) -> PhotoList:
         """The list of a grid, laid out.
 
         Args:
             rooms: without and with a timeline.
             keep: make it once: all photos are shown again whenever a search is cleared.
+            bursts: are to stand as one each, but those of which a photo is ``opened``.
         """
         kept, shown = self._everything, self._shown
-        if kept is not None and kept[0] is grid:
-            made = kept[1]
+        if kept and kept[0] is grid and kept[1] is bursts and kept[2] == opened:
+            made = kept[3]
         else:
-            made = photo_list(grid)
+            few, stacks = stacked(grid, bursts, opened)
+            made = photo_list(few, stacks=stacks)
             if shown is not None and shown.same(made):
                 # Not the shown one itself: that would hold on to columns of another time.
                 made = replace(made, look=shown.look, _rows=shown._rows)  # noqa: SLF001
             if keep:
-                self._everything = grid, made
+                self._everything = grid, bursts, opened, made
         if rooms is not None:
             made.rows(rooms[made.timeline() is not None])
         return made

@@ -13,6 +13,7 @@ from tintype.library.searching import Searching
 if TYPE_CHECKING:
     from tintype.catalog.database import Database
     from tintype.library.albums import Albums
+    from tintype.library.bursts import KnownBursts
     from tintype.library.copies import Copies
     from tintype.library.marks import Marking
     from tintype.library.people import People
@@ -75,6 +76,13 @@ class Companions:
         from tintype.library.albums import Albums
 
         return Albums(self._database, self._searching)
+
+    @cached_property
+    def bursts(self) -> KnownBursts:
+        """Which photos were taken in one go."""
+        from tintype.library.bursts import KnownBursts
+
+        return KnownBursts(self._database)
 
     @cached_property
     def similar(self) -> Similar:

@@ -53,7 +53,7 @@ class Library(Companions):
         people: whom the photos show; see ``People``.
         tags, marks, rules, albums: what a person arranges; see ``Tags``, ``Marking``, ``Rules``,
             ``Albums``.
-        similar: photos that look alike, and duplicates; see ``Similar``.
+        similar, bursts: photos that look alike, duplicates, and what was taken in one go.
         places, statistics: where photos were taken, and figures of all; see ``Places``,
             ``Statistics``.
         copies: photos given away as files; see ``Copies``.

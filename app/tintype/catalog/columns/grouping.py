@@ -126,7 +126,7 @@ def _alike(connection: sqlite3.Connection, ids: Ints) -> tuple[NDArray[np.int32]
     codes = np.full(len(ids), _NOWHERE, np.int32)
     if not len(known) or not len(ids):
         return codes, ()
-    labels = _joined(len(known), pairs.reshape(-1, 2))
+    labels = joined(len(known), pairs.reshape(-1, 2))
     places = np.minimum(np.searchsorted(known, ids), len(known) - 1)
     inside = np.flatnonzero(known[places] == ids)
     own = labels[places[inside]]
@@ -139,7 +139,7 @@ def _alike(connection: sqlite3.Connection, ids: Ints) -> tuple[NDArray[np.int32]
     return codes, ["alike"] * len(first)
 
 
-def _joined(count: int, pairs: Ints) -> Ints:
+def joined(count: int, pairs: Ints) -> Ints:
     """Return the least number that each number is joined with, directly or by others."""
     labels = np.arange(count)
     while True:

@@ -53,6 +53,10 @@ class Picked:
         found: list[Any] = self[:].tolist()
         return found
 
+    def some(self, places: Ints) -> Picked:
+        """Return the column of some of the rows, read as late as this one."""
+        return Picked(self._snapshot, self._rows[places], self._of, self._dtype)
+
     def places(self, photo_ids: Ints) -> NDArray[np.intp]:
         """Return where the rows of some photos stand, ascending."""
         return np.flatnonzero(np.isin(self._rows, self._snapshot.rows_of(photo_ids)))

@@ -67,7 +67,7 @@ def measure(
     window.show_library()
     page.grid.viewport().repaint()
     figures: dict[str, float | int] = {
-        "photos": len(page.grid.photos.ids),
+        "photos": page.grid.photos.list.total,
         "first_grid_s": round(_age() - qt_start, 2),
         "qt_start_s": round(qt_start, 2),
         "frame_p99_ms": _at(list(_frames(page, share)), 0.99),

@@ -73,5 +73,8 @@ class PhotoGridModel(QAbstractListModel):
         if role == ColourRole:
             return QColor.fromRgb(int(self.list.colours[row]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("Photo {} of {}").format(row + 1, len(self.ids))
+            count = self.list.count(row, row)
+            burst = self.tr("%Ln photos of a burst, photo {} of {}", "", count)
+            one = self.tr("Photo {} of {}")
+            return (one if count == 1 else burst).format(row + 1, len(self.ids))
         return None

@@ -17,6 +17,7 @@ from tintype.gui.views.curating import Curating, query_at
 from tintype.gui.views.file_acts import FileActs
 from tintype.gui.views.job_strip import JobStrip
 from tintype.gui.views.showing import Showing
+from tintype.gui.views.stacking import Stacking
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -52,6 +53,7 @@ class LibraryPage(LibraryParts):
         )
         acts, strip = self.curating.acts, JobStrip(theme, self.centre)
         self.files = FileActs(bridge, acts, self.grid, theme, context.state, strip, self.toast)
+        self.stacking = Stacking(self.grid, acts, self.arrange)
         self.showing = Showing(context, self)
         self.albums = AlbumActs(bridge, acts, self.tree, self.search)
         acts.serve(self.photo)
@@ -93,6 +95,7 @@ class LibraryPage(LibraryParts):
         self.search.suggestions_wanted.connect(self._bridge.ask_words)
         self.reading.text_wanted.connect(self._edit_query)
         self.arrange.changed.connect(self.reload_grid)
+        self.stacking.changed.connect(self.reload_grid)
         self.tree.place_chosen.connect(self._place_chosen)
         self.tree.scan_wanted.connect(self.scan_wanted)
         self.tree.forget_wanted.connect(self.forget_wanted)
@@ -136,7 +139,10 @@ class LibraryPage(LibraryParts):
         self._narrowing = asked
         sort, by = self.arrange.sort(), self.arrange.by()
         rooms = self.grid.rooms()
-        self._bridge.ask_grid(asked.query, place.root_id, place.folder, sort, by, rooms=rooms)
+        opened = self.stacking.opened()
+        self._bridge.ask_grid(
+            asked.query, place.root_id, place.folder, sort, by, rooms=rooms, opened=opened
+        )
 
     def show_everything(self) -> None:
         """Leave any page and folder: show all photos that match the query."""
@@ -245,10 +251,12 @@ class LibraryPage(LibraryParts):
         self.notice.hide()
         self._photos.set_list(grid)
         if not query and place == EVERYWHERE:
-            self._folders.set_total(len(grid.ids))
-        self.count.setText(wording.photos(len(grid.ids)))
+            self._folders.set_total(grid.total)
+        self.count.setText(wording.photos(grid.total))
         self._choose_page()
         self.facets.show_for(self._narrowing)
+        if self._opening is not None and self.stacking.show_photo(self._opening):
+            return  # it has a tile of its own in the list that comes
         if self._opening is not None and self._photos.row_of(self._opening) is not None:
             self.open_photo(self._opening)
         self._opening = None

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tintype.gui.state import WindowState
     from tintype.gui.views.justified_view import JustifiedView
 
+STACKS_KEY = "arrange/stacks"
+"""In the window's state: whether bursts stand as one photo."""
 BEST = Sort()
 ORDERS = {
     "best": BEST,
@@ -56,6 +58,11 @@ class ArrangeButton(QToolButton):
         menu.addSeparator()
         self._title(menu, self.tr("Headings"))
         self._headings = self._group(menu, self._heading_names())
+        menu.addSeparator()
+        self._stacks = menu.addAction(self.tr("Bursts as one photo"))
+        self._stacks.setCheckable(True)
+        self._stacks.setChecked(state.flag(STACKS_KEY, default=True))
+        self._stacks.toggled.connect(self._keep_stacks)
         self.setMenu(menu)
         self._orders.triggered.connect(lambda action: self.set_order(action.data()))
         self._headings.triggered.connect(lambda action: self.set_heading(action.data()))
@@ -70,6 +77,14 @@ class ArrangeButton(QToolButton):
     def by(self) -> GroupBy | None:
         """What photos are put together by, if not by dates."""
         return self._by if self._by in get_args(GroupBy) else None  # type: ignore[return-value]
+
+    def stacks(self) -> bool:
+        """Whether photos of a burst stand as one."""
+        return self._stacks.isChecked()
+
+    def _keep_stacks(self, on: bool) -> None:
+        self._state.put(STACKS_KEY, on)
+        self.changed.emit()
 
     def set_order(self, name: str) -> None:
         """Have photos in another order."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,15 +20,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from tintype.gui import wording
-from tintype.gui.models.photo_grid import ColourRole, PhotoGridModel
+from tintype.gui.models.photo_grid import PhotoGridModel
 from tintype.gui.photo_list import Room
 from tintype.gui.thumbnails import ThumbnailLoader, Wanted
 from tintype.gui.views.badges import paint_badges
 from tintype.gui.views.headed_view import HeadedView
-from tintype.gui.views.mirror import from_right
+from tintype.gui.views.mirror import from_right, mirrored
+from tintype.gui.views.stacking import mark_font, mark_rect, paint_mark
 from tintype.gui.views.timeline import Timeline
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tintype.gui.stacks import Stacks
     from tintype.gui.theme import Theme
     from tintype.gui.views.rows_view import Index
 
@@ -43,6 +48,8 @@ class GridView(HeadedView):
     current_changed = Signal(object)
     """Id of the current photo, or None. Silent when a reset keeps the same photo current."""
     selected_changed = Signal()
+    stack_clicked = Signal(int)
+    """The row of a burst whose mark was clicked."""
     left = Signal()
     """Escape: nothing is selected any more."""
     drag_wanted = Signal()
@@ -183,7 +190,10 @@ class GridView(HeadedView):
         index = self.indexAt(point) if self.heading_at(point) is None else self.item(-1)
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         left = event.button() == Qt.MouseButton.LeftButton
-        if left and plain and index.isValid() and self.selectionModel().isSelected(index):
+        stack = self.stack_at(point) if left and plain else None
+        if stack is not None:
+            self.stack_clicked.emit(stack)
+        elif left and plain and index.isValid() and self.selectionModel().isSelected(index):
             self._pulled = point
         else:
             super().mousePressEvent(event)
@@ -243,8 +253,9 @@ class GridView(HeadedView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the photo under the pointer."""
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+        point = event.position().toPoint()
+        index, left = self.indexAt(point), event.button() == Qt.MouseButton.LeftButton
+        if index.isValid() and left and self.stack_at(point) is None:
             self.opened.emit(int(self.photos.ids[index.row()]))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -263,13 +274,16 @@ class GridView(HeadedView):
         visible = self.visible()
         selected = self.selected_among(visible)
         current = self.currentIndex().row() if self.hasFocus() else -1
-        badges = self.photos.list.badges
+        badges, stacks = self.photos.list.badges, self.photos.list.stacks
         down = self._gap - self.verticalOffset()
+        pictures = self._pictures(visible)
         for row, (left, top, width, height) in zip(visible, self.rows.cells(visible), strict=True):
             cell = self.mirrored(QRect(left + self._gap, top + down, width, height))
-            self._paint_photo(painter, row, cell)
+            self._paint_photo(painter, *next(pictures), cell)
             if row in selected or row == current:
                 self._paint_frame(painter, cell, chosen=row in selected, current=row == current)
+            if stacks is not None:
+                self._paint_stack(painter, stacks, row, cell)
             if badges is not None and (row in selected or row == self._hovered):
                 paint_badges(painter, cell, int(badges[row]), self._theme)
         self._paint_band(painter)
@@ -278,12 +292,45 @@ class GridView(HeadedView):
         painter.end()
         self._want_thumbnails(visible)
 
-    def _paint_photo(self, painter: QPainter, row: int, cell: QRect) -> None:
-        image = self._loader.image(int(self.photos.ids[row]))
+    def _pictures(self, rows: range) -> Iterator[tuple[QImage | None, int]]:
+        """The thumbnail of each photo, if it is there, and its mean colour; read all at once."""
+        part = slice(rows.start, rows.stop)
+        ids, colours = self.photos.ids[part].tolist(), self.photos.list.colours[part].tolist()
+        return zip(map(self._loader.image, ids), colours, strict=True)
+
+    def _paint_photo(
+        self, painter: QPainter, image: QImage | None, colour: int, cell: QRect
+    ) -> None:
         if image is None:
-            painter.fillRect(cell, self.photos.data(self.photos.index(row), ColourRole))
+            painter.fillRect(cell, QColor.fromRgb(colour))
         else:
             painter.drawImage(cell, image)
+
+    def _paint_stack(self, painter: QPainter, stacks: Stacks, row: int, cell: QRect) -> None:
+        number = stacks.at(row)
+        if number is not None:
+            count, font = len(stacks.members(number)), mark_font(self.font(), self._theme)
+            rect = self._mark_rect(cell, count)
+            opened = bool(stacks.opened[number])
+            paint_mark(painter, rect, count, font, self._theme, opened=opened)
+        if stacks.is_within(row):
+            high = self._theme.tokens.pixels["space_xs"]
+            line = QRect(cell.left(), cell.bottom() + 1 - high, cell.width(), high)
+            painter.fillRect(line, self._theme.tokens.colour("accent"))
+
+    def _mark_rect(self, cell: QRect, count: int) -> QRect:
+        font = mark_font(self.font(), self._theme)
+        rect = mark_rect(cell, wording.number(count), font, self._theme)
+        return mirrored(self.layoutDirection(), cell, rect)
+
+    def stack_at(self, point: QPoint) -> int | None:
+        """The row of the burst whose mark is at a point of the viewport."""
+        stacks, index = self.photos.list.stacks, self.indexAt(point)
+        number = None if stacks is None else stacks.at(index.row())
+        if stacks is None or number is None or self.heading_at(point) is not None:
+            return None
+        rect = self._mark_rect(self.visualRect(index), len(stacks.members(number)))
+        return index.row() if rect.adjusted(-2, -2, 2, 2).contains(point) else None
 
     def _paint_frame(self, painter: QPainter, cell: QRect, *, chosen: bool, current: bool) -> None:
         tokens = self._theme.tokens
@@ -304,13 +351,15 @@ class GridView(HeadedView):
     def _want_thumbnails(self, visible: range) -> None:
         """All in sight first, then half a page below and above."""
         around = self.near(self.viewport().height() // 2)
-        below, above = range(visible.stop, around.stop), range(around.start, visible.start)
-        ratio, ids = self.devicePixelRatioF(), self.photos.ids
-        wanted = []
-        for part in (visible, below, above):
-            for row, (_, _, width, height) in zip(part, self.rows.cells(part), strict=True):
-                wanted.append(Wanted(int(ids[row]), round(width * ratio), round(height * ratio)))
-        self._loader.want(wanted)
+        ratio, ids = self.devicePixelRatioF(), self.photos.ids[around.start : around.stop]
+        wanted = [
+            Wanted(photo, round(width * ratio), round(height * ratio))
+            for photo, (_, _, width, height) in zip(
+                ids.tolist(), self.rows.cells(around), strict=True
+            )
+        ]
+        first, last = visible.start - around.start, visible.stop - around.start
+        self._loader.want([*wanted[first:last], *wanted[last:], *wanted[:first]])
 
 
 def _frame(painter: QPainter, rect: QRect, colour: QColor, width: int) -> None:

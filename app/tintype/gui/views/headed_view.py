@@ -85,7 +85,9 @@ class HeadedView(JustifiedView):
             )
             painter.setFont(self.font())
             painter.setPen(tokens.colour("muted"))
-            painter.drawText(self.mirrored(text), align, wording.number(last - first + 1))
+            painter.drawText(
+                self.mirrored(text), align, wording.number(self.photos.list.count(first, last))
+            )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """On a heading: select its photos, with Ctrl beside the others."""

@@ -60,8 +60,8 @@ class JustifiedView(RowsView):
         return int(self.photos.ids[row]) if row >= 0 else None
 
     def selected_ids(self) -> NDArray[np.int64]:
-        """Ids of the selected photos in display order."""
-        parts = [self.photos.ids[top : bottom + 1] for top, bottom in self.selected_spans()]
+        """Ids of the selected photos in display order; of a closed burst, all of its photos."""
+        parts = [self.photos.list.whole(top, bottom) for top, bottom in self.selected_spans()]
         return np.concatenate(parts) if parts else np.zeros(0, np.int64)
 
     # Layout.

@@ -61,7 +61,10 @@ class PhotoActs(QObject):
     def chosen(self) -> list[int]:
         """The selected photos, or the current one."""
         selected, current = self._grid.selected_ids().tolist(), self._grid.current_id()
-        return selected or ([] if current is None else [current])
+        row = self._grid.currentIndex().row()
+        return selected or (
+            [] if current is None else self._grid.photos.list.whole(row, row).tolist()
+        )
 
     def menu(self) -> QMenu:
         """Everything that can be done with the chosen photos."""
