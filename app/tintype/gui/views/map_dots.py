@@ -46,13 +46,13 @@ def gather(cells: Cells, scale: float, size: float) -> Dots:
     """
     latitude, longitude = cells.latitude, cells.longitude
     weights = total = cells.photos.astype(np.float64)
-    inside = np.arange(len(weights))
+    inside: NDArray[np.intp] = np.arange(len(weights))
     for moved in (0.0, size, -size):
         number = _hexagons(longitude * scale, latitude * scale + moved, size)
         _, together = np.unique(number, return_inverse=True)
         inside = together[inside]
         count = int(inside.max(initial=-1)) + 1
-        total = np.bincount(inside, weights, count)
+        total = np.bincount(inside, weights, count).astype(np.float64)
         latitude = np.bincount(inside, weights * cells.latitude, count) / total
         longitude = np.bincount(inside, weights * cells.longitude, count) / total
     away = kilometres(cells.latitude, cells.longitude, latitude[inside], longitude[inside])

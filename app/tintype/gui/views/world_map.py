@@ -344,7 +344,9 @@ class WorldMap(Chart):
         self._stamps.put(painter, seen.x.tolist(), seen.y.tolist(), seen.part.tolist())
         if 0 <= self._hovered < len(seen):
             here = slice(self._hovered, self._hovered + 1)
-            self._stamps.put(painter, seen.x[here], seen.y[here], seen.part[here], lit=True)
+            self._stamps.put(
+                painter, *(one[here].tolist() for one in (seen.x, seen.y, seen.part)), lit=True
+            )
         self._paint_over(painter)
         painter.setPen(QPen(tokens.colour("line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
