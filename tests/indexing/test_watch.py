@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 import threading
 import time
 from pathlib import Path
@@ -44,6 +46,30 @@ def test_only_what_may_be_a_photo_counts(tree: Path, name: str, *, counts: bool)
     assert _counts(None, str(tree / name)) is counts  # type: ignore[arg-type]
     (tree / "event.2020").mkdir()
     assert _counts(None, str(tree / "event.2020")) is True  # type: ignore[arg-type]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text")
+def test_a_name_that_is_no_text_does_not_end_the_watch(tree: Path) -> None:
+    stop, seen = threading.Event(), []
+    odd = os.fsencode(tree / "in") + b"/latin\xe9.jpg"
+
+    def watch() -> None:
+        seen.extend(changes([tree], stop))
+
+    thread = threading.Thread(target=watch)
+    thread.start()
+    deadline = time.monotonic() + 30
+    while [tree] not in seen and time.monotonic() < deadline:
+        with open(odd, "ab") as file:  # noqa: PTH123 - no Path has such a name
+            file.write(b"x")
+        time.sleep(0.3)
+    while [tree / "in"] not in seen and time.monotonic() < deadline:
+        (tree / "in" / "b.jpg").write_bytes(b"new")
+        time.sleep(1.2)
+    stop.set()
+    thread.join(10)
+    assert [tree] in seen
+    assert [tree / "in"] in seen
 
 
 def test_changes_come_and_stopping_ends_them(tree: Path) -> None:

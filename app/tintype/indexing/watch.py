@@ -19,15 +19,31 @@ _QUIET_MS = 1000  # without a change: the burst is over
 def changes(targets: Sequence[Path], stop: threading.Event) -> Iterator[list[Path]]:
     """Yield the folders that are to be indexed again, after each burst of changes.
 
-    What changes while the caller is busy is not lost: it comes next.
+    What changes while the caller is busy is not lost: it comes next. A file whose name is no
+    text ends the library's watching, even when it is only read: then it begins anew, and all
+    folders are to be looked at, for nobody knows what else the burst held.
 
     Args:
         targets: folders, or single files.
         stop: ends the watching within a second.
     """
+    tops = [target.absolute() for target in targets]
+    while not stop.is_set():
+        try:
+            for burst in _bursts(tops, stop):
+                found = due((Path(path) for path in burst), tops)
+                if found:
+                    yield found
+            return
+        except RuntimeError as error:
+            if "decode path" not in str(error):
+                raise
+            yield [top for top in tops if top.exists()]
+
+
+def _bursts(tops: Sequence[Path], stop: threading.Event) -> Iterator[list[str]]:
     from watchfiles import watch
 
-    tops = [target.absolute() for target in targets]
     bursts = watch(
         *tops,
         watch_filter=_counts,
@@ -38,9 +54,7 @@ def changes(targets: Sequence[Path], stop: threading.Event) -> Iterator[list[Pat
         ignore_permission_denied=True,
     )
     for burst in bursts:
-        found = due((Path(path) for _, path in burst), tops)
-        if found:
-            yield found
+        yield [path for _, path in burst]
 
 
 def _counts(_change: Change, path: str) -> bool:
