@@ -17,11 +17,11 @@ from hypothesis import strategies as st
 from catalog.query_catalog import fill
 from catalog.query_strategies import leaves, searches
 from tintype.catalog import edits, files, search_index
-from tintype.catalog.columns import store
+from tintype.catalog.columns import engine, store
 from tintype.catalog.columns.engine import Columns
 from tintype.catalog.database import Database
 from tintype.catalog.query import fetch
-from tintype.catalog.query.tree import Not, Search, Within, Word
+from tintype.catalog.query.tree import Not, Search, Tagged, Within, Word
 from tintype.catalog.rows import Grid
 from tintype.paths import COLUMNS_NAME
 
@@ -207,6 +207,39 @@ def test_names_of_tags_and_people_are_asked_anew_when_they_change(twin: Twin) ->
         connection.execute("UPDATE person_text SET text = 'Dog Owner' WHERE id = 1")
         connection.execute("UPDATE person SET name_id = 1 WHERE id = 1")
     twin.agree(Search(Word(("owner",))))
+
+
+def test_who_gets_ready_hears_of_many_changes_after_having_caught_up(
+    twin: Twin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Twenty thousand changed photos do not keep a window from showing the others."""
+    monkeypatch.setattr(engine, "_READ", 1)
+    twin.columns.fold()
+    with twin.database.writer() as connection:
+        ids = [photo for (photo,) in connection.execute("SELECT id FROM photo WHERE present > 0")]
+        edits.decide_tag(connection, ids[:3], "quite new", verdict=True)
+    search, ready = Search(Tagged("quite new")), Columns(twin.database)
+    with twin.database.reader() as connection:
+        ready.get_ready(connection)
+        everything = len(ready.grid(connection, Search()))
+        assert (ready.count(connection, search), everything > 0) == (0, True)
+        assert ready.catch_up()
+        found = ready.count(connection, search)
+        assert found == len(fetch.find(connection, search).ids) > 0
+        assert store.pending(connection)[1] == []
+        assert not ready.catch_up(), "once is enough"
+        assert Columns(twin.database).count(connection, search) == found
+
+
+def test_a_few_changes_are_known_to_who_gets_ready(twin: Twin) -> None:
+    twin.columns.fold()
+    change(twin.database, 1)
+    ready = Columns(twin.database)
+    with twin.database.reader() as connection:
+        ready.get_ready(connection)
+    assert not ready.catch_up()
+    twin.columns = ready
+    twin.agree(Search())
 
 
 def test_lost_files_are_made_again(twin: Twin) -> None:

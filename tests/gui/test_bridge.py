@@ -9,6 +9,7 @@ import pytest
 
 from gui.fakes import FakeLibrary, LaterExecutor
 from tintype.errors import EnvironmentFault
+from tintype.gui import bridge as bridge_module
 from tintype.gui.bridge import LibraryBridge, Problem
 from tintype.gui.executors import InlineExecutor, ThreadExecutor
 
@@ -186,3 +187,23 @@ def test_a_folder_that_was_added_is_told_with_its_root(bridge) -> None:
     roots = listen(bridge.folder_added)
     bridge.add_folder(Path("/new"))
     assert roots[0].path == Path("/new")
+
+
+@pytest.mark.parametrize("many", [True, False])
+def test_changes_that_the_first_photos_were_found_without_are_taken_in_after_them(
+    later, library, qtbot, monkeypatch, many: bool
+) -> None:
+    bridge, reads, _ = later
+    monkeypatch.setattr(bridge_module, "CATCH_UP_MS", 0)
+    library.get_ready, library.catch_up = lambda: None, lambda: many
+    told: list[bool] = []
+    bridge.caught_up.connect(lambda: told.append(True))
+    bridge.get_ready()
+    for _ in range(2):  # the second question starts nothing more
+        bridge.ask_grid("")
+        while reads.tasks:
+            assert not told, "photos come first"
+            reads.run()
+    qtbot.waitUntil(lambda: len(reads.tasks) == 1)
+    reads.run()
+    assert told == [True] * many

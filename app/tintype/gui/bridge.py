@@ -10,7 +10,7 @@ from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from tintype.catalog.telling import told_to
 from tintype.errors import Stopped, TintypeError
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from tintype.gui.photo_list import PhotoList, Room
     from tintype.library import Library
 
+CATCH_UP_MS = 300
+"""The first photos are painted before changes are taken in that they were found without."""
+
 __all__ = ["LibraryBridge", "Places", "Problem"]
 
 
@@ -58,6 +61,8 @@ class LibraryBridge(QObject):
     undone = Signal()
     """An edit was taken back; ``changed`` has told what that changed."""
     nothing_to_undo = Signal()
+    caught_up = Signal()
+    """The first answers left many changes out, which are known now: all is to be asked again."""
     folder_added = Signal(object)
     """The ``Root`` that an :meth:`add_folder` made."""
 
@@ -128,7 +133,17 @@ class LibraryBridge(QObject):
             with suppress(TintypeError):  # the first question fails likewise, and says so
                 self._library().get_ready()
 
+        def catch_up() -> None:
+            with suppress(TintypeError):
+                if self._library().catch_up():
+                    self.caught_up.emit()
+
+        def soon(_: object) -> None:
+            self.grid.answered.disconnect(soon)
+            QTimer.singleShot(CATCH_UP_MS, self, lambda: self._reads.submit(catch_up))
+
         self._reads.submit(work)
+        self.grid.answered.connect(soon)
 
     def close(self) -> None:
         """End all work and close the library. No signal comes afterwards."""

@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         library.places_known.connect(self._places_known)
         library.showing.full_changed.connect(self._make_room)
         library.reveal_wanted.connect(self._reveal)
+        bridge.caught_up.connect(library.reload)
         bridge.places.failed.connect(self._opening_failed)
         bridge.folder_added.connect(self._folder_added)
         bridge.edit_failed.connect(self._edit_failed)

@@ -42,6 +42,21 @@ class Companions:
         """What tags and places are called, and how people may type them."""
         return self._searching.language
 
+    def get_ready(self) -> None:
+        """Load what searches read, so that the first one is as quick as any other.
+
+        After very many changes they are left out of what searches find, until ``catch_up``.
+        """
+        self._searching.get_ready()
+
+    def catch_up(self) -> bool:
+        """Take in the changes that were left out since ``get_ready``.
+
+        Returns:
+            Whether there were any: what was found has to be looked for again.
+        """
+        return self._searching.catch_up()
+
     @cached_property
     def people(self) -> People:
         """Whom the photos show."""

@@ -82,10 +82,6 @@ class Library(Companions):
         """The library's folder."""
         return self._database.folder
 
-    def get_ready(self) -> None:
-        """Load what searches read, so that the first one is as quick as any other."""
-        self._searching.get_ready()
-
     def close(self) -> None:
         """Close the catalog."""
         self._searching.close()

@@ -90,9 +90,13 @@ class Searching:
             return self._understanding
 
     def get_ready(self) -> None:
-        """Load what answers."""
+        """Load what answers; see ``Columns.get_ready``."""
         with self._database.reader() as connection:
             self.columns.get_ready(connection)
+
+    def catch_up(self) -> bool:
+        """Take in what ``get_ready`` left out; return whether it was anything."""
+        return self.columns.catch_up()
 
     def close(self) -> None:
         """End what runs in the background."""
