@@ -239,6 +239,23 @@ def test_doctor_says_what_is_wrong(tintype, tmp_path: Path) -> None:
     assert "✗ Library" in output.out
 
 
+@pytest.mark.parametrize(
+    ("way", "good", "words"),
+    [
+        (("GNOME", lambda: 1.0), True, "of which GNOME tells"),
+        (None, False, "while other programs use more than half of the processors instead"),
+    ],
+)
+def test_doctor_says_how_the_background_knows_that_somebody_works(
+    tintype, tmp_path: Path, monkeypatch, way, good: bool, words: str
+) -> None:
+    monkeypatch.setattr("tintype.indexing.idle.idle_way", lambda: way)
+    output = tintype("doctor", "--library", tmp_path, "--json")
+    (found,) = [one for one in output.json if one["name"] == "Background indexing"]
+    assert (found["good"], found["essential"]) == (good, False)
+    assert words in found["detail"]
+
+
 def test_models_are_listed_and_verified(tintype) -> None:
     rows = tintype("models", "list", "--json").json
     assert {"centernet-mb3", "efficientnet-lite0"} <= {row["id"] for row in rows}

@@ -58,6 +58,7 @@ def _findings(library: Path | None) -> Iterator[Finding]:
     yield _check("Formats", _formats)
     yield _check("Library", lambda: _library(library))
     yield _check("Window", _window, essential=False)
+    yield _resting()
     engine = importlib.util.find_spec("face_recognition") is not None
     yield Finding(
         "face_recognition (optional)",
@@ -134,6 +135,21 @@ def _library(folder: Path | None) -> str:
         photos = opened.check()
         free = shutil.disk_usage(opened.path).free
         return f"{opened.path}: {photos:,} photos, sound; {human_size(free)} free on its disk"
+
+
+def _resting() -> Finding:
+    """Return how indexing in the background knows that somebody works."""
+    from tintype.indexing.idle import idle_way
+
+    way = idle_way()
+    if way is not None:
+        detail = f"rests while you work, of which {way[0]} tells"
+    else:
+        detail = (
+            "this system does not tell when you work; it rests while other programs use more"
+            " than half of the processors instead"
+        )
+    return Finding("Background indexing", way is not None, detail, essential=False)
 
 
 def _window() -> str:

@@ -21,6 +21,7 @@ _PATIENCE = 2.0  # seconds for an answer of the desktop
 _MUTTER = "org.gnome.Mutter.IdleMonitor"
 _ANY_INPUT = 0xFFFFFFFF  # kCGAnyInputEventType
 _HARDWARE = 1  # kCGEventSourceStateHIDSystemState
+_TICKS = 0xFFFFFFFF  # where Windows' milliseconds begin anew, after 49 days
 
 Look = Callable[[], float | None]
 
@@ -131,8 +132,9 @@ def _windows() -> Look | None:
         if not windows.user32.GetLastInputInfo(ctypes.byref(info)):
             return None
         ticks: int = windows.kernel32.GetTickCount()
-        milliseconds: int = (ticks - info.ticks) & 0xFFFFFFFF
-        return milliseconds / 1000
+        passed: int = (ticks - info.ticks) & _TICKS
+        # What a program feeds in carries a time of its own, which may be to come: just now, then.
+        return passed / 1000 if passed <= _TICKS // 2 else 0.0
 
     return look
 
