@@ -2854,8 +2854,8 @@
         <translation>Energie sparen</translation>
     </message>
     <message>
-        <source>Other programs go first, and it rests on battery and while you work at the computer.</source>
-        <translation>Andere Programme haben Vorrang; im Akkubetrieb und während Sie am Computer arbeiten, ruht Tintype.</translation>
+        <source>Other programs go first, and it rests on battery and while you work at the computer; where that cannot be seen, while other programs are busy.</source>
+        <translation>Andere Programme haben Vorrang; im Akkubetrieb und während Sie am Computer arbeiten, ruht Tintype – wo das nicht zu erkennen ist, während andere Programme beschäftigt sind.</translation>
     </message>
     <message>
         <source>Read the text in photos</source>

@@ -2854,8 +2854,8 @@
         <translation>Bajo consumo</translation>
     </message>
     <message>
-        <source>Other programs go first, and it rests on battery and while you work at the computer.</source>
-        <translation>Los demás programas van primero; espera con batería y mientras usas el equipo.</translation>
+        <source>Other programs go first, and it rests on battery and while you work at the computer; where that cannot be seen, while other programs are busy.</source>
+        <translation>Los demás programas van primero; espera con batería y mientras usas el equipo o, donde eso no se puede saber, mientras otros programas están ocupados.</translation>
     </message>
     <message>
         <source>Read the text in photos</source>

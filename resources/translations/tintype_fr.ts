@@ -2854,8 +2854,8 @@
         <translation>Économie d’énergie</translation>
     </message>
     <message>
-        <source>Other programs go first, and it rests on battery and while you work at the computer.</source>
-        <translation>Les autres applications passent d’abord ; l’analyse s’interrompt sur batterie et tant que vous utilisez l’ordinateur.</translation>
+        <source>Other programs go first, and it rests on battery and while you work at the computer; where that cannot be seen, while other programs are busy.</source>
+        <translation>Les autres applications passent d’abord ; l’analyse s’interrompt sur batterie et tant que vous utilisez l’ordinateur ou, là où cela ne peut se savoir, tant que d’autres applications sont occupées.</translation>
     </message>
     <message>
         <source>Read the text in photos</source>

@@ -2816,8 +2816,8 @@
         <translation>省電力</translation>
     </message>
     <message>
-        <source>Other programs go first, and it rests on battery and while you work at the computer.</source>
-        <translation>ほかのアプリを優先し、バッテリー使用時やコンピューターの操作中は休みます。</translation>
+        <source>Other programs go first, and it rests on battery and while you work at the computer; where that cannot be seen, while other programs are busy.</source>
+        <translation>ほかのアプリを優先し、バッテリー使用時やコンピューターの操作中は休みます。操作中かどうかがわからない環境では、ほかのアプリが忙しい間に休みます。</translation>
     </message>
     <message>
         <source>Read the text in photos</source>

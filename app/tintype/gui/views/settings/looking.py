@@ -56,7 +56,7 @@ class LookingSection(SettingsSection):
             self.tr("Low power"),
             self.tr(
                 "Other programs go first, and it rests on battery and while you work at the"
-                " computer."
+                " computer; where that cannot be seen, while other programs are busy."
             ),
             self._set_low,
         )
