@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Then search for what is in them and when: dog beach 2021.</source>
-        <translation>Suchen Sie dann danach, was darauf ist und wann: dog beach 2021.</translation>
+        <translation>Suchen Sie dann danach, was darauf ist und wann: Hund Strand 2021.</translation>
     </message>
     <message>
         <source>Your photos are only read, never changed or moved.</source>
@@ -3786,7 +3786,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Photos that show bank cards, passports and the like get the tag “sensitive”, and exports leave them out unless they are asked for.</source>
-        <translation>Fotos, auf denen Bankkarten, Pässe und Ähnliches zu sehen sind, erhalten das Schlagwort „sensitive“. Beim Exportieren werden sie ausgelassen, sofern Sie sie nicht ausdrücklich verlangen.</translation>
+        <translation>Fotos, auf denen Bankkarten, Pässe und Ähnliches zu sehen sind, erhalten das Schlagwort „vertraulich“. Beim Exportieren werden sie ausgelassen, sofern Sie sie nicht ausdrücklich verlangen.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4265,7 +4265,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Search: dog beach 2021 …</source>
-        <translation>Suchen: dog beach 2021 …</translation>
+        <translation>Suchen: Hund Strand 2021 …</translation>
     </message>
 </context>
 <context>

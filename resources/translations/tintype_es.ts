@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Then search for what is in them and when: dog beach 2021.</source>
-        <translation>Después busca lo que hay en ellas y cuándo: dog beach 2021.</translation>
+        <translation>Después busca lo que hay en ellas y cuándo: perro playa 2021.</translation>
     </message>
     <message>
         <source>Your photos are only read, never changed or moved.</source>
@@ -3587,7 +3587,7 @@ No se puede deshacer.</translation>
     </message>
     <message>
         <source>Tag, or path such as holiday/Crete</source>
-        <translation>Etiqueta, o ruta como holiday/Crete</translation>
+        <translation>Etiqueta, o ruta como vacaciones/Creta</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -3786,7 +3786,7 @@ No se puede deshacer.</translation>
     </message>
     <message>
         <source>Photos that show bank cards, passports and the like get the tag “sensitive”, and exports leave them out unless they are asked for.</source>
-        <translation>Las fotos que muestran tarjetas bancarias, pasaportes y similares reciben la etiqueta “sensitive”, y no se exportan salvo que se pida.</translation>
+        <translation>Las fotos que muestran tarjetas bancarias, pasaportes y similares reciben la etiqueta “confidencial”, y no se exportan salvo que se pida.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4265,7 +4265,7 @@ No se puede deshacer.</translation>
     </message>
     <message>
         <source>Search: dog beach 2021 …</source>
-        <translation>Buscar: dog beach 2021 …</translation>
+        <translation>Buscar: perro playa 2021 …</translation>
     </message>
 </context>
 <context>

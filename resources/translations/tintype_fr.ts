@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Then search for what is in them and when: dog beach 2021.</source>
-        <translation>Cherchez ensuite ce qu’elles montrent et quand : dog beach 2021.</translation>
+        <translation>Cherchez ensuite ce qu’elles montrent et quand : chien plage 2021.</translation>
     </message>
     <message>
         <source>Your photos are only read, never changed or moved.</source>
@@ -3786,7 +3786,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Photos that show bank cards, passports and the like get the tag “sensitive”, and exports leave them out unless they are asked for.</source>
-        <translation>Les photos de cartes bancaires, de passeports et autres reçoivent le mot-clé « sensitive » ; les exportations les excluent, sauf demande contraire.</translation>
+        <translation>Les photos de cartes bancaires, de passeports et autres reçoivent le mot-clé « confidentiel » ; les exportations les excluent, sauf demande contraire.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4265,7 +4265,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Search: dog beach 2021 …</source>
-        <translation>Rechercher : dog beach 2021…</translation>
+        <translation>Rechercher : chien plage 2021…</translation>
     </message>
 </context>
 <context>

@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Then search for what is in them and when: dog beach 2021.</source>
-        <translation>解析が終わると、写っているものや時期で検索できます: dog beach 2021</translation>
+        <translation>解析が終わると、写っているものや時期で検索できます: 犬 砂浜 2021</translation>
     </message>
     <message>
         <source>Your photos are only read, never changed or moved.</source>
@@ -3731,7 +3731,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Photos that show bank cards, passports and the like get the tag “sensitive”, and exports leave them out unless they are asked for.</source>
-        <translation>銀行のカードやパスポートなどが写っている写真には「sensitive」のタグが付き、書き出すときは、特に指定しないかぎり除かれます。</translation>
+        <translation>銀行のカードやパスポートなどが写っている写真には「機密」のタグが付き、書き出すときは、特に指定しないかぎり除かれます。</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4203,7 +4203,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Search: dog beach 2021 …</source>
-        <translation>検索: dog beach 2021 …</translation>
+        <translation>検索: 犬 砂浜 2021 …</translation>
     </message>
 </context>
 <context>
