@@ -181,11 +181,12 @@ class PhotoList:
 
 def _by_date(days: Column) -> bool:
     """Whether there are dates, and photos come in their order; first a few are asked."""
-    for part in (days[:: len(days) // _ASKED + 1], np.asarray(days)):
-        later = part[1:] >= part[:-1], part[1:] <= part[:-1]
-        if not any(way.all() for way in later):
-            return False
-    return bool(part.any())
+    few = days[:: len(days) // _ASKED + 1]
+    return _in_order(few) and _in_order(every := np.asarray(days)) and bool(every.any())
+
+
+def _in_order(days: NDArray[np.int32]) -> bool:
+    return bool((days[1:] >= days[:-1]).all() or (days[1:] <= days[:-1]).all())
 
 
 def photo_list(grid: Grid, span: Span = Span.NONE, stacks: Stacks | None = None) -> PhotoList:

@@ -175,14 +175,14 @@ class Matching:
             own = self._names.tags.holding(phrase)
             broader = self._names.below(own | self._names.synonyms.holding(phrase))
             people = self._names.people.holding(phrase)
+            whole = [self._names.tags_named(tag.name) for tag in fetch.whole_tags(word)]
+            below, named, *wholly = _nested("tag", [broader, own, *whole])
             tests = [(fetch.OTHER_POINTS, _words(_WORDY, phrase))]
-            tagged = _kept(_numbers("tag", own))
             if broader != own:
-                more = _numbers("tag", broader - own)
-                tests.append((fetch.BROADER_POINTS, _any_of([tagged, more])))
+                tests.append((fetch.BROADER_POINTS, below))
             if own:
-                tests.append((fetch.TAG_POINTS, tagged))
-            tests += [(fetch.WHOLE_POINTS, self._tagged(tag)) for tag in fetch.whole_tags(word)]
+                tests.append((fetch.TAG_POINTS, named))
+            tests += [(fetch.WHOLE_POINTS, test) for test in wholly]
             if people:
                 tests.append((fetch.PERSON_POINTS, _numbers("person", people)))
             self._words[word] = [(points, _kept(test)) for points, test in tests]
@@ -290,6 +290,20 @@ def _together(way: np.ufunc, masks: Sequence[Mask]) -> Mask:
 def _numbers(field: str, keys: Collection[int]) -> Test:
     ordered = np.array(sorted(keys), np.int64)
     return lambda segment: masks.with_numbers(segment, field, ordered)
+
+
+def _nested(field: str, sets: Sequence[Collection[int]]) -> list[Test]:
+    """Return a test of each set of keys; of a set within a larger one, rows are marked once."""
+    known: list[tuple[frozenset[int], Test]] = []
+    for keys in sorted({frozenset(keys) for keys in sets}, key=len):
+        parts, rest = [], keys
+        for smaller, test in reversed(known):
+            if smaller and smaller <= rest:
+                parts.append(test)
+                rest -= smaller
+        known.append((keys, _kept(_any_of([*parts, _numbers(field, rest)]))))
+    tests = dict(known)
+    return [tests[frozenset(keys)] for keys in sets]
 
 
 def _words(fields: Sequence[str], phrase: Phrase) -> Test:

@@ -63,7 +63,7 @@ def ordered(
         if likeness is not None:
             order = _by_likeness(snapshot, rows, likeness.ids, reverse=reverse)
             rows, points = rows[order], None if points is None else points[order]
-        if points is None:
+        if points is None or not len(rows) or points.min() == points.max():
             return rows
         values: NDArray[Any] = points  # 8 bits: sorted by counting
     elif key == "name":
