@@ -9,6 +9,7 @@ import pytest
 
 from tintype.cli.bench_faces import Face, Tally, size_class
 from tintype.errors import ExitCode
+from tintype.indexing.bench import rivals
 from tintype.types import Box
 
 
@@ -51,6 +52,30 @@ def test_the_astronaut_is_found_every_way(tintype, sample_album, tmp_path) -> No
         assert line["ms_people"] > 0
     table = tintype("bench", "faces", photos, truth)
     assert "1 photo; faces by distance of the eyes: 1 from 20 px" in table.out
+
+
+def test_face_recognition_is_counted_on_the_same_photos(
+    tintype, sample_album, tmp_path, monkeypatch
+) -> None:
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    shutil.copy(sample_album["astronaut"], photos / "42.png")
+    shutil.copy(sample_album["coffee"], photos / "43.png")  # in which no face is marked
+    truth = tmp_path / "faces.json"
+    face = {"nose": [222, 112], "eyes": [[203, 96], [240, 96]]}
+    truth.write_text(json.dumps([{"image_id": 42, "faces": [face]}]))
+
+    def asked(paths, model):
+        assert [path.name for path in paths] == ["42.png"]
+        if model == "cnn":
+            return "face_recognition (cnn) failed: no memory"
+        return [rivals.Faces(0.5, (Box(180, 70, 90, 90), Box(0, 0, 9, 9)))]
+
+    monkeypatch.setattr(rivals, "face_recognition", asked)
+    output = tintype("bench", "faces", photos, truth, "--with-faces", "--compare", "--json")
+    (hog,) = [line for line in output.json if line["method"] == "face_recognition hog"]
+    assert (hog["recall_20"], hog["boxes"], hog["unmatched"], hog["ms_people"]) == (1, 2, 1, 500)
+    assert "no memory" in output.err
 
 
 @pytest.mark.parametrize("text", ["nonsense", '{"a": 1}', '[{"image_id": 1, "faces": [{}]}]'])

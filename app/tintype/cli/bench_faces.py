@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tintype.cli.options import JsonOption
-from tintype.cli.output import plural, print_json, printable
+from tintype.cli.output import complain, plural, print_json, printable
 from tintype.errors import NotFoundError, NothingReadableError, TintypeError, UserError
 from tintype.types import Box, Findings, Point
 
@@ -72,6 +72,12 @@ def faces(
     most: Annotated[
         int, typer.Option("--photos", min=1, help="Look at this many, spread evenly.")
     ] = 200,
+    with_faces: Annotated[
+        bool, typer.Option("--with-faces", help="Only photos in which a face is marked.")
+    ] = False,
+    compare: Annotated[
+        bool, typer.Option("--compare", help="Ask face_recognition, too: some seconds a photo.")
+    ] = False,
 ) -> None:
     """Find faces as for a library, thoroughly, and in whole photos only, and compare.
 
@@ -79,26 +85,29 @@ def faces(
     pixels of the upright photo; an image_id is the number, or the text, that is the file's name
     without its ending. Classes are by the distance of the eyes were the photo 640 pixels long.
     Times are processor time of one thread, without decoding and the objects model, which has
-    been run anyway.
+    been run anyway. Those of face_recognition count its encodings; "people" are marked faces then.
     """
     marked = _marked(truth)
     tallies = [Tally("tintype"), Tally("thorough"), Tally("whole photo")]
     total = dict.fromkeys(_CLASSES, 0)
-    photos = 0
-    for path, photo in _searched(_photos(folder, most), marked, tallies):
-        photos += 1
+    photos = []
+    chosen = _photos(folder, most, marked if with_faces else None)
+    for path, photo in _searched(chosen, marked, tallies):
+        photos.append((path, max(photo.width, photo.height)))
         for face in marked.get(_name(path.stem), ()):
             size = size_class(face, max(photo.width, photo.height))
             if size is not None:
                 total[size] += 1
     if not photos:
         raise NothingReadableError(f"No photo in {printable(folder)} could be read.")
+    if compare:
+        tallies += _others(photos, marked)
     lines = [tally.line(total) for tally in tallies]
     if as_json:
         print_json(lines, indent=2)
         return
     shown = ", ".join(f"{total[size]:,} from {size} px" for size in _CLASSES)
-    print(f"{plural(photos, 'photo')}; faces by distance of the eyes: {shown}.")
+    print(f"{plural(len(photos), 'photo')}; faces by distance of the eyes: {shown}.")
     print("               found of 20+    12+     8+   boxes  unmatched  ms people  nobody")
     for line in lines:
         _print(line)
@@ -118,7 +127,7 @@ def _searched(
     from tintype.analysis.objects import objects_source
     from tintype.media.decode import decode
 
-    objects, usual, thorough = objects_source(), faces_source(), faces_source(thorough=True)
+    objects, usual, thorough = objects_source(1), faces_source(1), faces_source(1, thorough=True)
     for path in paths:
         try:
             photo = decode(path, max(objects.long_side, usual.long_side))
@@ -136,12 +145,35 @@ def _searched(
         yield path, photo
 
 
-def _photos(folder: Path, most: int) -> list[Path]:
+def _others(
+    photos: Sequence[tuple[Path, int]], marked: Mapping[str, Sequence[Face]]
+) -> Iterator[Tally]:
+    """Search photos, each with its longer side, by ``face_recognition``: locations, encodings."""
+    from tintype.indexing.bench import rivals
+
+    for model in ("hog", "cnn"):
+        found = rivals.face_recognition([path for path, _ in photos], model)
+        if isinstance(found, str):
+            complain(found)
+            continue
+        tally = Tally(f"face_recognition {model}")
+        for (path, long_side), one in zip(photos, found, strict=True):
+            if one is not None:
+                faces = marked.get(_name(path.stem), ())
+                tally.seconds[bool(faces)].append(one.seconds)
+                tally.add(faces, one.boxes, long_side)
+        yield tally
+
+
+def _photos(folder: Path, most: int, marked: Mapping[str, Sequence[Face]] | None) -> list[Path]:
+    """Return photos, evenly from all over a folder; of those that are marked, if asked."""
     from tintype.media.scan import scan
 
     if not folder.is_dir():
         raise NotFoundError(f"{printable(folder)} is not a folder.")
     paths = sorted(stat.path for stat in scan([folder.resolve()]))
+    if marked is not None:
+        paths = [path for path in paths if marked.get(_name(path.stem))]
     count = min(most, len(paths))
     return [paths[index * len(paths) // count] for index in range(count)]
 
@@ -193,6 +225,6 @@ def _print(line: dict[str, Any]) -> None:
 
     recall = " ".join(f"{text(line[f'recall_{size}'], 3):>6}" for size in _CLASSES)
     print(
-        f"{line['method']:20} {recall}  {line['boxes']:6.2f}  {line['unmatched']:9.3f}"
+        f"{line['method']:21} {recall}  {line['boxes']:6.2f}  {line['unmatched']:9.3f}"
         f"  {text(line['ms_people'], 0):>9}  {text(line['ms_nobody'], 0):>6}"
     )

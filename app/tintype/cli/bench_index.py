@@ -195,15 +195,18 @@ def _compare(
     figures["vs_sequential"] = _times(rivals.plain_script(photos) / len(photos), ours)
     figures["vs_same_work_sequential"] = _times(rivals.same_work(photos, only) / len(photos), ours)
     own = rivals.our_faces(few)
-    figures["faces"] = {"photos": len(few), "tintype": own.faces}
+    figures["faces"] = {"photos": len(few), "tintype": sum(len(one.boxes) for one in own)}
     for model in ("hog", "cnn"):
         _say(f"face_recognition, {model}")
-        other = rivals.face_recognition(few, model)
-        if isinstance(other, str):
-            figures["notes"].append(other)
-        else:
-            figures["faces"][model] = other.faces
-            figures[f"vs_face_recognition_{model}"] = _times(other.seconds, own.seconds)
+        others = rivals.face_recognition(few, model)
+        if isinstance(others, str):
+            figures["notes"].append(others)
+            continue
+        read = [other for other in others if other is not None]
+        figures["faces"][model] = sum(len(other.boxes) for other in read)
+        figures[f"vs_face_recognition_{model}"] = _times(
+            sum(other.seconds for other in read), sum(one.seconds for one in own)
+        )
 
 
 def _times(theirs: float, ours: float) -> float:

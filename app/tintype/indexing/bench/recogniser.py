@@ -1,6 +1,8 @@
 """``python -m tintype.indexing.bench.recogniser hog|cnn``: the package ``face_recognition``, timed.
 
-Reads paths from standard input, NUL between them; prints one line of JSON.
+Reads paths from standard input, NUL between them; prints a line of JSON for each: the seconds of
+processor time and the boxes, left, top, width and height in the photo's pixels; or null where it
+cannot be read.
 """
 
 from __future__ import annotations
@@ -21,18 +23,26 @@ def main() -> None:
     import face_recognition
 
     model = sys.argv[1]
-    seconds, faces = 0.0, 0
     for name in sys.stdin.buffer.read().split(b"\0"):
         try:
-            pixels = decode(Path(os.fsdecode(name)), LONG_SIDE).pixels
+            photo = decode(Path(os.fsdecode(name)), LONG_SIDE)
         except UnreadableImageError:
+            _say(None)
             continue
         start = time.process_time()
-        boxes = face_recognition.face_locations(pixels, model=model)
-        face_recognition.face_encodings(pixels, boxes)
-        seconds += time.process_time() - start
-        faces += len(boxes)
-    sys.stdout.write(json.dumps({"seconds": seconds, "faces": faces}))
+        found = face_recognition.face_locations(photo.pixels, model=model)
+        face_recognition.face_encodings(photo.pixels, found)
+        seconds = time.process_time() - start
+        boxes = [
+            [edge / photo.scale for edge in (left, top, right - left, bottom - top)]
+            for top, right, bottom, left in found
+        ]
+        _say({"seconds": seconds, "boxes": boxes})
+
+
+def _say(found: object) -> None:
+    sys.stdout.write(json.dumps(found) + "\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

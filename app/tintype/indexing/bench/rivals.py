@@ -21,18 +21,22 @@ from tintype.analysis.scenes import scenes_source
 from tintype.analysis.sources import default_sources
 from tintype.errors import UnreadableImageError
 from tintype.media.decode import decode
-from tintype.types import DecodedPhoto, Findings, PhotoFacts
+from tintype.types import Box, DecodedPhoto, Findings, PhotoFacts
 
 LONG_SIDE = 1600  # pixels at which faces are looked for
-_PATIENCE = 600.0  # seconds that the other package gets
+_PATIENCE = 300.0  # seconds that the other package gets for a photo
 
 
 @dataclass(frozen=True, slots=True)
 class Faces:
-    """Seconds of processor time and faces found, over some photos."""
+    """What was found in one photo, and the seconds of processor time it took.
+
+    Attributes:
+        boxes: in the photo's pixels.
+    """
 
     seconds: float
-    faces: int
+    boxes: tuple[Box, ...]
 
 
 def plain_script(paths: Sequence[Path]) -> float:
@@ -79,10 +83,13 @@ def _whole(path: Path) -> DecodedPhoto:
     return DecodedPhoto(np.ascontiguousarray(image), width, height, "", PhotoFacts())
 
 
-def our_faces(paths: Sequence[Path]) -> Faces:
-    """Run the tag source ``faces``, after ``objects`` that it needs: only its own time counts."""
-    objects, faces = objects_source(), faces_source()
-    seconds, found = 0.0, 0
+def our_faces(paths: Sequence[Path]) -> list[Faces]:
+    """Run the tag source ``faces``, after ``objects`` that it needs: only its own time counts.
+
+    Photos that cannot be read are left out.
+    """
+    objects, faces = objects_source(1), faces_source(1)
+    found = []
     for path in paths:
         try:
             photo = decode(path, LONG_SIDE)
@@ -90,12 +97,13 @@ def our_faces(paths: Sequence[Path]) -> Faces:
             continue
         before = [{"objects": objects.analyse([photo], [{}])[0]}]
         start = time.thread_time()
-        found += len(faces.analyse([photo], before)[0].regions)
-        seconds += time.thread_time() - start
-    return Faces(seconds, found)
+        (one,) = faces.analyse([photo], before)
+        seconds = time.thread_time() - start
+        found.append(Faces(seconds, tuple(region.box for region in one.regions)))
+    return found
 
 
-def face_recognition(paths: Sequence[Path], model: str) -> Faces | str:
+def face_recognition(paths: Sequence[Path], model: str) -> list[Faces | None] | str:
     """Run the package ``face_recognition``: locations, and encodings of them.
 
     It runs in a process of its own, with photos of at most 1600 pixels.
@@ -104,7 +112,7 @@ def face_recognition(paths: Sequence[Path], model: str) -> Faces | str:
         model: ``hog`` or ``cnn``.
 
     Returns:
-        The figures, or the reason why there are none.
+        The figures of each photo, None where it cannot be read; or the reason why there are none.
     """
     if find_spec("face_recognition") is None:
         return "face_recognition is not installed: pip install 'tintype[face-recognition]'"
@@ -114,13 +122,16 @@ def face_recognition(paths: Sequence[Path], model: str) -> Faces | str:
             command,
             input="\0".join(map(str, paths)).encode("utf-8", "surrogateescape"),
             capture_output=True,
-            timeout=_PATIENCE,
+            timeout=_PATIENCE * len(paths),
             check=False,
         )
     except subprocess.TimeoutExpired:
-        return f"face_recognition ({model}) took longer than {_PATIENCE:.0f} seconds"
-    lines = child.stdout.decode().splitlines()
-    if child.returncode or not lines:
+        return f"face_recognition ({model}) took too long"
+    lines = [json.loads(line) for line in child.stdout.splitlines()]
+    if child.returncode or len(lines) != len(paths):
         reason = child.stderr.decode(errors="replace").strip().rpartition("\n")[2]
         return f"face_recognition ({model}) failed: {reason or child.returncode}"
-    return Faces(**json.loads(lines[-1]))
+    return [
+        None if line is None else Faces(line["seconds"], tuple(Box(*box) for box in line["boxes"]))
+        for line in lines
+    ]
