@@ -49,12 +49,13 @@ class Timeline(QWidget):
 
     def reload(self) -> bool:
         """Take over the view's list; return whether there is something to show."""
-        photos = self._view.photos.list
+        photos, before = self._view.photos.list, (self._months, self._counts)
         self._months = photos.timeline()
         if self._months is not None:
             self._counts = np.diff(self._months.starts, append=len(photos))
         self._bubble.hide()
-        self._redraw()
+        if not self._drawn_as(*before):
+            self._redraw()
         return self._months is not None
 
     def height_of_month(self) -> float:
@@ -156,6 +157,13 @@ class Timeline(QWidget):
             painter.fillRect(QRect(0, y - 1, self.width(), 2), tokens.colour("accent"))
         painter.end()
 
+    def _drawn_as(self, months: Sections | None, counts: NDArray[np.int64]) -> bool:
+        """Whether other months and counts would look the same."""
+        if months is None or self._months is None:
+            return False
+        dates = np.array_equal(months.dates, self._months.dates)
+        return dates and np.array_equal(counts, self._counts)
+
     def _drawn(self, months: Sections, ratio: float) -> QPixmap:
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
@@ -171,14 +179,17 @@ class Timeline(QWidget):
         tokens, high = self._theme.tokens, self.height_of_month()
         margin, room = tokens.pixels["space_m"], self.width() * 0.34
         parts = np.sqrt(self._counts / self._counts.max())
-        right, colour = self.width() - 4, tokens.colour("muted")
+        right, colour, mirrored = self.width() - 4, tokens.colour("muted"), from_right(self)
         colour.setAlphaF(0.6)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bars = []
         for month, part in enumerate(parts.tolist()):
             width = max(part * room, 2)
-            left = 4 if from_right(self) else right - width
-            bar = QRectF(left, margin + month * high, width, max(high - 1, 0.8))
-            painter.fillRect(bar, colour)
+            left = 4 if mirrored else right - width
+            bars.append(QRectF(left, margin + month * high, width, max(high - 1, 0.8)))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRects(bars)
 
     def _paint_years(self, painter: QPainter, dates: list[int]) -> None:
         tokens, high = self._theme.tokens, self.height_of_month()
