@@ -47,6 +47,26 @@ def test_a_question_overtaken_while_it_waits_costs_no_work(later, library) -> No
     assert library.calls["photo"] == 1
 
 
+def test_what_one_types_stands_behind_no_other_question(library) -> None:
+    busy, free = LaterExecutor(), LaterExecutor()
+    bridge = LibraryBridge(
+        lambda: library, reads=busy, searches=free, pictures=busy, edits=InlineExecutor()
+    )
+    asked = (bridge.grid, bridge.reading, bridge.words, bridge.anything)
+    answers = [listen(channel.answered) for channel in asked]
+    bridge.ask_places()
+    bridge.ask_failures()
+    bridge.ask_grid("dog")
+    bridge.ask_reading("dog")
+    bridge.ask_words("do", 2)
+    bridge.ask_anything("do")
+    while free.tasks:
+        free.run()
+    assert [len(heard) for heard in answers] == [1, 1, 1, 1]
+    assert len(busy.tasks) == 2, "the others still wait"
+    bridge.close()
+
+
 def test_a_forgotten_question_is_never_answered(later) -> None:
     bridge, reads, _ = later
     answers = listen(bridge.details.answered)
@@ -139,7 +159,7 @@ def test_work_runs_on_workers_and_answers_arrive_on_the_main_thread(qtbot, libra
     bridge.close()
     assert where == [threading.main_thread()] * 2
     kinds = {name.rsplit("_", 1)[0] for name in library.threads}
-    assert kinds == {"tintype-read", "tintype-picture", "tintype-edit"}
+    assert kinds == {"tintype-search", "tintype-picture", "tintype-edit"}
 
 
 def test_edits_never_overlap(qtbot, library) -> None:

@@ -47,6 +47,8 @@ class LibraryBridge(QObject):
     Args:
         opener: opens the library; called once, on a worker.
         reads: for questions to the catalog.
+        searches: for what one types and waits for, which stands behind no other question; one of
+            ``reads``' threads where there is none.
         pictures: for decoding photos and thumbnails, which takes longer.
         edits: one at a time, in order.
         jobs: for long work on files; one of ``pictures``' threads where there is none.
@@ -75,6 +77,7 @@ class LibraryBridge(QObject):
         reads: Executor,
         pictures: Executor,
         edits: Executor,
+        searches: Executor | None = None,
         jobs: Executor | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -84,17 +87,18 @@ class LibraryBridge(QObject):
         self._stop = Event()
         self._known_places: Places | None = None
         self._reads = reads
-        self._executors = (reads, pictures, edits, jobs or pictures)
+        searches = searches or reads
+        self._executors = (reads, searches, pictures, edits, jobs or pictures)
         self.pictures = pictures
         self._lists = Lists()
-        self.grid = Channel(self._library, reads, self)
+        self.grid = Channel(self._library, searches, self)
         self.grid.answered.connect(self._lists.shown)
-        self.reading = Channel(self._library, reads, self)
+        self.reading = Channel(self._library, searches, self)
         self.details = Channel(self._library, reads, self)
         self.places = Channel(self._library, reads, self)
-        self.words = Channel(self._library, reads, self)
-        self.anything = Channel(self._library, reads, self)
-        self.tag_words = Channel(self._library, reads, self)
+        self.words = Channel(self._library, searches, self)
+        self.anything = Channel(self._library, searches, self)
+        self.tag_words = Channel(self._library, searches, self)
         self.failures = Channel(self._library, reads, self)
         self.history = Channel(self._library, reads, self)
         self.people = PeopleBridge(self, self._library, reads)
@@ -114,6 +118,7 @@ class LibraryBridge(QObject):
         return cls(
             opener,
             reads=ThreadExecutor(2, "read"),
+            searches=ThreadExecutor(2, "search"),
             pictures=ThreadExecutor(3, "picture"),
             edits=ThreadExecutor(1, "edit"),
             jobs=ThreadExecutor(1, "job"),
