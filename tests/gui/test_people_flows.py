@@ -15,6 +15,7 @@ from tintype.catalog.people_rows import Suggestion, Who
 from tintype.gui.models.folders import PEOPLE
 from tintype.gui.models.tiles import FacesModel, PeopleModel, TileModel
 from tintype.gui.people_bridge import Gallery
+from tintype.gui.views.name_field import NameField
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -64,6 +65,21 @@ def test_people_are_in_parts_and_hidden_ones_only_if_wanted(qapp) -> None:
     assert model.sections() == [("With a name", 1), ("Who is this?", 3)]
     model.set_gallery(gallery, hidden=True)
     assert model.sections() == [("With a name", 1), ("Who is this?", 3), ("Hidden", 1)]
+
+
+def test_after_a_name_the_keyboard_is_back_in_the_gallery(window, qtbot, monkeypatch) -> None:
+    page = window.library.page(PEOPLE).gallery
+    view, named = page.view, []
+    monkeypatch.setattr(page._bridge.people, "name", lambda who, name: named.append(str(who)))
+    view.setFocus()
+    view.choose(row_of(view.model(), "g50"))
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    (field,) = view.findChildren(NameField)
+    qtbot.keyClicks(field, "Ann")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert named == ["g50"]
+    assert view.state() == view.State.NoState, "the answer is still to come: no field opens again"
+    assert view.hasFocus()
 
 
 def test_after_an_act_the_gallery_stays_and_a_neighbour_is_chosen(window, library, qtbot) -> None:

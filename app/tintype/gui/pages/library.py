@@ -148,6 +148,7 @@ class LibraryPage(LibraryParts):
         """Leave any page and folder: show all photos that match the query."""
         self.centre.leave_page()
         self.tree.choose(EVERYWHERE)
+        self.centre.focus_photos()
         self.reload()
 
     def set_indexing(self, running: bool) -> None:

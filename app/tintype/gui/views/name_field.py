@@ -44,7 +44,7 @@ class NameField(QLineEdit):
         completer.setPopup(self._popup)
         completer.activated.connect(self._choose)
         self.setCompleter(completer)
-        self.returnPressed.connect(self._enter)
+        self.returnPressed.connect(self.enter)
 
     def set_names(self, names: Sequence[str]) -> None:
         """Offer other names."""
@@ -61,9 +61,10 @@ class NameField(QLineEdit):
 
     def _choose(self, name: str) -> None:
         self.setText(name)
-        self._enter()
+        self.enter()
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """Tell the name, if there is one."""
         if self.name():
             self.entered.emit(self.name())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tintype.gui import wording
@@ -167,10 +167,16 @@ class PersonDelegate(TileDelegate):
         editor.setGeometry(rect.left() - 2, rect.top(), rect.width() + 4, high)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leaving the field gives up; Return is the field's own business."""
+        """Leaving the field gives up; keys are the field's own business.
+
+        Return ends there: it would go on to the view, which would open a field again.
+        """
         if isinstance(watched, NameField):
-            if event.type() == QEvent.Type.KeyPress:
-                return False
+            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+                if entered:
+                    watched.enter()
+                return entered
             if event.type() == QEvent.Type.FocusOut and not watched.choosing():
                 self.closeEditor.emit(watched)
                 return False
