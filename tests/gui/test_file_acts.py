@@ -164,9 +164,10 @@ def test_copying_to_the_clipboard_takes_the_file_and_one_photos_picture(page, qt
 def test_a_photo_is_shown_in_its_folder_and_opened_with_other_programs(page, desk, qtbot) -> None:
     qtbot.keyClick(page.grid, Key.Key_R, CTRL | SHIFT)
     qtbot.keyClick(page.grid, Key.Key_Return, CTRL)
-    page.files._know([Application("Painter", ("painter", "%F"))])
     menu = page.curating.acts.menu()
     inner = next(act.menu() for act in menu.actions() if act.text() == "Open with")
+    page.files._know([Application("Painter", ("painter", "%F"))])  # while the menu was opening
+    inner.aboutToShow.emit()
     inner.actions()[0].trigger()
     assert desk == [("show", PHOTO_7), ("open", PHOTO_7), ("Painter", [PHOTO_7])]
     menu.close()

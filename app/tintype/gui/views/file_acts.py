@@ -92,10 +92,16 @@ class FileActs(QObject):
         menu.addSeparator()
         menu.addActions([self._reveal, self._open])
         inner = menu.addMenu(self.tr("Open with"))
-        for one in self._applications or []:
-            inner.addAction(one.name, partial(self._open_with, one))
-        inner.addSeparator()
+        inner.aboutToShow.connect(lambda: self._list_applications(inner))
         inner.addAction(self._other)
+
+    def _list_applications(self, menu: QMenu) -> None:
+        """Whoever opens the inner menu has given the desktop time to say what there is."""
+        menu.clear()
+        for one in self._applications or []:
+            menu.addAction(one.name, partial(self._open_with, one))
+        menu.addSeparator()
+        menu.addAction(self._other)
 
     def _know(self, found: list[Application]) -> None:
         self._applications = found
