@@ -47,6 +47,7 @@ def found(library: Library, query: str) -> list[int]:
         ("de", "Hund OR Katze", "tag:dog OR tag:cat"),
         ("de", "tag:(Hund OR Katze)", "tag:(dog OR cat)"),
         ("de", "Feuerwehrauto", 'tag:"fire truck"'),
+        ("de", "Fotos von Hunden ohne Katze", "tag:dog -tag:cat"),
         ("de", "dog", "dog"),
         ("de", "place:Frankreich", "country:fr"),
         ("de", "country:Schweiz", "country:ch"),

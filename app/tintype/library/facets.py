@@ -140,14 +140,15 @@ def _shown(part: Part) -> str:
 
 def _called(one: Choice, language: Language) -> Choice:
     """Return a value with its name in a language."""
+    text = one.text
     match one.node:
         case Tagged(name):
-            return replace(one, text=language.tag(name))
+            text = language.tag(name)
         case Named("country") if len(one.keys) == 1:
-            return replace(one, text=language.country(str(*one.keys), one.text))
+            text = language.country(str(*one.keys), one.text)
         case Place():
-            return replace(one, text=language.place(one.text))
-    return one
+            text = language.place(one.text)
+    return one if text == one.text else replace(one, text=text)
 
 
 def query_of(facet: str, one: Choice, language: Language) -> str:

@@ -21,7 +21,7 @@ from tintype.library.by_sight import BySight
 from tintype.library.known_names import KnownNames, NamesCache
 from tintype.paths import MEANING_NAME
 from tintype.search import parser, sentence_words, sentences, wording
-from tintype.search.hearing import phrases
+from tintype.search.hearing import joints, phrases
 from tintype.search.language import tags_of
 from tintype.search.messages import Note
 from tintype.search.typos import nearest
@@ -161,9 +161,11 @@ class _Reader:
                 return node
 
     def _known_places(self, nodes: Sequence[Node]) -> set[int]:
-        """Return where words of several are one name in the library's language."""
-        spans = phrases(nodes, self.understanding.language)
-        return {at for start, end in spans for at in range(start, end)}
+        """Return where words are part of a name in the library's language, or join others."""
+        language = self.understanding.language
+        spans = phrases(nodes, language)
+        named = {at for start, end in spans for at in range(start, end)}
+        return named | set(joints(nodes, language))
 
     def _is_speech(self, words: tuple[str, ...]) -> bool:
         """Whether words are rather a phrase: nothing knows any of them, or they are joined."""

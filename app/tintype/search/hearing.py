@@ -70,6 +70,24 @@ def phrases(nodes: Sequence[Node], language: Language) -> Iterator[tuple[int, in
         at = end or at + 1
 
 
+def joints(nodes: Sequence[Node], language: Language) -> dict[int, str]:
+    """Return which words of a sequence only join or exclude others, by place.
+
+    There are none where nothing would be left: ``mit`` alone is a word like others.
+    """
+    named = {at for start, end in phrases(nodes, language) for at in range(start, end)}
+    found = {
+        at: role
+        for at, node in enumerate(nodes)
+        if at not in named
+        and isinstance(node, Word)
+        and len(node.words) == 1
+        and not (node.exact or node.prefix)
+        and (role := language.joint(node.words[0]))
+    }
+    return found if len(found) < len(nodes) else {}
+
+
 def stored(text: str, language: Language) -> str:
     """Return a query's text as it is kept: with the English names of what it names.
 
@@ -120,13 +138,23 @@ def tag_text(name: str, language: Language) -> str:
 
 
 def _all_heard(nodes: Sequence[Node], language: Language) -> Iterator[Node]:
-    at = 0
-    for start, end in phrases(nodes, language):
-        yield from (heard(node, language) for node in nodes[at:start])
-        whole = And(tuple(nodes[start:end]))
-        yield _with(whole, language.meant(_joined(nodes[start:end])))
+    ends, roles = dict(phrases(nodes, language)), joints(nodes, language)
+    at, excluded = 0, False
+    while at < len(nodes):
+        end = ends.get(at, at + 1)
+        if at in roles:
+            excluded |= roles[at] == "without"
+        else:
+            one = _name_or_node(nodes[at:end], language)
+            yield Not(one) if excluded else one
+            excluded = False
         at = end
-    yield from (heard(node, language) for node in nodes[at:])
+
+
+def _name_or_node(nodes: Sequence[Node], language: Language) -> Node:
+    if len(nodes) == 1:
+        return heard(nodes[0], language)
+    return _with(And(tuple(nodes)), language.meant(_joined(nodes)))
 
 
 def _flat(node: Node) -> tuple[Node, ...]:

@@ -22,7 +22,7 @@ from tintype.search.inflection import forms
 
 ENGLISH = "en"
 LANGUAGES = (ENGLISH, "de", "es", "fr", "ja")
-PLACES, CALENDAR = "places.txt", "calendar.txt"
+PLACES, CALENDAR, SENTENCES = "places.txt", "calendar.txt", "sentences.txt"
 FILES = ("animals.txt", "world.txt", "things.txt", "doing.txt", PLACES, CALENDAR)
 LONGEST = 5  # words of a name
 _MOST_FORMS = 64  # of a name of several words
@@ -100,6 +100,21 @@ class Language:
                         raise _fault(self._folder / file, number)
                     found[_kind(name, file)][name] = rest
         return found
+
+    def joint(self, word: str) -> str:
+        """Return what a word does in a sentence: ``of`` joins, ``without`` excludes; else nothing.
+
+        Args:
+            word: folded.
+        """
+        return self._joints.get(word, "")
+
+    @cached_property
+    def _joints(self) -> dict[str, str]:
+        if self.is_english:
+            return {}
+        lines = (line.partition(": ") for _, line in _read(self._folder / SENTENCES))
+        return {_folded(word): role for role, _, rest in lines for word in rest.split(";")}
 
     # What text means
 
