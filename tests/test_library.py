@@ -125,6 +125,28 @@ def test_a_removed_folder_comes_back_with_everything(
         assert [found.tags[0] for found in library.search("cat")] == ["mine"]
 
 
+def test_a_folder_that_was_moved_keeps_everything_and_nothing_is_looked_at_again(
+    tmp_path: Path, sample_album: dict[str, Path]
+) -> None:
+    old, new, other = (tmp_path / name for name in ("old", "new", "other"))
+    for folder in (old, other):
+        folder.mkdir()
+    shutil.copy(sample_album["chelsea"], old / "cat.png")
+    with Library.open(tmp_path / "library") as library:
+        library.index([old], only=["looks"])
+        library.tag([hit.photo_id for hit in library.search("")], "mine")
+        (root,) = library.roots()
+        old.rename(new)
+        with pytest.raises(UserError, match="None of this folder's photos"):
+            library.move_root(root.id, other)
+        assert library.move_root(root.id, new).path == new
+        assert [hit.path for hit in library.search("tag:mine")] == [new / "cat.png"]
+        assert library.index([new], only=["looks"]).unchanged == 1
+        library.add_root(other)
+        with pytest.raises(UserError, match="already"):
+            library.move_root(root.id, other)
+
+
 def test_what_is_not_there_is_said(library: Library, tmp_path: Path) -> None:
     with pytest.raises(NotFoundError, match="does not know"):
         library.photo("nowhere.jpg")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import threading
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -293,6 +294,14 @@ class FakeLibrary:
         root = Root(len(self._roots) + 1, path, online=True, photos=0)
         self._roots = [*self._roots, root]
         return root
+
+    def move_root(self, root_id: int, path: Path) -> Root:
+        self._called("edit")
+        self._roots = [
+            replace(root, path=path, online=True) if root.id == root_id else root
+            for root in self._roots
+        ]
+        return next(root for root in self._roots if root.id == root_id)
 
     def remove_root(self, root_id: int) -> ChangeSet:
         self._called("edit")

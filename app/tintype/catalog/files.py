@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tintype.catalog.rows import Folder, Root, from_db, to_db
+from tintype.errors import UserError
 
 # From one folder to the next through the index, which DISTINCT would read file by file.
 _FOLDERS = """
@@ -22,6 +23,10 @@ WITH RECURSIVE one (folder) AS (
 )
 SELECT folder FROM one WHERE folder IS NOT NULL
 """
+
+
+_LOOKED_FOR = 200
+"""Files by which a root that was moved is known again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,29 @@ def online_roots(connection: sqlite3.Connection) -> dict[int, Path]:
     """Return the roots that can be reached, by number."""
     paths = root_paths(connection).items()
     return {number: path for number, path in paths if not is_away(connection, number, path)}
+
+
+def move_root(connection: sqlite3.Connection, root_id: int, path: Path) -> None:
+    """Say where a root lies now: a drive has another letter, a folder another name.
+
+    Raises:
+        UserError: the library has that place already, or none of the root's files are there.
+    """
+    for other_id, other in root_paths(connection).items():
+        if other_id != root_id and (path.is_relative_to(other) or other.is_relative_to(path)):
+            raise UserError(f"{path} is in the library already.")
+    known = connection.execute(
+        "SELECT folder, name FROM file WHERE root_id = ? AND photo_id IS NOT NULL"
+        " ORDER BY state = 'present' DESC LIMIT ?",
+        (root_id, _LOOKED_FOR),
+    ).fetchall()
+    if known and not any((path / from_db(f) / from_db(n)).is_file() for f, n in known):
+        raise UserError(
+            f"None of this folder's photos are in {path}.", "Choose the folder that holds them now."
+        )
+    connection.execute("UPDATE root SET path = ? WHERE id = ?", (to_db(str(path)), root_id))
+    # Searches know files by their whole path: each is noted as changed.
+    connection.execute("UPDATE file SET state = state WHERE root_id = ?", (root_id,))
 
 
 def remove_root(connection: sqlite3.Connection, root_id: int) -> frozenset[int]:

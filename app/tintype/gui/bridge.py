@@ -258,6 +258,10 @@ class LibraryBridge(QObject):
         """Make a folder one of the library's roots; ends in ``folder_added``."""
         self.edit(lambda library: library.add_root(path), self.folder_added.emit)
 
+    def move_folder(self, root_id: int, path: Path) -> None:
+        """Say where a root lies now; ends in ``folder_added``."""
+        self.edit(lambda library: library.move_root(root_id, path), self.folder_added.emit)
+
     def forget_folder(self, root_id: int) -> None:
         """Take a root out of the library; the photos' knowledge stays."""
         self.edit(lambda library: library.remove_root(root_id), self.changed.emit)

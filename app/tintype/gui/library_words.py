@@ -49,6 +49,9 @@ TEMPLATES: tuple[Any, ...] = (
     # Photos, folders, the library itself.
     QT_TRANSLATE_NOOP("Library", "{} is not a folder."),
     QT_TRANSLATE_NOOP("Library", "{} does not exist."),
+    QT_TRANSLATE_NOOP("Library", "{} is in the library already."),
+    QT_TRANSLATE_NOOP("Library", "None of this folder's photos are in {}."),
+    QT_TRANSLATE_NOOP("Library", "Choose the folder that holds them now."),
     QT_TRANSLATE_NOOP("Library", "There is no file {}."),
     QT_TRANSLATE_NOOP("Library", "There is no photo number {}."),
     QT_TRANSLATE_NOOP("Library", "The library does not know {}."),

@@ -20,7 +20,7 @@ from tintype.gui.trail import Trail
 from tintype.gui.views.activity_bar import ActivityBar
 from tintype.gui.views.empty import FirstRunPage
 from tintype.gui.views.file_acts import PHOTOS_MIME
-from tintype.gui.views.folder_dialogs import ask_for_folder, ask_to_remove
+from tintype.gui.views.folder_dialogs import ask_for_folder, ask_to_remove, ask_where
 from tintype.gui.window_actions import Actions
 
 if TYPE_CHECKING:
@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         library.folder_wanted.connect(self.choose_folder)
         library.scan_wanted.connect(self._scan)
         library.forget_wanted.connect(self._forget_root)
+        library.tree.move_wanted.connect(self._move_root)
         library.places_known.connect(self._places_known)
         library.showing.full_changed.connect(self._make_room)
         library.reveal_wanted.connect(self._reveal)
@@ -149,6 +150,9 @@ class MainWindow(QMainWindow):
         """Make folders part of the library and index them."""
         for path in paths:
             self._bridge.add_folder(path)
+
+    def _move_root(self, root_id: int, name: str) -> None:
+        ask_where(self, name, lambda path: self._bridge.move_folder(root_id, path))
 
     def _look_quietly(self) -> None:
         self._index([root.path for root in self._places.roots if root.online], quiet=True)

@@ -328,6 +328,19 @@ class Library(Companions):
             root_id, _ = files.ensure_root(connection, folder)
         return next(root for root in self.roots() if root.id == root_id)
 
+    def move_root(self, root_id: int, path: Path | str) -> Root:
+        """Say where a folder of the library lies now. What is known of its photos stays.
+
+        Raises:
+            UserError: it is not a folder, is in the library already, or holds other photos.
+        """
+        folder = absolute(Path(path))
+        if not folder.is_dir():
+            raise UserError(f"{path} is not a folder.")
+        with self._database.writer() as connection:
+            files.move_root(connection, root_id, folder)
+        return next(root for root in self.roots() if root.id == root_id)
+
     def remove_root(self, root_id: int) -> ChangeSet:
         """Forget a folder. What is known of its photos stays, should it come back."""
         from tintype.catalog import search_index

@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
 def ask_for_folder(parent: QWidget, take: Callable[[Path], object]) -> None:
     """Ask for a folder of photos. The dialog does not block the event loop."""
-    title = QCoreApplication.translate("MainWindow", "Choose a folder of photos")
+    _ask(parent, QCoreApplication.translate("MainWindow", "Choose a folder of photos"), take)
+
+
+def ask_where(parent: QWidget, name: str, take: Callable[[Path], object]) -> None:
+    """Ask where a folder lies that cannot be reached at its old place."""
+    title = QCoreApplication.translate("MainWindow", "Where is “{}” now?")
+    _ask(parent, title.format(name), take)
+
+
+def _ask(parent: QWidget, title: str, take: Callable[[Path], object]) -> None:
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.Directory)

@@ -26,13 +26,11 @@ from tintype.gui.models.folders import (
 )
 from tintype.gui.page_list import ENTRIES
 from tintype.gui.place_tree import Place
-from tintype.gui.views.file_acts import PHOTOS_MIME
-from tintype.gui.views.mirror import from_right, mirrored
+from tintype.gui.views.chevron_tree import ChevronTree
+from tintype.gui.views.mirror import mirrored
 from tintype.gui.views.page_head import passing_menu
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-
     from tintype.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -108,12 +106,14 @@ class PlaceDelegate(QStyledItemDelegate):
         return "folder" if index.data(OnlineRole) else "folder-offline"
 
 
-class FolderTree(QTreeView):
+class FolderTree(ChevronTree):
     """Emits the place that was chosen; keeps choice and open folders when the model changes."""
 
     place_chosen = Signal(object)
     forget_wanted = Signal(object, str)
     """Root id and name: the person wants the library to forget a root."""
+    move_wanted = Signal(object, str)
+    """Root id and name of a root that cannot be reached: it lies elsewhere now."""
     rename_wanted = Signal(str)
     """An album is to be called something else."""
     delete_wanted = Signal(str)
@@ -123,10 +123,9 @@ class FolderTree(QTreeView):
     photos_dropped = Signal(str)
     """The photos that are pulled out of the grid go into an album; nothing for a new one."""
 
-    def __init__(self, model: FolderModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: FolderModel, theme: Theme) -> None:
+        super().__init__(theme)
         self._folders = model
-        self._theme = theme
         self._place = EVERYWHERE
         self._open: set[Place] = set()
         self._known: set[Place] = set()
@@ -136,7 +135,6 @@ class FolderTree(QTreeView):
         self.setProperty("kind", "side")
         self.setAccessibleName(self.tr("Folders"))
         self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
         self.setIndentation(theme.tokens.pixels["space_l"] - 4)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -150,60 +148,7 @@ class FolderTree(QTreeView):
         self.collapsed.connect(lambda index: self._open.discard(index.data(PlaceRole)))
         model.modelReset.connect(self._settle)
         model.counted.connect(self.viewport().update)
-        theme.changed.connect(self.viewport().update)
         self._settle()
-
-    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        """A chevron where there are folders inside; no lines."""
-        if not self.model().hasChildren(index):
-            return
-        name, size = "down" if self.isExpanded(index) else "right", 12
-        icon = self._theme.pixmap(name, "muted", size, self.devicePixelRatioF())
-        left = rect.left() if from_right(self) else rect.right() - size
-        corner = QPoint(left, rect.center().y() - size // 2)
-        painter.drawPixmap(corner, icon)
-
-    # Photos of the grid that are dropped on an album.
-
-    def _takes(self, event: QDropEvent) -> bool:
-        """Whether what is dragged can be dropped where it is now; that place is marked."""
-        index = self.indexAt(event.position().toPoint())
-        place = index.data(PlaceRole) or EVERYWHERE
-        hand_picked = place.album and not index.data(Qt.ItemDataRole.ToolTipRole)
-        takes = event.mimeData().hasFormat(PHOTOS_MIME) and (hand_picked or place == ALBUMS)
-        self._mark(place if takes else EVERYWHERE)
-        return bool(takes)
-
-    def _mark(self, place: Place) -> None:
-        if place != self._under_drop:
-            self._under_drop = place
-            self.viewport().update()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Photos may be on their way to an album further on."""
-        event.setAccepted(event.mimeData().hasFormat(PHOTOS_MIME))
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Mark the album that would take the photos."""
-        event.setAccepted(self._takes(event))
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """They went elsewhere."""
-        self._mark(EVERYWHERE)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """The photos go into the album."""
-        if self._takes(event):
-            event.acceptProposedAction()
-            self.photos_dropped.emit(self._under_drop.album)
-        self._mark(EVERYWHERE)
-
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """A row, framed while photos would drop on it."""
-        super().drawRow(painter, option, index)
-        if self._under_drop != EVERYWHERE and index.data(PlaceRole) == self._under_drop:
-            painter.setPen(self._theme.tokens.colour("accent"))
-            painter.drawRect(self.visualRect(index).adjusted(0, 1, -1, -2))
 
     def place(self) -> Place:
         """The place that is chosen."""
@@ -256,6 +201,11 @@ class FolderTree(QTreeView):
         menu.addAction(self.tr("Look for new photos"), lambda: self.scan_wanted.emit(place.root_id))
         if place.folder is None:
             menu.addSeparator()
+            if not self._folders.index_of(place).data(OnlineRole):
+                menu.addAction(
+                    self.tr("It is elsewhere now…"),
+                    lambda: self.move_wanted.emit(place.root_id, name),
+                )
             menu.addAction(
                 self.tr("Remove from Tintype…"),
                 lambda: self.forget_wanted.emit(place.root_id, name),
