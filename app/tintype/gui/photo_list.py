@@ -162,21 +162,30 @@ class PhotoList:
 
     def same(self, other: PhotoList) -> bool:
         """Whether both show the same. Takes a while: for workers."""
-        names = ("ids", "widths", "heights", "colours", "days", "badges")
+        names = ("widths", "heights", "colours", "days", "badges")
         if (self.groups and self.groups.titles) != (other.groups and other.groups.titles):
             return False
-        if (self.stacks is None) != (other.stacks is None):
+        if (self.badges is None) != (other.badges is None) or not self.same_photos(other):
+            return False
+        at = self._unlike(other)
+        pairs = ((getattr(self, name), getattr(other, name)) for name in names)
+        return all(mine is None or np.array_equal(mine[at], its[at]) for mine, its in pairs)
+
+    def same_photos(self, other: PhotoList) -> bool:
+        """Whether the same photos stand in the same rows."""
+        if len(self) != len(other) or (self.stacks is None) != (other.stacks is None):
             return False
         if self.stacks is not None and not self.stacks.same(other.stacks):
             return False
-        if len(self) != len(other) or (self.badges is None) != (other.badges is None):
-            return False
+        at = self._unlike(other)
+        return np.array_equal(self.ids[at], other.ids[at])
+
+    def _unlike(self, other: PhotoList) -> Any:
+        """The places that may differ, of two lists of one length."""
         ids, others = self.ids, other.ids
-        at: Any = slice(None)
-        if not isinstance(ids, np.ndarray) and not isinstance(others, np.ndarray):
-            at = ids.unlike(others)
-        pairs = ((getattr(self, name), getattr(other, name)) for name in names)
-        return all(mine is None or np.array_equal(mine[at], its[at]) for mine, its in pairs)
+        if isinstance(ids, np.ndarray) or isinstance(others, np.ndarray):
+            return slice(None)
+        return ids.unlike(others)
 
 
 def _by_date(days: Column) -> bool:

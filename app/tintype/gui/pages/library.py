@@ -238,12 +238,12 @@ class LibraryPage(LibraryParts):
         if query and self.centre.place() is not None:
             self.centre.leave_page()
             self.tree.choose(EVERYWHERE)
-        self.reload_grid()  # first: it is what one waits for
         if query:  # what was said stays until there is something else to say: nothing jumps
             self._bridge.ask_reading(query)
         else:
             self.reading.clear()
             self._bridge.reading.forget()
+        self.reload_grid()
 
     # Answers.
 

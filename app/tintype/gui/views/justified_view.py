@@ -13,10 +13,13 @@ from tintype.gui.photo_list import Room, Sections, Span
 from tintype.gui.views.rows_view import RowsView
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
     from PySide6.QtGui import QResizeEvent
 
     from tintype.gui.models.photo_grid import PhotoGridModel
+    from tintype.gui.photo_list import PhotoList
 
 SMALLEST_ROW, LARGEST_ROW = 90, 320
 
@@ -43,7 +46,7 @@ class JustifiedView(RowsView):
         self._between_lists = False  # no layout: Qt and the timeline ask for three of them
         self._anchored = (0, -1)  # photo, and where the scroll bar was put for it
         self._kept_top: tuple[int, int] | None = None
-        self._kept_selection: NDArray[np.int64] = np.zeros(0, np.int64)
+        self._kept: tuple[PhotoList, list[tuple[int, int]]] = model.list, []
         self._kept_current: int | None = None
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
@@ -61,8 +64,7 @@ class JustifiedView(RowsView):
 
     def selected_ids(self) -> NDArray[np.int64]:
         """Ids of the selected photos in display order; of a closed burst, all of its photos."""
-        parts = [self.photos.list.whole(top, bottom) for top, bottom in self.selected_spans()]
-        return np.concatenate(parts) if parts else np.zeros(0, np.int64)
+        return _photos_of(self.photos.list, self.selected_spans())
 
     # Layout.
 
@@ -167,7 +169,8 @@ class JustifiedView(RowsView):
         self._between_lists = True
         top, ids = self._anchor(), self.photos.ids
         self._kept_top = None if top is None else (int(ids[top[0]]), top[1])
-        self._kept_selection, self._kept_current = self.selected_ids(), self.current_id()
+        self._kept = self.photos.list, self.selected_spans()
+        self._kept_current = self.current_id()
 
     def _recall(self) -> None:
         """Show the model's new list at the old place, with the old selection."""
@@ -181,14 +184,22 @@ class JustifiedView(RowsView):
 
     def _restore_selection(self) -> None:
         model, selection = self.photos, QItemSelection()
-        kept = self._kept_selection
-        rows = model.rows_of(kept) if len(kept) else np.zeros(0, np.intp)
-        for run in np.split(rows, np.flatnonzero(np.diff(rows) > 1) + 1):
-            if len(run):
-                selection.select(model.index(int(run[0])), model.index(int(run[-1])))
+        (before, spans), self._kept = self._kept, (model.list, [])
+        if spans and not model.list.same_photos(before):
+            rows = model.rows_of(_photos_of(before, spans))
+            runs = np.split(rows, np.flatnonzero(np.diff(rows) > 1) + 1)
+            spans = [(int(run[0]), int(run[-1])) for run in runs if len(run)]
+        for first, last in spans:
+            selection.select(model.index(first), model.index(last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
         current = None if self._kept_current is None else model.row_of(self._kept_current)
         if current is not None:
             self.selectionModel().setCurrentIndex(
                 model.index(current), QItemSelectionModel.SelectionFlag.NoUpdate
             )
+
+
+def _photos_of(photos: PhotoList, spans: Sequence[tuple[int, int]]) -> NDArray[np.int64]:
+    """Ids of the photos in runs of rows."""
+    parts = [photos.whole(first, last) for first, last in spans]
+    return np.concatenate(parts) if parts else np.zeros(0, np.int64)
