@@ -60,6 +60,14 @@ def test_the_first_run_explains_itself_and_waits_for_a_folder(make_window) -> No
     assert not window.activity.isVisible()
 
 
+def test_the_first_photo_is_the_current_one_once_there_are_photos(
+    make_window, library, qtbot
+) -> None:
+    grid = make_window(library).library.grid
+    qtbot.waitUntil(grid.hasFocus)
+    assert grid.current_id() == int(grid.photos.ids[0])
+
+
 def test_a_folder_dropped_on_the_first_run_is_added_and_indexed(make_window, qtbot) -> None:
     library = FakeLibrary(0, roots=0)
     window = make_window(library, child())

@@ -202,8 +202,10 @@ class MainWindow(QMainWindow):
 
     def _photos_known(self, photos: PhotoList) -> None:
         """Where there are photos there is a library: its folders take longer to count."""
-        if len(photos):
-            self.show_library()
+        if len(photos) and self._pages.currentWidget() is not self.library:
+            self._pages.setCurrentWidget(self.library)
+            # Once the list is there: the first photo becomes the current one.
+            QTimer.singleShot(0, self.library.grid, self.library.grid.setFocus)
 
     def show_library(self) -> None:
         """Show the photos in the place of the first run."""
