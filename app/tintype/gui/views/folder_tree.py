@@ -27,10 +27,13 @@ from tintype.gui.models.folders import (
 from tintype.gui.page_list import ENTRIES
 from tintype.gui.place_tree import Place
 from tintype.gui.views.chevron_tree import ChevronTree
+from tintype.gui.views.file_acts import PHOTOS_MIME
 from tintype.gui.views.mirror import mirrored
 from tintype.gui.views.page_head import passing_menu
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+
     from tintype.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -149,6 +152,48 @@ class FolderTree(ChevronTree):
         model.modelReset.connect(self._settle)
         model.counted.connect(self.viewport().update)
         self._settle()
+
+    # Photos of the grid that are dropped on an album.
+
+    def _takes(self, event: QDropEvent) -> bool:
+        """Whether what is dragged can be dropped where it is now; that place is marked."""
+        index = self.indexAt(event.position().toPoint())
+        place = index.data(PlaceRole) or EVERYWHERE
+        hand_picked = place.album and not index.data(Qt.ItemDataRole.ToolTipRole)
+        takes = event.mimeData().hasFormat(PHOTOS_MIME) and (hand_picked or place == ALBUMS)
+        self._mark(place if takes else EVERYWHERE)
+        return bool(takes)
+
+    def _mark(self, place: Place) -> None:
+        if place != self._under_drop:
+            self._under_drop = place
+            self.viewport().update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Photos may be on their way to an album further on."""
+        event.setAccepted(event.mimeData().hasFormat(PHOTOS_MIME))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Mark the album that would take the photos."""
+        event.setAccepted(self._takes(event))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went elsewhere."""
+        self._mark(EVERYWHERE)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The photos go into the album."""
+        if self._takes(event):
+            event.acceptProposedAction()
+            self.photos_dropped.emit(self._under_drop.album)
+        self._mark(EVERYWHERE)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A row, framed while photos would drop on it."""
+        super().drawRow(painter, option, index)
+        if self._under_drop != EVERYWHERE and index.data(PlaceRole) == self._under_drop:
+            painter.setPen(self._theme.tokens.colour("accent"))
+            painter.drawRect(self.visualRect(index).adjusted(0, 1, -1, -2))
 
     def place(self) -> Place:
         """The place that is chosen."""
