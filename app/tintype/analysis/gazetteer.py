@@ -8,9 +8,10 @@ the most populous place whose circle, sized by its people, holds it.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,7 +62,7 @@ class Gazetteer:
             regions = [line.split("\t") for line in _lines(data["regions"])]
             countries = [line.split("\t") for line in _lines(data["countries"])]
         self._regions = [(name, *countries[int(number)]) for number, name in regions]
-        self._known: list[str] | None = None
+        self._known: _Lines | None = None
 
     def place_at(self, latitude: float, longitude: float) -> Place | None:
         """Return the place of a position in degrees (WGS 84), or None far from any town."""
@@ -118,10 +119,10 @@ class Gazetteer:
         last = bisect_left(known, f"{beginning}\U0010ffff")
         return list(dict.fromkeys(line.rpartition("\t")[0] for line in known[first:last]))
 
-    def _sorted_names(self) -> list[str]:
+    def _sorted_names(self) -> _Lines:
         if self._known is None:
             with _open(self._folder / "names.npz") as data:
-                self._known = _lines(data["names"])
+                self._known = _Lines(data["names"])
         return self._known
 
     def _spot(self, id: int) -> Spot:
@@ -146,6 +147,27 @@ def _open(path: Path) -> np.lib.npyio.NpzFile:
         return data
     except (OSError, ValueError) as error:
         raise EnvironmentFault(f"{path} cannot be read: {error}", "Reinstall Tintype.") from error
+
+
+class _Lines(Sequence[str]):
+    """The lines of a text, each made when asked for: half a million at once stall all threads."""
+
+    def __init__(self, data: NDArray[np.uint8]) -> None:
+        self._data = data
+        self._ends = np.append(np.flatnonzero(data == ord("\n")), len(data))
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self)))]
+        first = self._ends[at - 1] + 1 if at else 0
+        return self._data[first : self._ends[at]].tobytes().decode()
 
 
 def _lines(data: NDArray[np.uint8]) -> list[str]:

@@ -17,8 +17,10 @@ _COMMAND = re.compile(r"tintype |`|--\w")
 
 def told(text: str) -> str:
     """A message or hint in the window's language; as it is where nobody translated it."""
-    for template, pattern in _patterns():
-        found = pattern.fullmatch(text)
+    for template, head, tail in _templates():
+        if not text.startswith(head) or not text.endswith(tail):
+            continue
+        found = _pattern(template).fullmatch(text)
         if found:
             return _filled(QCoreApplication.translate("Library", template), found.groups())
     return text
@@ -36,13 +38,16 @@ def _filled(words: str, values: tuple[str, ...]) -> str:
 
 
 @cache
-def _patterns() -> list[tuple[str, re.Pattern[str]]]:
-    """Each template with what it looks like filled in; those that say most come first."""
+def _templates() -> list[tuple[str, str, str]]:
+    """Each template with how it begins and ends; those that say most come first."""
     by_length = sorted((*TEMPLATES, *MODELS), key=lambda one: -len(one.replace("{}", "")))
-    return [
-        (one, re.compile("(.*)".join(map(re.escape, one.split("{}"))), re.DOTALL))
-        for one in by_length
-    ]
+    return [(one, one.partition("{}")[0], one.rpartition("{}")[2]) for one in by_length]
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    """What a template looks like filled in; made when needed: for all of them it is felt."""
+    return re.compile("(.*)".join(map(re.escape, template.split("{}"))), re.DOTALL)
 
 
 TEMPLATES: tuple[Any, ...] = (

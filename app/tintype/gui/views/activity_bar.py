@@ -39,6 +39,9 @@ class ActivityBar(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
+        keeps = self._bar.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # else all of the window is laid out at a run's end
+        self._bar.setSizePolicy(keeps)
         self._text = ElidedLabel()
         self._failures = QPushButton()
         set_kind(self._failures, "link")
