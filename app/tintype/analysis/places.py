@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tintype.analysis.gazetteer import REF, Gazetteer, load_gazetteer
+from tintype.analysis.gazetteer import REF, load_gazetteer
 from tintype.types import DecodedPhoto, Findings
 
 
 class PlaceSource:
-    """Place, city, region and country of photos that carry a position."""
+    """Place, city, region and country of photos that carry a position.
+
+    The gazetteer is read for the first of them: many libraries have none.
+    """
 
     id = "places"
     revision = REF
     depends: tuple[str, ...] = ()
     long_side = 0  # pixels do not matter
-
-    def __init__(self, gazetteer: Gazetteer) -> None:
-        self._gazetteer = gazetteer
 
     def analyse(
         self, photos: Sequence[DecodedPhoto], before: Sequence[dict[str, Findings]]
@@ -29,7 +29,7 @@ class PlaceSource:
         latitude, longitude = photo.facts.latitude, photo.facts.longitude
         if latitude is None or longitude is None:
             return Findings()
-        return Findings(place=self._gazetteer.place_at(latitude, longitude))
+        return Findings(place=load_gazetteer().place_at(latitude, longitude))
 
 
 def places_revision() -> str:
@@ -38,9 +38,5 @@ def places_revision() -> str:
 
 
 def places_source(_threads: int = 1, _floor: float | None = None) -> PlaceSource:
-    """Return the source with the packaged gazetteer.
-
-    Raises:
-        EnvironmentFault: its data cannot be read.
-    """
-    return PlaceSource(load_gazetteer())
+    """Return the source with the packaged gazetteer."""
+    return PlaceSource()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -165,17 +165,21 @@ def _add_guesses(
     )
 
 
-def _region(region: Region) -> Iterator[Any]:
-    """Yield a region's columns from ``kind`` on."""
-    box, marks = region.box, region.landmarks
-    yield from (region.kind, region.label, round(region.score, 4))
-    yield from (round(box.x, 2), round(box.y, 2), round(box.w, 2), round(box.h, 2))
-    yield region.model
-    yield json.dumps([[round(x, 2), round(y, 2)] for x, y in marks]) if marks else None
-    if region.quality is None:
-        yield from _NO_QUALITY
-    else:
-        yield from (round(value, 4) for value in _QUALITY(region.quality))
+def _region(region: Region) -> tuple[Any, ...]:
+    """Return a region's columns from ``kind`` on."""
+    box, marks, quality = region.box, region.landmarks, region.quality
+    return (
+        region.kind,
+        region.label,
+        round(region.score, 4),
+        round(box.x, 2),
+        round(box.y, 2),
+        round(box.w, 2),
+        round(box.h, 2),
+        region.model,
+        json.dumps([[round(x, 2), round(y, 2)] for x, y in marks]) if marks else None,
+        *(_NO_QUALITY if quality is None else [round(value, 4) for value in _QUALITY(quality)]),
+    )
 
 
 def _vector(embedding: Embedding, dtype: str) -> tuple[str, str, bytes]:

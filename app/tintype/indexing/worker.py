@@ -15,16 +15,16 @@ decoder that crashes or hangs costs one photo and never the run. The conversatio
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
-
-from filelock import FileLock
 
 from tintype.errors import TintypeError, UnreachableImageError, UnreadableImageError
 from tintype.indexing.engines.wire import receive, send
@@ -34,6 +34,8 @@ from tintype.media.limits import Limits
 from tintype.types import AnalysedPhoto, DecodedPhoto, SourceResult
 
 if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
     from tintype.analysis.runner import Runner
 
 # Arguments of a worker: spare no time where more can be found; let everything else go first.
@@ -178,6 +180,7 @@ class Worker:
             from tintype.analysis.sources import default_sources
 
             self._runner = Runner(default_sources(self._only, thorough=self._thorough))
+            gc.freeze()  # what is loaded stays: no search for rubbish need look at it
         return self._runner
 
     def _analyse(self, decoded: list[tuple[_Open, DecodedPhoto, frozenset[str]]]) -> None:
@@ -191,11 +194,14 @@ class Worker:
 
 
 def _finish(entry: _Open, photo: DecodedPhoto, results: tuple[SourceResult, ...]) -> AnalysedPhoto:
+    from tintype.inference.transforms import halved
     from tintype.media.pixels import shrink
     from tintype.media.thumbnails import THUMBNAIL_SIDE, mean_colour, thumbnail_jpeg
 
     start = time.perf_counter()
-    small = shrink(photo.pixels, THUMBNAIL_SIDE)
+    large = min(photo.pixels.shape[:2]) >= 2 * THUMBNAIL_SIDE
+    # The models' half of the photo is there already; ``shrink`` would begin with the same.
+    small = shrink(halved(photo.pixels) if large else photo.pixels, THUMBNAIL_SIDE)
     thumbnail, colour = thumbnail_jpeg(small), mean_colour(small)
     entry.stages["thumbnail"] = time.perf_counter() - start
     for result in results:
@@ -211,6 +217,29 @@ def _finish(entry: _Open, photo: DecodedPhoto, results: tuple[SourceResult, ...]
         results=results,
         stages=entry.stages,
     )
+
+
+class _Turnstile:
+    """A lock that workers share, made when one first decodes something huge: most never do.
+
+    Args:
+        path: the file to lock.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    @cached_property
+    def _lock(self) -> BaseFileLock:
+        from filelock import FileLock
+
+        return FileLock(self._path)
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+
+    def __exit__(self, *_error: object) -> None:
+        self._lock.release()
 
 
 def main() -> None:
@@ -231,7 +260,7 @@ def main() -> None:
     if LOW_PRIORITY in arguments and hasattr(os, "nice"):
         os.nice(_NICE)
     only = [argument for argument in arguments if not argument.startswith("--")]
-    limits = Limits(turnstile=FileLock(lock))
+    limits = Limits(turnstile=_Turnstile(lock))
     Worker(sys.stdin.buffer, outbox, limits, only, thorough=THOROUGH in arguments).serve()
 
 

@@ -147,8 +147,7 @@ class FaceDetector:
     ) -> NDArray[np.float64]:
         part = pixels[zone.top : zone.bottom, zone.left : zone.right]
         width, height = round(part.shape[1] * scale), round(part.shape[0] * scale)
-        picture = resize(np.ascontiguousarray(part), width, height)
-        return self._picture(picture, zone, pixels.shape, threshold)
+        return self._picture(resize(part, width, height), zone, pixels.shape, threshold)
 
     def _picture(
         self, picture: NDArray[np.uint8], zone: Zone, shape: tuple[int, ...], threshold: float

@@ -76,6 +76,16 @@ def halved(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return known[1]
 
 
+def halved_part(
+    pixels: NDArray[np.uint8], left: int, top: int, right: int, bottom: int
+) -> NDArray[np.uint8]:
+    """Return the half of a part of a photo: out of the photo's own half where that is the same."""
+    if pixels.size < _LARGE or left % 2 or top % 2:
+        return _half(pixels[top:bottom, left:right])
+    x, y = left // 2, top // 2
+    return halved(pixels)[y : y + (bottom - top) // 2, x : x + (right - left) // 2]
+
+
 def _half(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     rows, columns = pixels.shape[0] // 2, pixels.shape[1] // 2
     even = pixels[: 2 * rows, : 2 * columns]
@@ -92,5 +102,6 @@ def fit(pixels: NDArray[np.uint8], long_side: int, multiple: int = 1) -> Fitted:
     small = resize(pixels, width, height)
     right, bottom = -width % multiple, -height % multiple
     if right or bottom:
-        small = np.pad(small, ((0, bottom), (0, right), (0, 0)))
+        black = cv2.BORDER_CONSTANT
+        small = np.asarray(cv2.copyMakeBorder(small, 0, bottom, 0, right, black), np.uint8)
     return Fitted(small, width / columns, height / rows)

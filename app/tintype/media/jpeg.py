@@ -150,18 +150,24 @@ def _quickly(data: bytes, image: Image.Image, frame: Frame | None) -> Pixels | N
     if frame is None or image.mode != "RGB" or not _is_whole(data, frame):
         return None
     width, height = image.size
-    flags = _REDUCED.get(round(frame.width / width))
-    if flags is None:
+    with quiet(native=True):  # a damaged scan makes libjpeg print
+        found = at_fraction(data, round(frame.width / width))
+    return found if found is not None and found.shape == (height, width, 3) else None
+
+
+def at_fraction(data: bytes, factor: int) -> Pixels | None:
+    """Decode a JPEG at 1, 1/2, 1/4 or 1/8 of its size, by OpenCV; None where it cannot.
+
+    Whatever it makes of damaged files is accepted.
+    """
+    if factor not in _REDUCED:
         return None
+    flags = _REDUCED[factor] | cv2.IMREAD_IGNORE_ORIENTATION
     try:
-        with quiet(native=True):  # a damaged scan makes libjpeg print
-            found = cv2.imdecode(
-                np.frombuffer(data, np.uint8), flags | cv2.IMREAD_IGNORE_ORIENTATION
-            )
+        found = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
     except cv2.error:
         return None
-    fits = found is not None and found.shape == (height, width, 3)
-    return np.asarray(found, np.uint8) if fits else None
+    return None if found is None else np.asarray(found, np.uint8)
 
 
 def _is_whole(data: bytes, frame: Frame) -> bool:

@@ -254,9 +254,11 @@ def _bare_decode(path: Path, long_side: int) -> float:
     start = time.thread_time()
     if formats.sniff(data[: formats.HEAD_BYTES]) == "jpeg":
         with Image.open(BytesIO(data)) as image:
+            full = image.width
             if max(image.size) > long_side:
                 image.draft(None, jpeg.draft_size(*image.size, long_side))
-            image.load()
+            if jpeg.at_fraction(data, round(full / image.width)) is None:
+                image.load()
     else:
         decode(path, long_side, data)
     return time.thread_time() - start

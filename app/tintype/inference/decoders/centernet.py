@@ -51,7 +51,7 @@ def class_wise_nms(
     """
     rivals = (pairwise_iou(boxes) > max_iou) & (classes[:, None] == classes[None, :])
     kept = np.ones(len(boxes), bool)
-    for index in range(len(boxes)):
+    for index in np.flatnonzero(np.triu(rivals, 1).any(axis=1)):  # few have any
         if kept[index]:
             kept[index + 1 :] &= ~rivals[index, index + 1 :]
     return np.flatnonzero(kept)
@@ -59,9 +59,11 @@ def class_wise_nms(
 
 def pairwise_iou(boxes: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return intersection over union of all pairs, ``[k, k]``; 0 where both boxes are empty."""
-    left_top = np.maximum(boxes[:, None, :2], boxes[None, :, :2])
-    right_bottom = np.minimum(boxes[:, None, 2:], boxes[None, :, 2:])
-    shared = np.prod(np.clip(right_bottom - left_top, 0, None), axis=2)
-    area = np.prod(np.clip(boxes[:, 2:] - boxes[:, :2], 0, None), axis=1)
+    left, top, right, bottom = boxes.T
+    # Side by side, and not as pairs: numpy multiplies along an axis of two slowly.
+    width = np.minimum(right[:, None], right) - np.maximum(left[:, None], left)
+    height = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+    shared = np.maximum(width, 0) * np.maximum(height, 0)
+    area = np.maximum(right - left, 0) * np.maximum(bottom - top, 0)
     union = area[:, None] + area[None, :] - shared
     return np.asarray(np.divide(shared, union, out=np.zeros_like(shared), where=union > 0))

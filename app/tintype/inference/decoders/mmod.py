@@ -95,6 +95,8 @@ def suppress(corners: Floats, scores: Floats, overlap: float) -> NDArray[np.intp
     Returns:
         Indices of the boxes that stay, best score first; equal scores keep their order.
     """
+    if len(scores) < 2:  # as usual
+        return np.arange(len(scores))
     order = np.argsort(-scores, kind="stable")
     kept: list[int] = []
     for i in order:
