@@ -77,6 +77,10 @@ def test_words_of_the_language_are_no_slips_of_english_ones(german: Library) -> 
     reading = german.read("Hund")
     assert (reading.meant, reading.notes) == ((), ())
     assert german.read("Welpe").meant[0].text == "Welpe → Hund"
+    assert german.read("Hunde").meant == ()
+    assert german.read("Reisehund").meant[0].text == "Reisehund → Hund"
+    assert found(german, "Reisehund") == found(german, "tag:dog")
+    assert german.read("Fotos von Hunden").understood == "hunden"
     assert german.read("Kazte").meant[0].text.startswith("kazte → katze")
 
 

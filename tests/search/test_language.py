@@ -146,6 +146,7 @@ def test_a_locale_names_its_language() -> None:
         ("es", "oso polar playa", '((oso polar) OR tag:"polar bear") (playa OR tag:beach)'),
         ("ja", "パン sort:-date", "(パン OR tag:bread) sort:-date"),
         ("de", "Fotos vom Hund ohne Katze", "(hund OR tag:dog) -(katze OR tag:cat)"),
+        ("de", "Hund oder Katze", "(hund OR tag:dog) OR (katze OR tag:cat)"),
         ("fr", "photos de chats", "chats OR tag:cat"),
         ("es", "con", "con"),
         ("fr", "place:Bavière", "place:baviere OR place:bavaria"),

@@ -16,12 +16,11 @@ from typing import TYPE_CHECKING
 from tintype.catalog.query import sql
 from tintype.catalog.query.patterns import Phrase
 from tintype.catalog.query.tree import And, Ids, Node, Or, Search, Tagged, Word
-from tintype.catalog.words import words_of
 from tintype.library.by_sight import BySight
 from tintype.library.known_names import KnownNames, NamesCache
 from tintype.paths import MEANING_NAME
 from tintype.search import parser, sentence_words, sentences, wording
-from tintype.search.hearing import joints, phrases
+from tintype.search.hearing import phrases, without_joints
 from tintype.search.language import tags_of
 from tintype.search.messages import Note
 from tintype.search.typos import nearest
@@ -96,14 +95,15 @@ class Understanding:
         sentence = None if unfinished else sentences.read(text, names, date.today())  # noqa: DTZ011
         reader = _Reader(self, connection, names, list(parsed.notes))
         if sentence is None:
-            search = parsed.search
+            node = without_joints(parsed.search.node, self.language)
+            search = replace(parsed.search, node=node)
             node = reader.query(search.node, lambda node: count(Search(node)))
         else:
-            search = Search(sentence.node)
+            search = Search(without_joints(sentence.node, self.language))
             typed = " ".join(text.split())
-            reader.meant.append(_meant(typed, sentence.node))
+            reader.meant.append(_meant(typed, search.node))
             reader.notes += [Note(note) for note in sentence.notes]
-            node = reader.tree(sentence.node)
+            node = reader.tree(search.node)
         return Understood(replace(search, node=node), tuple(reader.meant), tuple(reader.notes))
 
     @property
@@ -161,11 +161,10 @@ class _Reader:
                 return node
 
     def _known_places(self, nodes: Sequence[Node]) -> set[int]:
-        """Return where words are part of a name in the library's language, or join others."""
+        """Return where words of several are one name in the library's language."""
         language = self.understanding.language
         spans = phrases(nodes, language)
-        named = {at for start, end in spans for at in range(start, end)}
-        return named | set(joints(nodes, language))
+        return {at for start, end in spans for at in range(start, end)}
 
     def _is_speech(self, words: tuple[str, ...]) -> bool:
         """Whether words are rather a phrase: nothing knows any of them, or they are joined."""
@@ -195,7 +194,19 @@ class _Reader:
         if self.names.vocabulary.find(word) is not None:
             self.notes.append(Note(f"No photo shows “{word}”."))
             return node
-        return self._other(node, word)
+        return self._compound(node, word) or self._other(node, word)
+
+    def _compound(self, node: Word, word: str) -> Node | None:
+        """Take a compound that nothing is called for what it is a kind of."""
+        tags = tags_of(self.understanding.language.head(node.typed or word))
+        if not tags or self._mended(word):
+            return None
+        self._say_called(node.typed or word, tags)
+        return Or((node, *map(Tagged, tags)))
+
+    def _mended(self, word: str) -> bool:
+        """Whether a word is nearly another one that finds something."""
+        return any(self._finds(Word((one,))) for one in nearest(word, self.names.all_words))
 
     def _other(self, node: Word, word: str) -> Node:
         """Take a word that nobody knows for another one, or for what it looks like."""
@@ -230,7 +241,7 @@ class _Reader:
         called = [language.tag(tag) for tag in tags]
         if tags and not any(self.names.shows_tag(tag) for tag in tags):
             self.notes.append(Note(f"No photo shows “{typed}”."))
-        elif called and words_of(typed) not in {words_of(name) for name in called}:
+        elif called and not any(language.is_form(typed, name) for name in called):
             self._say_tags(typed, called)
 
     def _say_tags(self, word: str, tags: Sequence[str]) -> None:

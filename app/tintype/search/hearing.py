@@ -35,6 +35,8 @@ def heard(node: Node, language: Language) -> Node:  # noqa: PLR0911 - one line a
     match node:
         case Not():
             return Not(heard(node.node, language))
+        case And() if (plain := without_joints(node, language)) != node:
+            return heard(plain, language)
         case And():
             nodes = tuple(_all_heard(node.nodes, language))
             return nodes[0] if len(nodes) == 1 < len(node.nodes) else And(nodes)
@@ -70,8 +72,32 @@ def phrases(nodes: Sequence[Node], language: Language) -> Iterator[tuple[int, in
         at = end or at + 1
 
 
-def joints(nodes: Sequence[Node], language: Language) -> dict[int, str]:
-    """Return which words of a sequence only join or exclude others, by place.
+def without_joints(node: Node, language: Language) -> Node:
+    """Return a sequence of words without those that only join them: ``Fotos von Hund und Katze``.
+
+    What a joint says is done: ``ohne`` excludes the next, ``oder`` lets either be.
+    """
+    if language.is_english or not isinstance(node, And):
+        return node
+    roles = _joints(node.nodes, language)
+    found: list[Node] = []
+    said: set[str] = set()
+    for at, one in enumerate(node.nodes):
+        if at in roles:
+            said.add(roles[at])
+            continue
+        if "without" in said:
+            found.append(Not(one))
+        elif "or" in said and found:
+            found[-1] = Or((found[-1], one))
+        else:
+            found.append(one)
+        said.clear()
+    return found[0] if len(found) == 1 else And(tuple(found))
+
+
+def _joints(nodes: Sequence[Node], language: Language) -> dict[int, str]:
+    """Return what words of a sequence do that only join others, by place.
 
     There are none where nothing would be left: ``mit`` alone is a word like others.
     """
@@ -138,16 +164,10 @@ def tag_text(name: str, language: Language) -> str:
 
 
 def _all_heard(nodes: Sequence[Node], language: Language) -> Iterator[Node]:
-    ends, roles = dict(phrases(nodes, language)), joints(nodes, language)
-    at, excluded = 0, False
+    ends, at = dict(phrases(nodes, language)), 0
     while at < len(nodes):
         end = ends.get(at, at + 1)
-        if at in roles:
-            excluded |= roles[at] == "without"
-        else:
-            one = _name_or_node(nodes[at:end], language)
-            yield Not(one) if excluded else one
-            excluded = False
+        yield _name_or_node(nodes[at:end], language)
         at = end
 
 

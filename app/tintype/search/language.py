@@ -25,6 +25,7 @@ LANGUAGES = (ENGLISH, "de", "es", "fr", "ja")
 PLACES, CALENDAR, SENTENCES = "places.txt", "calendar.txt", "sentences.txt"
 FILES = ("animals.txt", "world.txt", "things.txt", "doing.txt", PLACES, CALENDAR)
 LONGEST = 5  # words of a name
+_SHORTEST_PART = 3  # letters, less one for what is behind, of a compound
 _MOST_FORMS = 64  # of a name of several words
 
 Kind = Literal["tag", "country", "place", "month"]
@@ -102,7 +103,7 @@ class Language:
         return found
 
     def joint(self, word: str) -> str:
-        """Return what a word does in a sentence: ``of`` joins, ``without`` excludes; else nothing.
+        """Return what a word does in a sentence: ``of``, ``without``, ``or``; else nothing.
 
         Args:
             word: folded.
@@ -135,6 +136,19 @@ class Language:
         parts = [forms(word, self.code) for word in key.split()]
         keys = (" ".join(words) for words in islice(product(*parts), _MOST_FORMS))
         return tuple(dict.fromkeys(thing for one in keys for thing, _, _ in self._known(one)))
+
+    def head(self, word: str) -> tuple[Thing, ...]:
+        """Return what a German compound is a kind of: ``Reisekoffer`` is a ``Koffer``."""
+        key = _folded(word)
+        if self.code != "de" or " " in key:
+            return ()
+        starts = range(_SHORTEST_PART, len(key) - _SHORTEST_PART)
+        return next((found for at in starts if (found := self.meant(key[at:]))), ())
+
+    def is_form(self, text: str, name: str) -> bool:
+        """Whether a text is a name, or another form of it."""
+        key, asked = _folded(name), _folded(text)
+        return key == asked or key in forms(asked, self.code)
 
     def beginning(self, words: Sequence[str], kind: Kind) -> Iterator[Thing]:
         """Yield the things with a name that has words beginning so (folded, ``words_of``)."""
