@@ -218,6 +218,8 @@ class IndexProcess(QObject):
         self._words.clear()
         self._new, self._failed, self._text = 0, 0, False
         process = QProcess(self)
+        if sys.platform != "win32":  # else all of this program's memory is prepared for copying
+            process.setUnixProcessParameters(QProcess.UnixProcessFlag.UseVFork)
         process.readyReadStandardError.connect(self._read)
         process.readyReadStandardOutput.connect(process.readAllStandardOutput)
         process.finished.connect(self._finished)
