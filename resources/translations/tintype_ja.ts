@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Days</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>進む</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -214,15 +214,15 @@
     <name>AlbumActs</name>
     <message>
         <source>H hides them. Ctrl+Shift+R shows the first one in its folder.</source>
-        <translation type="unfinished" />
+        <translation>Hキーで隠せます。Ctrl+Shift+Rで最初の1枚をフォルダーに表示します。</translation>
     </message>
     <message>
         <source>Take out of the album</source>
-        <translation type="unfinished" />
+        <translation>アルバムから外す</translation>
     </message>
     <message>
         <source>Tintype never deletes photos.</source>
-        <translation type="unfinished" />
+        <translation>Tintypeが写真を削除することはありません。</translation>
     </message>
 </context>
 <context>
@@ -697,8 +697,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln photos taken out of “{}”.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln枚の写真を「{}」から外しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1119,7 +1119,7 @@
         <translation>日付、カメラ、場所</translation>
     </message>
     <message>
-        <source>Each photo's own size</source>
+        <source>Each photo&apos;s own size</source>
         <translation>元のサイズ</translation>
     </message>
     <message numerus="yes">
@@ -1655,7 +1655,7 @@
         <translation>開けるアプリがありませんでした。</translation>
     </message>
     <message>
-        <source>None of the photos' files can be reached.</source>
+        <source>None of the photos&apos; files can be reached.</source>
         <translation>写真のファイルにアクセスできません。</translation>
     </message>
     <message>
@@ -1802,6 +1802,10 @@
     <message>
         <source>Folders</source>
         <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>It is elsewhere now…</source>
+        <translation>今は別の場所にあります…</translation>
     </message>
     <message>
         <source>Look for new photos</source>
@@ -2030,8 +2034,8 @@
         <translation>AP {}、AP50 {} (COCOの写真{}枚)</translation>
     </message>
     <message>
-        <source>All of them: '*'</source>
-        <translation>すべて: '*'</translation>
+        <source>All of them: &apos;*&apos;</source>
+        <translation>すべて: &apos;*&apos;</translation>
     </message>
     <message>
         <source>An album needs a name.</source>
@@ -2042,7 +2046,7 @@
         <translation>書き出しの品質は1から100まで、メタデータは決まったものから選びます。</translation>
     </message>
     <message>
-        <source>Another run is grouping this library's faces.</source>
+        <source>Another run is grouping this library&apos;s faces.</source>
         <translation>このライブラリの顔は、別の処理でグループ分け中です。</translation>
     </message>
     <message>
@@ -2062,7 +2066,11 @@
         <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>Close Tintype's other windows and commands.</source>
+        <source>Choose the folder that holds them now.</source>
+        <translation>今それらが入っているフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Close Tintype&apos;s other windows and commands.</source>
         <translation>Tintypeのほかのウィンドウとコマンドを終了してください。</translation>
     </message>
     <message>
@@ -2258,7 +2266,11 @@
         <translation>「{}」という人物はいません。「{}」のことですか？</translation>
     </message>
     <message>
-        <source>None of this photo's files can be reached.</source>
+        <source>None of this folder&apos;s photos are in {}.</source>
+        <translation>このフォルダーの写真は{}に1枚もありません。</translation>
+    </message>
+    <message>
+        <source>None of this photo&apos;s files can be reached.</source>
         <translation>この写真のファイルにアクセスできません。</translation>
     </message>
     <message>
@@ -2278,7 +2290,7 @@
         <translation>{}文字目で括弧の入れ子が深すぎます。</translation>
     </message>
     <message>
-        <source>RapidOCR {}, PaddleOCR's models</source>
+        <source>RapidOCR {}, PaddleOCR&apos;s models</source>
         <translation>RapidOCR {}、PaddleOCRのモデル</translation>
     </message>
     <message>
@@ -2294,7 +2306,7 @@
         <translation>Tintypeを再インストールしてください。</translation>
     </message>
     <message>
-        <source>Restore a copy from the library's backups folder.</source>
+        <source>Restore a copy from the library&apos;s backups folder.</source>
         <translation>ライブラリのbackupsフォルダーからコピーを復元してください。</translation>
     </message>
     <message>
@@ -2318,7 +2330,7 @@
         <translation>どの写真かを検索またはファイルで指定してください。</translation>
     </message>
     <message>
-        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0's embedding</source>
+        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0&apos;s embedding</source>
         <translation>シーン: EfficientNet-Lite0の埋め込みから22種類の場所</translation>
     </message>
     <message>
@@ -2330,7 +2342,7 @@
         <translation>{}をご覧ください。</translation>
     </message>
     <message>
-        <source>That face is somebody else's.</source>
+        <source>That face is somebody else&apos;s.</source>
         <translation>その顔は別の人のものです。</translation>
     </message>
     <message>
@@ -2518,8 +2530,8 @@
         <translation>1から12、または {} と入力してください。</translation>
     </message>
     <message>
-        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or "last week".</source>
-        <translation>2021、2021-07、2021-07-04、2019..2021、july 2021、yesterday、"last week" のように入力してください。</translation>
+        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or &quot;last week&quot;.</source>
+        <translation>2021、2021-07、2021-07-04、2019..2021、july 2021、yesterday、&quot;last week&quot; のように入力してください。</translation>
     </message>
     <message>
         <source>Write dist:20km or dist:5mi.</source>
@@ -2690,6 +2702,10 @@
         <translation>{} はすでに別のタグです。</translation>
     </message>
     <message>
+        <source>{} is in the library already.</source>
+        <translation>{}はすでにライブラリにあります。</translation>
+    </message>
+    <message>
         <source>{} is not a file.</source>
         <translation>{}はファイルではありません。</translation>
     </message>
@@ -2746,7 +2762,7 @@
         <translation>「{}」({}文字目) は月ではありません。</translation>
     </message>
     <message>
-        <source>“{}” at position {} is not a photo's number.</source>
+        <source>“{}” at position {} is not a photo&apos;s number.</source>
         <translation>「{}」({}文字目) は写真の番号ではありません。</translation>
     </message>
     <message>
@@ -2861,6 +2877,10 @@
     <message>
         <source>Tintype</source>
         <translation>Tintype</translation>
+    </message>
+    <message>
+        <source>Where is “{}” now?</source>
+        <translation>「{}」は今どこにありますか？</translation>
     </message>
     <message>
         <source>Your photos stay where they are, and what you said about them is kept.</source>
@@ -3533,7 +3553,7 @@ This cannot be undone.</source>
     </message>
     <message>
         <source>Tag, or path such as holiday/Crete</source>
-        <translation>タグ、またはholiday/Creteのような階層</translation>
+        <translation>タグ、または旅行/クレタのような階層</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -3754,7 +3774,7 @@ This cannot be undone.</source>
         <translation>保存される情報</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
         <translation>写真から見つけた内容、写真の縮小コピー、顔の測定結果、入力した名前、タグ、評価、アルバムです。すべてライブラリのフォルダーにあり、フォルダーを削除すれば消えます。</translation>
     </message>
     <message>
@@ -3853,7 +3873,7 @@ This cannot be undone.</source>
         <translation>位置情報がある</translation>
     </message>
     <message>
-        <source>has the camera's data</source>
+        <source>has the camera&apos;s data</source>
         <translation>カメラの情報がある</translation>
     </message>
     <message>
@@ -3873,7 +3893,7 @@ This cannot be undone.</source>
         <translation>最も鮮明</translation>
     </message>
     <message>
-        <source>the camera's original</source>
+        <source>the camera&apos;s original</source>
         <translation>カメラで撮ったオリジナル</translation>
     </message>
     <message>
@@ -4724,7 +4744,7 @@ This cannot be undone.</source>
         <translation>撮影場所から判断しました: {}。</translation>
     </message>
     <message>
-        <source>It is written in the photo's file or beside it: “{}”.</source>
+        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
         <translation>写真のファイルかその付属ファイルに書かれています: 「{}」。</translation>
     </message>
     <message>
@@ -4794,7 +4814,7 @@ This cannot be undone.</source>
         <translation>写真を部分ごとに調べています…</translation>
     </message>
     <message>
-        <source>The glow is where the model's answer depends on most.</source>
+        <source>The glow is where the model&apos;s answer depends on most.</source>
         <translation>明るい部分ほど、モデルの判断に強く影響しています。</translation>
     </message>
 </context>
@@ -4887,11 +4907,11 @@ This cannot be undone.</source>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source>from the file's name</source>
+        <source>from the file&apos;s name</source>
         <translation>ファイル名から</translation>
     </message>
     <message>
-        <source>from the file's own date</source>
+        <source>from the file&apos;s own date</source>
         <translation>ファイルの日付から</translation>
     </message>
     <message>
