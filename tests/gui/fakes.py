@@ -318,8 +318,10 @@ class LaterExecutor:
     def submit(self, task: Callable[[], None]) -> None:
         self.tasks.append(task)
 
-    def close(self) -> None:
+    def drop(self) -> None:
         self.tasks.clear()
+
+    close = drop
 
     def run(self, position: int = 0) -> None:
         self.tasks.pop(position)()

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from gui.fakes import FakeLibrary, LaterExecutor
-from tintype.errors import EnvironmentFault
+from tintype.catalog.telling import tell
+from tintype.errors import EnvironmentFault, Stopped
 from tintype.gui import bridge as bridge_module
 from tintype.gui.bridge import LibraryBridge, Problem
 from tintype.gui.executors import InlineExecutor, ThreadExecutor
@@ -180,6 +181,33 @@ def test_edits_never_overlap(qtbot, library) -> None:
     qtbot.waitUntil(lambda: len(changes) == 10)
     bridge.close()
     assert max(most) == 1
+
+
+def test_closing_ends_an_edit_of_very_many_photos_and_keeps_nothing_of_it(
+    qtbot, library, monkeypatch
+) -> None:
+    monkeypatch.setattr(bridge_module, "PATIENCE_SECONDS", 0)
+    begun, ended = threading.Event(), []
+
+    def endless_tag(photo_ids, name):
+        begun.set()
+        try:
+            while True:
+                tell(1, 2)
+        except Stopped:  # where the catalog takes its transaction back
+            ended.append(name)
+            raise
+
+    library.tag = endless_tag
+    bridge = LibraryBridge.threaded(lambda: library)
+    changes = listen(bridge.changed)
+    bridge.tag([1], "first")
+    bridge.tag([1], "never begun")
+    assert begun.wait(10)
+    bridge.close()
+    assert ended == ["first"]
+    assert changes == []
+    assert library.closed
 
 
 def test_after_closing_nothing_runs_and_the_library_is_closed(library) -> None:

@@ -7,7 +7,7 @@ executors; answers come back as signals on the main thread.
 from __future__ import annotations
 
 from contextlib import suppress
-from threading import Event
+from threading import Event, Timer
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from tintype.gui.photo_list import PhotoList, Room
     from tintype.library import Library
 
+PATIENCE_SECONDS = 1.0
+"""What an edit of very many photos still gets when the program ends."""
 CATCH_UP_MS = 300
 """The first photos are painted before changes are taken in that they were found without."""
 
@@ -151,10 +153,18 @@ class LibraryBridge(QObject):
         self.grid.answered.connect(soon)
 
     def close(self) -> None:
-        """End all work and close the library. No signal comes afterwards."""
+        """End all work and close the library. No signal comes afterwards.
+
+        An edit under way is waited for, but not for long: then nothing of it is kept.
+        """
         self.files.cancel()
         for executor in self._executors:
+            executor.drop()  # all at once: none begins something while another is waited for
+        patience = Timer(PATIENCE_SECONDS, self._stop.set)
+        patience.start()
+        for executor in self._executors:
             executor.close()
+        patience.cancel()
         for channel in self.findChildren(Channel):
             channel.forget()
         self._edited.disconnect(self._deliver_edit)

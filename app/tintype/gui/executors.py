@@ -19,6 +19,9 @@ class Executor(Protocol):
     def submit(self, task: Callable[[], None]) -> None:
         """Run ``task`` soon, in order of submission; after :meth:`close`, never."""
 
+    def drop(self) -> None:
+        """Drop what waits, and take nothing more; what runs goes on."""
+
     def close(self) -> None:
         """Drop what waits, and return once what runs has ended."""
 
@@ -35,6 +38,11 @@ class ThreadExecutor:
         if not self._closed:
             self._pool.submit(task)
 
+    def drop(self) -> None:
+        """Drop what waits, and take nothing more; what runs goes on."""
+        self._closed = True
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
     def close(self) -> None:
         """Drop what waits, and return once what runs has ended."""
         self._closed = True
@@ -47,6 +55,9 @@ class InlineExecutor:
     def submit(self, task: Callable[[], None]) -> None:
         """Run ``task`` now."""
         task()
+
+    def drop(self) -> None:
+        """Nothing waits here."""
 
     def close(self) -> None:
         """Nothing waits here."""

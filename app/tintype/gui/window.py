@@ -301,8 +301,9 @@ class MainWindow(QMainWindow):
         self._refresh.stop()
         self.hide()
         self._watch.close()
-        self._indexer.stop()
+        self._indexer.cancel()  # it ends while other work does
         self._bridge.close()
+        self._indexer.stop()
         super().closeEvent(event)
 
 
