@@ -7,10 +7,10 @@ import re
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QColor, QIcon
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tintype.gui.style_sheet import style_sheet
-from tintype.gui.theme import Theme
+from tintype.gui.theme import Theme, set_kind
 from tintype.gui.tokens import Tokens, load_tokens, palette_of
 from tintype.paths import resources
 
@@ -61,6 +61,32 @@ def test_the_style_sheet_has_no_hole_and_no_colour_of_its_own(tokens) -> None:
     assert "$" not in sheet
     used = set(re.findall(r"#[0-9a-fA-F]{6}", sheet))
     assert used <= set(tokens.colours.values())
+
+
+def test_every_button_that_answers_the_pointer_answers_a_press(tokens) -> None:
+    sheet = style_sheet(tokens)
+    kinds = set(re.findall(r'(Q(?:Push|Tool)Button(?:\[kind="\w+"\])?):hover', sheet))
+    assert 'QPushButton[kind="primary"]' in kinds
+    assert not {kind for kind in kinds if f"{kind}:pressed" not in sheet}
+
+
+@pytest.mark.parametrize("kind", ["", "primary", "big", "flat", "link"])
+def test_a_button_does_not_grow_when_the_keyboard_comes_to_it(qtbot, theme, kind) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    column = QVBoxLayout(row)
+    other, button = QPushButton("Other"), QPushButton("Choose")
+    set_kind(button, kind)
+    for one in (other, button):
+        column.addWidget(one)
+    row.show()
+    row.activateWindow()
+    qtbot.waitUntil(row.isActiveWindow)
+    other.setFocus()
+    size = button.sizeHint()
+    button.setFocus()
+    assert button.hasFocus()
+    assert button.sizeHint() == size
 
 
 def test_the_palette_follows_the_tokens(tokens) -> None:

@@ -27,21 +27,25 @@ QPushButton, QToolButton {
     padding: 0 ${space_m}px; min-height: ${control}px; color: ${text};
 }
 QPushButton:hover, QToolButton:hover { background: ${hover}; }
+QPushButton:pressed, QToolButton:pressed { background: ${line}; }
 QPushButton:focus, QToolButton:focus { border: 1px solid ${accent}; }
-QPushButton:disabled, QToolButton:disabled { color: ${muted}; background: ${window}; }
-QToolButton { padding: 0 ${space_s}px; }
+QPushButton:disabled, QToolButton:disabled { color: ${muted}; background: transparent; }
+QToolButton { padding: 0 ${space_s}px; min-height: ${tool}px; }
 QPushButton:checked, QToolButton:checked {
     background: ${selection}; color: ${on_selection}; border-color: ${accent};
 }
-QPushButton:checked:focus, QToolButton:checked:focus { border: 2px solid ${accent}; }
+QPushButton:checked:focus, QToolButton:checked:focus { border: 1px solid ${on_selection}; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="primary"] {
     background: ${accent}; color: ${on_accent}; border: 1px solid ${accent}; font-weight: 600;
 }
 QPushButton[kind="primary"]:hover { background: ${accent_hover}; }
-QPushButton[kind="primary"]:focus { border: 2px solid ${text}; }
+QPushButton[kind="primary"]:pressed { background: ${accent}; }
+QPushButton[kind="primary"]:focus {
+    border: 2px solid ${text}; min-height: ${ringed}px; padding: 0 ${ringed_pad}px;
+}
 QPushButton[kind="primary"]:disabled {
-    background: ${window}; color: ${muted}; border: 1px solid ${line};
+    background: transparent; color: ${muted}; border: 1px solid ${line};
 }
 QPushButton[kind="big"] {
     background: ${accent}; color: ${on_accent}; border: 1px solid ${accent}; font-weight: 600;
@@ -49,11 +53,15 @@ QPushButton[kind="big"] {
     border-radius: ${radius_m}px;
 }
 QPushButton[kind="big"]:hover { background: ${accent_hover}; }
-QPushButton[kind="big"]:focus { border: 2px solid ${text}; }
+QPushButton[kind="big"]:pressed { background: ${accent}; }
+QPushButton[kind="big"]:focus {
+    border: 2px solid ${text}; min-height: ${ringed_big}px; padding: 0 ${ringed_big_pad}px;
+}
 QPushButton[kind="flat"], QToolButton[kind="flat"] {
     background: transparent; border: 1px solid transparent;
 }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: ${hover}; }
+QPushButton[kind="flat"]:pressed, QToolButton[kind="flat"]:pressed { background: ${line}; }
 QToolButton[kind="flat"]:checked { background: ${selection}; }
 QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 1px solid ${accent}; }
 QPushButton[kind="link"] {
@@ -61,12 +69,14 @@ QPushButton[kind="link"] {
     padding: 0 ${space_xs}px;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:pressed { color: ${accent_hover}; background: transparent; }
 QPushButton[kind="link"]:focus { border: 1px solid ${accent}; }
 QToolButton[kind="small"] {
     background: transparent; border: 1px solid transparent; padding: 0;
     min-height: ${small}px; max-height: ${small}px; min-width: ${small}px;
 }
 QToolButton[kind="small"]:hover { background: ${hover}; }
+QToolButton[kind="small"]:pressed { background: ${line}; }
 QToolButton[kind="small"]:focus { border: 1px solid ${accent}; }
 QToolButton[kind="small"]:checked { background: ${selection}; }
 QLabel[kind="overlay"] { color: ${overlay_label}; }
@@ -74,6 +84,7 @@ QToolButton[kind="overlay"] {
     background: transparent; border: 1px solid transparent; padding: 0;
     min-height: ${small}px; max-height: ${small}px; min-width: ${small}px;
 }
+QToolButton[kind="overlay"]:pressed { background: ${overlay_shade}; }
 QToolButton[kind="overlay"]:checked, QToolButton[kind="overlay"]:hover,
 QToolButton[kind="overlay"]:focus { border: 1px solid ${overlay_label}; }
 QToolButton[kind="toggle"] {
@@ -102,6 +113,7 @@ QToolButton[kind="section"] {
     text-align: left;
 }
 QToolButton[kind="section"]:hover { background: ${hover}; }
+QToolButton[kind="section"]:pressed { background: ${line}; }
 QToolButton[kind="section"]:focus { border-color: ${accent}; }
 QListView[kind="facets"] { background: transparent; border: none; }
 QTreeView[kind="side"]::item { min-height: ${row}px; }
@@ -186,6 +198,7 @@ QPushButton[kind="menu"] {
     padding: 0 ${space_s}px;
 }
 QPushButton[kind="menu"]:hover { background: ${hover}; }
+QPushButton[kind="menu"]:pressed { background: ${line}; }
 QPushButton[kind="menu"]:focus { border: 1px solid ${accent}; }
 QLineEdit[kind="name"] { font-size: ${font_title}px; font-weight: 600; }
 QFrame[kind="drop"] { border: 2px dashed ${line}; border-radius: ${radius_m}px; }
@@ -215,6 +228,9 @@ QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle:horizontal {
     background: ${line}; min-width: 36px; border-radius: 4px; margin: 2px;
 }
+QScrollBar::handle:vertical:disabled, QScrollBar::handle:horizontal:disabled {
+    background: transparent;
+}
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
@@ -238,6 +254,11 @@ def style_sheet(tokens: Tokens) -> str:
         **tokens.pixels,
         **{f"font_{name}": size for name, size in tokens.fonts.items()},
         control=control - 2,
+        tool=control - 5,  # Qt adds 3 of its own
+        ringed=control - 4,
+        ringed_pad=tokens.pixels["space_m"] - 1,
+        ringed_big=round(control * 1.5) - 2,
+        ringed_big_pad=tokens.pixels["space_xl"] - 1,
         big=round(control * 1.5),
         small=round(control * 0.7),
         toggle=round(control * 0.8),

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from tintype.gui import wording
 from tintype.gui.models.place_tree import PlaceTreeModel, Spot, SpotRole
 from tintype.gui.pages.page import Context, Page
 from tintype.gui.theme import set_kind
+from tintype.gui.views.chevron_tree import ChevronTree
 from tintype.gui.views.empty import EmptyPage
 from tintype.gui.views.page_head import page_head
 from tintype.gui.views.world_map import STEP, WorldMap
@@ -59,13 +59,11 @@ class PlacesPage(Page):
         self._wire()
         self._enable()
 
-    def _make_view(self) -> QTreeView:
-        view = QTreeView()
+    def _make_view(self) -> ChevronTree:
+        view = ChevronTree(self.context.theme)
         view.setModel(self.model)
         set_kind(view, "table")
         view.setAccessibleName(self.tr("Places"))
-        view.setUniformRowHeights(True)
-        view.setAllColumnsShowFocus(True)
         view.setMinimumWidth(self.context.theme.tokens.pixels["size_list"])
         header = view.header()
         header.setStretchLastSection(False)

@@ -42,7 +42,7 @@ class TagsPage(Page):
         self._bridge, self._curate, self._theme = bridge, bridge.curate, theme
         self._rows: list[TagRow] = []
         self.model = TagTreeModel(self)
-        self.view = TagTree(self.model)
+        self.view = TagTree(self.model, self._theme)
         self.view.setAccessibleName(self.tr("Tags"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter tags"))

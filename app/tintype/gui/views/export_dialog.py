@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from tintype.gui.theme import Theme, set_kind
 from tintype.gui.views.choice import Choice
 from tintype.gui.views.dialog import Dialog
+from tintype.gui.views.tick import Tick
 
 if TYPE_CHECKING:
     from tintype.gui.state import WindowState
@@ -46,7 +47,8 @@ class ExportDialog(Dialog):
         self.metadata.addItem(self.tr("Date and camera"), "no-place")
         self.metadata.addItem(self.tr("Date, camera and place"), "all")
         self.metadata.addItem(self.tr("Nothing"), "nothing")
-        self.private = QCheckBox(self.tr("Leave out photos of cards, passports and the like"))
+        words = self.tr("Leave out photos of cards, passports and the like")
+        self.private = Tick(words, theme)
         note = QLabel(
             self.tr(
                 "New JPEG files are made; your photos stay as they are. Names of people, serial "

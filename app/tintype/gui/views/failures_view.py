@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from tintype.gui.models.failures import FailureModel, PathRole
 from tintype.gui.views.sections import Section, wrapped
+from tintype.gui.views.tick import Tick
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +45,7 @@ class FailuresView(Section):
         self.show_file = QPushButton(self.tr("Show file"))
         self.again = QPushButton(self.tr("Try again"))
         self.ignore = QPushButton(self.tr("Ignore"))
-        self.all = QCheckBox(self.tr("Show ignored files"))
+        self.all = Tick(self.tr("Show ignored files"), theme)
         self._dress_table()
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.tokens.pixels["space_s"])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from tintype.gui import wording
 from tintype.gui.models.duplicate_groups import DuplicateModel, GroupRole, spare
 from tintype.gui.views.mirror import mirrored
+from tintype.gui.views.tick import paint_tick
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -38,7 +39,7 @@ class GroupDelegate(QStyledItemDelegate):
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """The style paints ground and tick; the rest is ours."""
+        """The style paints the ground; the rest is ours."""
         super().initStyleOption(option, index)
         option.text = ""
 
@@ -57,8 +58,8 @@ class GroupDelegate(QStyledItemDelegate):
             self.initStyleOption(option, index)
             part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
             tick = option.widget.style().subElementRect(part, option, option.widget)
-            painter.setPen(self._theme.tokens.colour("muted"))  # the style's own is too faint
-            painter.drawRect(tick.adjusted(0, 0, -1, -1))
+            on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+            paint_tick(painter, tick, self._theme, on=on, lit=False)
             tick = mirrored(option.direction, option.rect, tick)
             left = tick.right() + space
         room = QRect(left, option.rect.top() + space, PICTURE.width(), PICTURE.height())

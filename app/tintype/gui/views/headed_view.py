@@ -74,7 +74,7 @@ class HeadedView(JustifiedView):
             painter.fillRect(rect, tokens.colour("surface"))
             first, last = self.bounds(section)
             words = wording.section(sections, section)
-            text = rect.adjusted(self._gap + 4, 0, -self._gap, 0)
+            text = rect.adjusted(tokens.pixels["space_m"], 0, -self._gap, 0)
             painter.setFont(bold)
             painter.setPen(tokens.colour("text"))
             painter.drawText(self.mirrored(text), align, words)

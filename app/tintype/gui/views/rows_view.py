@@ -79,6 +79,7 @@ class RowsView(QAbstractItemView):
         bar.setPageStep(page)
         bar.setSingleStep(max(20, self._step))
         bar.setRange(0, max(0, self.rows.total_height + self._gap - page))
+        bar.setEnabled(bar.maximum() > 0)  # it keeps its room, but shows no handle
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scrolling repaints: cells are cheap."""

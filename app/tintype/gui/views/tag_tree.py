@@ -5,32 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from tintype.gui.models.tag_tree import TagRole, TagTreeModel
 from tintype.gui.theme import set_kind
+from tintype.gui.views.chevron_tree import ChevronTree
 
 if TYPE_CHECKING:
     from tintype.catalog.curation_rows import TagRow
+    from tintype.gui.theme import Theme
 
 WIDTHS = (260, 80, 80)
 
 
-class TagTree(QTreeView):
+class TagTree(ChevronTree):
     """Tags with their counts; one can be dragged onto another."""
 
-    def __init__(self, model: TagTreeModel) -> None:
-        super().__init__()
+    def __init__(self, model: TagTreeModel, theme: Theme) -> None:
+        super().__init__(theme)
         self._model = model
         self._known = False
         self.setModel(model)
         set_kind(self, "table")
-        self.setUniformRowHeights(True)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setAllColumnsShowFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def current(self) -> TagRow | None:
