@@ -87,6 +87,32 @@ say(event="progress", done=1, total=2, failed=0, photos_per_second=0.5, seconds_
     assert heard["ended"][0][0].new == 1
 
 
+def test_reading_text_gives_way_to_folders_that_wait_and_goes_on_after_them(
+    qtbot, tmp_path
+) -> None:
+    asked = []
+
+    def command(library, paths):
+        asked.append([str(path) for path in paths])
+        text = 'say(event="start", total=9, unchanged=1, sources=["text"])\n'
+        wait = "sys.stdin.read()\nsys.exit(130)" if len(asked) == 1 else ""
+        return child(GOOD + text + wait)(library, paths)
+
+    process = IndexProcess(tmp_path, command)
+    process._text_time.setInterval(0)
+    heard = listen_to(process)
+    with qtbot.waitSignal(
+        process.progressed, timeout=20_000, check_params_cb=lambda progress: progress.text
+    ):
+        process.index([Path("/a")])
+    with qtbot.waitSignal(
+        process.running_changed, timeout=20_000, check_params_cb=lambda running: not running
+    ):
+        process.index([Path("/b")])
+    assert asked == [["/a"], ["/b", "/a"]]
+    assert [outcome.ending for (outcome,) in heard["ended"]] == ["done", "done"]
+
+
 def test_lines_that_are_no_events_or_make_no_sense_are_passed_over(run, caplog) -> None:
     garbage = r"""
 sys.stderr.buffer.write(b"\xff\xfe warning: odd\n{not json}\n[]\n42\n{}\n"); sys.stderr.flush()

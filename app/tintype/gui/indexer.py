@@ -27,6 +27,8 @@ Ending = Literal["done", "cancelled", "nothing", "busy", "failed"]
 
 LONGEST_LINE = 1 << 20
 GRACE_MS = 6000
+GIVES_WAY_MS = 30_000
+"""Reading text goes on at least so long before it gives way to folders that wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ def parse_event(line: str) -> dict[str, Any] | None:
 class IndexProcess(QObject):
     """One indexer at a time; folders asked for meanwhile wait their turn.
 
+    Reading text, which may take days, gives way to them and goes on afterwards.
+
     Args:
         library: the library's folder.
         command: makes the child's command line; tests put their own.
@@ -142,7 +146,7 @@ class IndexProcess(QObject):
         self._waiting: list[Path] = []
         self._lines = LineBuffer()
         self._words: deque[str] = deque(maxlen=6)
-        self._cancelled = False
+        self._cancelled = self._gives_way = False
         self._new = self._failed = 0
         self._text = False
         self._low = False
@@ -150,6 +154,8 @@ class IndexProcess(QObject):
         self._end_event: dict[str, Any] = {}
         self._grace = QTimer(self, singleShot=True, interval=GRACE_MS)
         self._grace.timeout.connect(self._kill)
+        self._text_time = QTimer(self, singleShot=True, interval=GIVES_WAY_MS)
+        self._text_time.timeout.connect(self._give_way)
         self.log = RunLog(self)
 
     @property
@@ -186,14 +192,26 @@ class IndexProcess(QObject):
         self._tell("low" if low else "full")
 
     def _tell(self, order: str) -> None:
-        if self._process is not None and not self._cancelled:
+        if self._process is not None and not (self._cancelled or self._gives_way):
             self._process.write(f"{order}\n".encode())
 
     def index(self, paths: Iterable[Path]) -> None:
-        """Index folders: now, or after the run that is under way."""
+        """Index folders: now, or after the run that is under way; text it reads can wait."""
         self._waiting += [path for path in paths if path not in self._waiting]
         if not self.running and self._waiting:
             self._start()
+        elif not self._text_time.isActive():
+            self._give_way()
+
+    def _give_way(self) -> None:
+        """End a run that only reads text: folders that wait come first, then the rest of it."""
+        if self._process is None or not (self._text and self._waiting):
+            return
+        if not (self._cancelled or self._gives_way):
+            self._gives_way = True
+            self._waiting += [path for path in self._paths if path not in self._waiting]
+            self._process.closeWriteChannel()
+            self._grace.start()
 
     def cancel(self) -> None:
         """Ask the child to stop; it stores what is finished. Killed if it does not."""
@@ -214,7 +232,7 @@ class IndexProcess(QObject):
     def _start(self) -> None:
         paths, self._waiting = self._waiting, []
         self._paths, self._paused, self._end_event = paths, "", {}
-        self._lines, self._cancelled = LineBuffer(), False
+        self._lines, self._cancelled, self._gives_way = LineBuffer(), False, False
         self._words.clear()
         self._new, self._failed, self._text = 0, 0, False
         process = QProcess(self)
@@ -256,6 +274,8 @@ class IndexProcess(QObject):
                 self.scanned.emit(int(event["found"]))
             case "start":
                 self._text = list(event.get("sources", ())) == ["text"]
+                if self._text:
+                    self._text_time.start()
                 total = int(event["total"])
                 self.progressed.emit(
                     Progress(0, total, self._failed, 0.0, None, self._text, self._paused, self._low)
@@ -309,7 +329,9 @@ class IndexProcess(QObject):
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read()
         crashed = status == QProcess.ExitStatus.CrashExit
-        if self._cancelled or (code == ExitCode.INTERRUPTED and not crashed):
+        if self._gives_way and not self._cancelled:
+            self._end("done")
+        elif self._cancelled or (code == ExitCode.INTERRUPTED and not crashed):
             self._end("cancelled")
         elif crashed:
             self._end("failed", "\n".join(self._words))
@@ -324,6 +346,7 @@ class IndexProcess(QObject):
     def _end(self, ending: Ending, detail: str = "") -> None:
         process, self._process = self._process, None
         self._grace.stop()
+        self._text_time.stop()
         if process is not None:
             process.deleteLater()
         self._paused = ""
