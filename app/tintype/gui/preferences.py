@@ -29,9 +29,7 @@ def take_on(
     state: WindowState, theme: Theme, indexer: IndexProcess, watch: FolderWatch | None = None
 ) -> None:
     """Do as was set; called once, before the window is made."""
-    QTimer.singleShot(
-        LATER_MS, theme, lambda: desktop.ask_whether_things_move(theme.motion.follow)
-    )
+    QTimer.singleShot(LATER_MS, theme, lambda: desktop.ask_whether_things_move(theme.motion.follow))
     theme.set_type_size(state.number(TYPE_SIZE_KEY, 100))
     indexer.set_low(state.flag(LOW_KEY, default=False))
     indexer.log.keep_in(state)
