@@ -59,7 +59,8 @@ class Picked:
 
     def places(self, photo_ids: Ints) -> NDArray[np.intp]:
         """Return where the rows of some photos stand, ascending."""
-        return np.flatnonzero(np.isin(self._rows, self._snapshot.rows_of(photo_ids)))
+        wanted = self._snapshot.rows_of(photo_ids).astype(np.int32)
+        return np.flatnonzero(np.isin(self._rows, wanted))
 
     def unlike(self, other: Picked) -> NDArray[np.intp]:
         """Return the places that may differ from another column of the same kind and length.

@@ -292,7 +292,7 @@ class LibraryPage(LibraryParts):
     # Edits.
 
     def _count_selected(self) -> None:
-        self.details.set_selected(len(self.grid.selected_ids()))
+        self.details.set_selected(self.grid.selected_count())
 
     def _reject(self, name: str) -> None:
         """Take a tag from the photo that shows it: the others may well have it."""

@@ -14,7 +14,14 @@ from tintype.gui.thumbnails import Wanted
 from tintype.gui.views.mirror import ahead, from_right
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import (
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+        QWheelEvent,
+    )
 
     from tintype.gui.models.photo_grid import PhotoGridModel
     from tintype.gui.theme import Theme
@@ -114,6 +121,9 @@ class Filmstrip(QWidget):
         return QRectF(left, self._gap, width, self._high)
 
     def _to_middle(self) -> None:
+        """Bring the large photo to the middle; where photos lie is summed up only to be seen."""
+        if not self.isVisible():
+            return
         if 0 <= self._row < len(self._photos.ids):
             left, width = self.span_of(self._row)
             self._scroll_to(left + width / 2 - self.width() / 2)
@@ -125,6 +135,11 @@ class Filmstrip(QWidget):
         self.update()
 
     # Events.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The large photo comes to the middle."""
+        super().showEvent(event)
+        self._to_middle()
 
     def sizeHint(self) -> QSize:
         """As high as it is; any width."""

@@ -66,6 +66,10 @@ class JustifiedView(RowsView):
         """Ids of the selected photos in display order; of a closed burst, all of its photos."""
         return _photos_of(self.photos.list, self.selected_spans())
 
+    def selected_count(self) -> int:
+        """How many photos are selected."""
+        return sum(self.photos.list.count(*span) for span in self.selected_spans())
+
     # Layout.
 
     def row_height(self) -> int:
