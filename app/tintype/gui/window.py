@@ -65,8 +65,9 @@ class MainWindow(QMainWindow):
         self._looked = False
         self._places = Places()
         self._last_paths: list[Path] = []
+        self._quiet = False  # nobody asked for the next run
         self._growths = 0
-        self._loader = ThumbnailLoader(bridge.thumbnail, bridge.pictures, parent=self)
+        self._loader = ThumbnailLoader.of_photos(bridge, self)
         # Before the library: what is in sight is laid out once, as large as it will be.
         bridge.grid.answered.connect(self._photos_known)
         self.first_run = FirstRunPage(theme)
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
         indexer.rested.connect(self.activity.show_rest)
         self.activity.failures_wanted.connect(self.show_failures)
         self.activity.again_wanted.connect(lambda: self._index(self._last_paths))
-        indexer.running_changed.connect(library.set_indexing)
+        indexer.running_changed.connect(self._running_changed)
         indexer.scanned.connect(self.activity.show_scan)
         indexer.progressed.connect(self.activity.show_progress)
         indexer.ended.connect(self._index_ended)
@@ -232,9 +233,14 @@ class MainWindow(QMainWindow):
         if not paths:
             return
         self._last_paths = list(paths)
-        if not self._indexer.running:
-            self.activity.show_start(quiet=quiet)
+        self._quiet = quiet
         self._indexer.index(paths)
+
+    def _running_changed(self, running: bool) -> None:
+        """Also between one run and the next, which had to wait."""
+        self.library.set_indexing(running)
+        if running:
+            self.activity.show_start(quiet=self._quiet)
 
     def _reload_growing(self) -> None:
         """Show the photos that came in; how many each folder holds is counted less often."""
