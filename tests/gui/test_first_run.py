@@ -44,3 +44,11 @@ def test_a_large_folder_is_not_counted_to_its_end(qtbot, theme) -> None:
     qtbot.addWidget(page)
     page.offer(Glance(Path("/home/ada/Pictures"), 12_000, whole=False))
     assert "more than 12,000 photos" in page.suggested.text()
+
+
+def test_the_first_photo_is_the_current_one_once_there_are_photos(
+    make_window, library, qtbot
+) -> None:
+    grid = make_window(library).library.grid
+    qtbot.waitUntil(grid.hasFocus)
+    assert grid.current_id() == int(grid.photos.ids[0])

@@ -6,13 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QFileDialog,
-    QLineEdit,
-    QMessageBox,
-)
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMessageBox
 
 from gui.fakes import FakeLibrary
 from tintype.gui.models.folders import ACTIVITY, EVERYWHERE
@@ -58,14 +52,6 @@ def test_the_first_run_explains_itself_and_waits_for_a_folder(make_window) -> No
     assert window.first_run.button.hasFocus()
     assert not window.library.isVisible()
     assert not window.activity.isVisible()
-
-
-def test_the_first_photo_is_the_current_one_once_there_are_photos(
-    make_window, library, qtbot
-) -> None:
-    grid = make_window(library).library.grid
-    qtbot.waitUntil(grid.hasFocus)
-    assert grid.current_id() == int(grid.photos.ids[0])
 
 
 def test_a_folder_dropped_on_the_first_run_is_added_and_indexed(make_window, qtbot) -> None:
@@ -346,31 +332,6 @@ def test_a_root_is_forgotten_only_after_a_question(make_window, qtbot) -> None:
     next(button for button in box.buttons() if button.text() == "Remove").click()
     assert [root.id for root in library.roots()] == [1]
     assert not window.library.tree.model().index_of(Place(2)).isValid()
-
-
-def test_only_whole_roots_can_be_removed(make_window) -> None:
-    tree = make_window(FakeLibrary(12)).library.tree
-    whole = [action.text() for action in tree.menu_for(Place(1), "holidays").actions()]
-    part = [action.text() for action in tree.menu_for(Place(1, "2021"), "2021").actions()]
-    assert "Remove from Tintype…" in whole
-    assert part == ["Look for new photos"]
-
-
-def test_a_folder_that_is_away_can_be_said_to_be_elsewhere(make_window) -> None:
-    library = FakeLibrary(12)
-    window = make_window(library)
-    tree = window.library.tree
-    there, away = (
-        [action.text() for action in tree.menu_for(Place(root), "x").actions()] for root in (1, 2)
-    )
-    assert "It is elsewhere now…" not in there
-    assert "It is elsewhere now…" in away
-    tree.move_wanted.emit(2, "old")
-    (dialog,) = window.findChildren(QFileDialog)
-    assert "old" in dialog.windowTitle()
-    dialog.fileSelected.emit("/media/other")
-    dialog.close()
-    assert [(str(root.path), root.online) for root in library.roots()][1] == ("/media/other", True)
 
 
 def test_the_window_comes_back_as_it_was_left(make_window) -> None:

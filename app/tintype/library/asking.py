@@ -11,6 +11,7 @@ from tintype.catalog.query import fetch
 from tintype.catalog.query.tree import Ids, Node, Search, Similar, Within, leaves
 from tintype.errors import NotFoundError, UserError
 from tintype.library.looking_up import LookUp, anything
+from tintype.library.targets import absolute
 from tintype.search.parser import read
 
 if TYPE_CHECKING:
@@ -78,8 +79,6 @@ def chosen(connection: Connection, targets: Sequence[str]) -> list[int]:
         query = " ".join(targets)
         _read_whole(query)
         return photos(connection, query)
-    from tintype.library.facade import absolute  # which imports this module
-
     found: list[int] = []
     for path in paths:
         found += _at(connection, absolute(path))

@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +30,7 @@ from tintype.catalog.rows import (
 )
 from tintype.errors import NotFoundError, UserError
 from tintype.library.companions import Companions
+from tintype.library.targets import absolute, existing
 
 if TYPE_CHECKING:
     import numpy as np
@@ -393,21 +393,3 @@ class Library(Companions):
             on_event or (lambda _event: None),
             stopping or (lambda: False),
         )
-
-
-def absolute(path: Path) -> Path:
-    """Return a path as the catalog keeps it: absolute, ``..`` resolved, links left as they are."""
-    return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - resolve() follows links
-
-
-def existing(targets: Sequence[Path | str]) -> list[Path]:
-    """Return absolute paths.
-
-    Raises:
-        UserError: one of them does not exist.
-    """
-    found = [absolute(Path(target)) for target in targets]
-    for path, target in zip(found, targets, strict=True):
-        if not path.exists():
-            raise UserError(f"{target} does not exist.")
-    return found

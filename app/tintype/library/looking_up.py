@@ -24,6 +24,7 @@ from tintype.catalog.query.tree import (
     Within,
 )
 from tintype.errors import NotFoundError, UserError
+from tintype.library.targets import absolute
 from tintype.search.parser import parse
 
 if TYPE_CHECKING:
@@ -101,8 +102,6 @@ class LookUp:
 
     def _photo(self, text: str) -> int:
         """Return the number of a photo that is given by file or number."""
-        from tintype.library.facade import absolute  # which imports this module
-
         found = files.find_photo(self._connection, absolute(Path(text)))
         if found is not None:
             return found
