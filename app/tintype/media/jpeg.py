@@ -64,7 +64,7 @@ class Frame:
         return int(2 * self.samples * self.width * self.height) if self.buffered else 0
 
 
-def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+def segments(data: bytes) -> Iterator[tuple[int, int, int]]:
     """Yield marker, start and length of the header segments up to the first scan's."""
     position = 2
     while position + 4 <= len(data):
@@ -96,7 +96,7 @@ def read_frame(data: bytes) -> Frame | None:
     buffered whole before the first row can be made.
     """
     frame: tuple[int, int, int, int, float] | None = None
-    for marker, start, length in _segments(data):
+    for marker, start, length in segments(data):
         if marker in _FRAMES and length >= 6 and start + length <= len(data):
             height, width, count = struct.unpack_from(">xHHB", data, start)
             factors = data[start + 7 : start + min(length, 6 + 3 * count) : 3]

@@ -10,7 +10,7 @@ from io import BytesIO
 from PIL import Image
 
 from tintype.media import metadata
-from tintype.media.jpeg import _segments
+from tintype.media.jpeg import segments
 from tintype.media.quiet import quiet
 
 SIZE = 20
@@ -36,7 +36,7 @@ def picture_key(data: bytes) -> bytes | None:
     if not data.startswith(_JPEG):
         return None
     found = hashlib.blake2b(digest_size=SIZE)
-    for marker, start, length in _segments(data):
+    for marker, start, length in segments(data):
         part = data[start : start + length]
         if marker in _ADDED:
             part = _heeded(marker, part)
