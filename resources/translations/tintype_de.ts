@@ -274,6 +274,10 @@
         <translation>Alben</translation>
     </message>
     <message>
+        <source>Choose photos and put them in an album with a right click, or keep a search with the bookmark beside the search field.</source>
+        <translation>Wählen Sie Fotos aus und legen Sie sie per Rechtsklick in ein Album, oder speichern Sie eine Suche mit dem Lesezeichen neben dem Suchfeld.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -310,8 +314,8 @@
         <translation>Neue gespeicherte Suche…</translation>
     </message>
     <message>
-        <source>No albums yet. Choose photos and put them in an album with a right click, or keep a search with the bookmark beside the search field.</source>
-        <translation>Noch keine Alben. Wählen Sie Fotos aus und legen Sie sie per Rechtsklick in ein Album, oder speichern Sie eine Suche mit dem Lesezeichen neben dem Suchfeld.</translation>
+        <source>No albums yet</source>
+        <translation>Noch keine Alben</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -554,7 +558,7 @@
     </message>
     <message>
         <source>Of the others that show it, about {percent} % are right.</source>
-        <translation>Von den übrigen, die es zeigen, stimmen etwa {percent}&#xa0;%.</translation>
+        <translation>Von den übrigen, die es zeigen, stimmen etwa {percent} %.</translation>
     </message>
     <message>
         <source>Skip (→)</source>
@@ -1142,7 +1146,7 @@
         <translation>Datum, Kamera und Ort</translation>
     </message>
     <message>
-        <source>Each photo&apos;s own size</source>
+        <source>Each photo's own size</source>
         <translation>Eigene Größe jedes Fotos</translation>
     </message>
     <message numerus="yes">
@@ -1686,7 +1690,7 @@
         <translation>Dafür konnte kein Programm geöffnet werden.</translation>
     </message>
     <message>
-        <source>None of the photos&apos; files can be reached.</source>
+        <source>None of the photos' files can be reached.</source>
         <translation>Keine Datei dieser Fotos ist erreichbar.</translation>
     </message>
     <message>
@@ -2072,8 +2076,8 @@
         <translation>AP {}, AP50 {} auf {} COCO-Fotos</translation>
     </message>
     <message>
-        <source>All of them: &apos;*&apos;</source>
-        <translation>Alle: &apos;*&apos;</translation>
+        <source>All of them: '*'</source>
+        <translation>Alle: '*'</translation>
     </message>
     <message>
         <source>An album needs a name.</source>
@@ -2084,7 +2088,7 @@
         <translation>Ein Export hat eine Qualität von 1 bis 100 und bekannte Metadaten.</translation>
     </message>
     <message>
-        <source>Another run is grouping this library&apos;s faces.</source>
+        <source>Another run is grouping this library's faces.</source>
         <translation>Ein anderer Durchlauf gruppiert gerade die Gesichter dieser Bibliothek.</translation>
     </message>
     <message>
@@ -2108,7 +2112,7 @@
         <translation>Wählen Sie den Ordner, in dem sie jetzt liegen.</translation>
     </message>
     <message>
-        <source>Close Tintype&apos;s other windows and commands.</source>
+        <source>Close Tintype's other windows and commands.</source>
         <translation>Schließen Sie andere Fenster und Befehle von Tintype.</translation>
     </message>
     <message>
@@ -2304,11 +2308,11 @@
         <translation>Niemand heißt „{}“; meinten Sie „{}“?</translation>
     </message>
     <message>
-        <source>None of this folder&apos;s photos are in {}.</source>
+        <source>None of this folder's photos are in {}.</source>
         <translation>Keines der Fotos dieses Ordners liegt in {}.</translation>
     </message>
     <message>
-        <source>None of this photo&apos;s files can be reached.</source>
+        <source>None of this photo's files can be reached.</source>
         <translation>Keine Datei dieses Fotos ist erreichbar.</translation>
     </message>
     <message>
@@ -2328,7 +2332,7 @@
         <translation>Zu viele Klammern ineinander an Stelle {}.</translation>
     </message>
     <message>
-        <source>RapidOCR {}, PaddleOCR&apos;s models</source>
+        <source>RapidOCR {}, PaddleOCR's models</source>
         <translation>RapidOCR {}, Modelle von PaddleOCR</translation>
     </message>
     <message>
@@ -2344,7 +2348,7 @@
         <translation>Installieren Sie Tintype neu.</translation>
     </message>
     <message>
-        <source>Restore a copy from the library&apos;s backups folder.</source>
+        <source>Restore a copy from the library's backups folder.</source>
         <translation>Stellen Sie eine Kopie aus dem Ordner „backups“ der Bibliothek wieder her.</translation>
     </message>
     <message>
@@ -2368,7 +2372,7 @@
         <translation>Sagen Sie, welche Fotos: eine Suche oder Dateien.</translation>
     </message>
     <message>
-        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0&apos;s embedding</source>
+        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0's embedding</source>
         <translation>Szenen: 22 Orte, die Menschen meinen, aus dem Vektor von EfficientNet-Lite0</translation>
     </message>
     <message>
@@ -2380,7 +2384,7 @@
         <translation>Siehe {}.</translation>
     </message>
     <message>
-        <source>That face is somebody else&apos;s.</source>
+        <source>That face is somebody else's.</source>
         <translation>Dieses Gesicht gehört jemand anderem.</translation>
     </message>
     <message>
@@ -2568,8 +2572,8 @@
         <translation>Schreiben Sie 1 bis 12 oder {}.</translation>
     </message>
     <message>
-        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or &quot;last week&quot;.</source>
-        <translation>Schreiben Sie 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday oder &quot;last week&quot;.</translation>
+        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or "last week".</source>
+        <translation>Schreiben Sie 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday oder "last week".</translation>
     </message>
     <message>
         <source>Write dist:20km or dist:5mi.</source>
@@ -2800,7 +2804,7 @@
         <translation>„{}“ an Stelle {} ist kein Monat.</translation>
     </message>
     <message>
-        <source>“{}” at position {} is not a photo&apos;s number.</source>
+        <source>“{}” at position {} is not a photo's number.</source>
         <translation>„{}“ an Stelle {} ist keine Fotonummer.</translation>
     </message>
     <message>
@@ -2968,7 +2972,7 @@
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation>{percent}&#xa0;% ähnlich</translation>
+        <translation>{percent} % ähnlich</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
@@ -3829,7 +3833,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>Was gespeichert wird</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
         <translation>Was auf Fotos gefunden wurde, kleine Kopien davon, die Messwerte von Gesichtern und was Sie gesagt haben: Namen, Schlagwörter, Bewertungen, Alben. Alles liegt im Ordner der Bibliothek; löschen Sie diesen Ordner, ist es gelöscht.</translation>
     </message>
     <message>
@@ -3930,7 +3934,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>hat einen Standort</translation>
     </message>
     <message>
-        <source>has the camera&apos;s data</source>
+        <source>has the camera's data</source>
         <translation>hat die Daten der Kamera</translation>
     </message>
     <message>
@@ -3950,7 +3954,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>am schärfsten</translation>
     </message>
     <message>
-        <source>the camera&apos;s original</source>
+        <source>the camera's original</source>
         <translation>das Original der Kamera</translation>
     </message>
     <message>
@@ -4807,7 +4811,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>Es folgt daraus, wo das Foto aufgenommen wurde: {}.</translation>
     </message>
     <message>
-        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
+        <source>It is written in the photo's file or beside it: “{}”.</source>
         <translation>Es steht in der Datei des Fotos oder daneben: „{}“.</translation>
     </message>
     <message>
@@ -4877,7 +4881,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>Das Foto wird Teil für Teil betrachtet…</translation>
     </message>
     <message>
-        <source>The glow is where the model&apos;s answer depends on most.</source>
+        <source>The glow is where the model's answer depends on most.</source>
         <translation>Wo es leuchtet, hängt die Antwort des Modells am meisten davon ab.</translation>
     </message>
 </context>
@@ -4975,11 +4979,11 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>from the file&apos;s name</source>
+        <source>from the file's name</source>
         <translation>aus dem Namen der Datei</translation>
     </message>
     <message>
-        <source>from the file&apos;s own date</source>
+        <source>from the file's own date</source>
         <translation>aus dem Datum der Datei</translation>
     </message>
     <message>
@@ -5004,7 +5008,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation>{}&#xa0;%</translation>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,10 @@
         <translation>Álbumes</translation>
     </message>
     <message>
+        <source>Choose photos and put them in an album with a right click, or keep a search with the bookmark beside the search field.</source>
+        <translation>Elige fotos y ponlas en un álbum con el botón derecho, o guarda una búsqueda con el marcador que está junto al campo de búsqueda.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -310,8 +314,8 @@
         <translation>Nueva búsqueda guardada…</translation>
     </message>
     <message>
-        <source>No albums yet. Choose photos and put them in an album with a right click, or keep a search with the bookmark beside the search field.</source>
-        <translation>Aún no hay álbumes. Elige fotos y ponlas en un álbum con el botón derecho, o guarda una búsqueda con el marcador que está junto al campo de búsqueda.</translation>
+        <source>No albums yet</source>
+        <translation>Aún no hay álbumes</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1142,7 +1146,7 @@
         <translation>Fecha, cámara y lugar</translation>
     </message>
     <message>
-        <source>Each photo&apos;s own size</source>
+        <source>Each photo's own size</source>
         <translation>El tamaño propio de cada foto</translation>
     </message>
     <message numerus="yes">
@@ -1686,7 +1690,7 @@
         <translation>No se pudo abrir ningún programa para ello.</translation>
     </message>
     <message>
-        <source>None of the photos&apos; files can be reached.</source>
+        <source>None of the photos' files can be reached.</source>
         <translation>No se puede acceder a ninguno de los archivos de las fotos.</translation>
     </message>
     <message>
@@ -2072,8 +2076,8 @@
         <translation>AP {}, AP50 {} en {} fotos de COCO</translation>
     </message>
     <message>
-        <source>All of them: &apos;*&apos;</source>
-        <translation>Todas: &apos;*&apos;</translation>
+        <source>All of them: '*'</source>
+        <translation>Todas: '*'</translation>
     </message>
     <message>
         <source>An album needs a name.</source>
@@ -2084,7 +2088,7 @@
         <translation>Una exportación tiene una calidad de 1 a 100 y metadatos conocidos.</translation>
     </message>
     <message>
-        <source>Another run is grouping this library&apos;s faces.</source>
+        <source>Another run is grouping this library's faces.</source>
         <translation>Otro proceso está agrupando las caras de esta biblioteca.</translation>
     </message>
     <message>
@@ -2108,7 +2112,7 @@
         <translation>Elige la carpeta que las contiene ahora.</translation>
     </message>
     <message>
-        <source>Close Tintype&apos;s other windows and commands.</source>
+        <source>Close Tintype's other windows and commands.</source>
         <translation>Cierra las demás ventanas y órdenes de Tintype.</translation>
     </message>
     <message>
@@ -2304,11 +2308,11 @@
         <translation>Nadie se llama “{}”; ¿querías decir “{}”?</translation>
     </message>
     <message>
-        <source>None of this folder&apos;s photos are in {}.</source>
+        <source>None of this folder's photos are in {}.</source>
         <translation>Ninguna de las fotos de esta carpeta está en {}.</translation>
     </message>
     <message>
-        <source>None of this photo&apos;s files can be reached.</source>
+        <source>None of this photo's files can be reached.</source>
         <translation>No se puede acceder a ninguno de los archivos de esta foto.</translation>
     </message>
     <message>
@@ -2328,7 +2332,7 @@
         <translation>Demasiados paréntesis anidados en la posición {}.</translation>
     </message>
     <message>
-        <source>RapidOCR {}, PaddleOCR&apos;s models</source>
+        <source>RapidOCR {}, PaddleOCR's models</source>
         <translation>RapidOCR {}, modelos de PaddleOCR</translation>
     </message>
     <message>
@@ -2344,7 +2348,7 @@
         <translation>Reinstala Tintype.</translation>
     </message>
     <message>
-        <source>Restore a copy from the library&apos;s backups folder.</source>
+        <source>Restore a copy from the library's backups folder.</source>
         <translation>Restaura una copia desde la carpeta backups de la biblioteca.</translation>
     </message>
     <message>
@@ -2368,7 +2372,7 @@
         <translation>Indica qué fotos: una búsqueda o archivos.</translation>
     </message>
     <message>
-        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0&apos;s embedding</source>
+        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0's embedding</source>
         <translation>Escenas: 22 lugares que la gente nombra, sobre el vector de EfficientNet-Lite0</translation>
     </message>
     <message>
@@ -2380,7 +2384,7 @@
         <translation>Consulta {}.</translation>
     </message>
     <message>
-        <source>That face is somebody else&apos;s.</source>
+        <source>That face is somebody else's.</source>
         <translation>Esa cara es de otra persona.</translation>
     </message>
     <message>
@@ -2568,8 +2572,8 @@
         <translation>Escribe de 1 a 12, o {}.</translation>
     </message>
     <message>
-        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or &quot;last week&quot;.</source>
-        <translation>Escribe 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday o &quot;last week&quot;.</translation>
+        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or "last week".</source>
+        <translation>Escribe 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday o "last week".</translation>
     </message>
     <message>
         <source>Write dist:20km or dist:5mi.</source>
@@ -2800,7 +2804,7 @@
         <translation>“{}” en la posición {} no es un mes.</translation>
     </message>
     <message>
-        <source>“{}” at position {} is not a photo&apos;s number.</source>
+        <source>“{}” at position {} is not a photo's number.</source>
         <translation>“{}” en la posición {} no es un número de foto.</translation>
     </message>
     <message>
@@ -2968,7 +2972,7 @@
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation>{percent}&#xa0;% de parecido</translation>
+        <translation>{percent} % de parecido</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
@@ -3829,7 +3833,7 @@ No se puede deshacer.</translation>
         <translation>Qué se guarda</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
         <translation>Lo que se encontró en las fotos, copias pequeñas de ellas, las medidas de las caras y lo que has dicho: nombres, etiquetas, valoraciones, álbumes. Todo está en la carpeta de la biblioteca; al borrar esa carpeta, se borra.</translation>
     </message>
     <message>
@@ -3930,7 +3934,7 @@ No se puede deshacer.</translation>
         <translation>tiene ubicación</translation>
     </message>
     <message>
-        <source>has the camera&apos;s data</source>
+        <source>has the camera's data</source>
         <translation>tiene los datos de la cámara</translation>
     </message>
     <message>
@@ -3950,7 +3954,7 @@ No se puede deshacer.</translation>
         <translation>la más nítida</translation>
     </message>
     <message>
-        <source>the camera&apos;s original</source>
+        <source>the camera's original</source>
         <translation>el original de la cámara</translation>
     </message>
     <message>
@@ -4807,7 +4811,7 @@ No se puede deshacer.</translation>
         <translation>Se deduce de dónde se tomó la foto: {}.</translation>
     </message>
     <message>
-        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
+        <source>It is written in the photo's file or beside it: “{}”.</source>
         <translation>Está escrito en el archivo de la foto o junto a él: “{}”.</translation>
     </message>
     <message>
@@ -4877,7 +4881,7 @@ No se puede deshacer.</translation>
         <translation>Mirando la foto, parte por parte…</translation>
     </message>
     <message>
-        <source>The glow is where the model&apos;s answer depends on most.</source>
+        <source>The glow is where the model's answer depends on most.</source>
         <translation>El brillo muestra de qué depende más la respuesta del modelo.</translation>
     </message>
 </context>
@@ -4975,11 +4979,11 @@ No se puede deshacer.</translation>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>from the file&apos;s name</source>
+        <source>from the file's name</source>
         <translation>según el nombre del archivo</translation>
     </message>
     <message>
-        <source>from the file&apos;s own date</source>
+        <source>from the file's own date</source>
         <translation>según la fecha del archivo</translation>
     </message>
     <message>
@@ -5004,7 +5008,7 @@ No se puede deshacer.</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation>{}&#xa0;%</translation>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>

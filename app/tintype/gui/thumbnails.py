@@ -15,7 +15,9 @@ from tintype.gui.pixels import thumbnail_image
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import Self
 
+    from tintype.gui.bridge import LibraryBridge
     from tintype.gui.executors import Executor
 
 log = logging.getLogger(__name__)
@@ -99,6 +101,16 @@ class ThumbnailLoader(QObject):
         self._landed: list[tuple[int, QImage]] = []
         self._running = 0
         self._ready.connect(self._collect)
+
+    @classmethod
+    def of_photos(cls, bridge: LibraryBridge, parent: QObject, **limits: int) -> Self:
+        """A loader of photos' thumbnails; it keeps to the photos of one view."""
+        return cls(bridge.thumbnail, bridge.pictures, parent=parent, **limits)
+
+    @classmethod
+    def of_faces(cls, bridge: LibraryBridge, parent: QObject, **limits: int) -> Self:
+        """A loader of cut-out faces, by their ids."""
+        return cls(bridge.people.crop, bridge.pictures, parent=parent, **limits)
 
     def image(self, photo_id: int) -> QImage | None:
         """The image if it is in memory, maybe of an earlier size."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -17,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from tintype.gui.models.albums import AlbumModel
 from tintype.gui.pages.page import Context, Page
-from tintype.gui.theme import set_kind
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.views.album_tiles import TILE, AlbumDelegate
 from tintype.gui.views.ask_name import AskName
 from tintype.gui.views.ask_query import AskQuery
+from tintype.gui.views.empty import EmptyPage
 from tintype.gui.views.flow_layout import FlowLayout
 from tintype.gui.views.name_field import NameField
 from tintype.gui.views.page_head import act_button, page_head, part_button, passing_menu
@@ -46,22 +45,21 @@ class AlbumsPage(Page):
         bridge, theme = context.bridge, context.theme
         self._bridge, self._theme = bridge.albums, theme
         self._curate = bridge.curate
-        loader = ThumbnailLoader(bridge.thumbnail, bridge.pictures, budget=BUDGET, parent=self)
+        loader = ThumbnailLoader.of_photos(bridge, self, budget=BUDGET)
         self.model = AlbumModel(self)
         self.view = TileView(self.model, loader, theme, TILE)
         self.view.setItemDelegate(AlbumDelegate(theme, loader.image, self.view))
         self.view.setAccessibleName(self.tr("Albums"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.rules = RulesPanel(bridge, theme)
-        self.nothing = QLabel(
+        self.nothing = EmptyPage(theme)
+        self.nothing.say(
+            self.tr("No albums yet"),
             self.tr(
-                "No albums yet. Choose photos and put them in an album with a right click, "
+                "Choose photos and put them in an album with a right click, "
                 "or keep a search with the bookmark beside the search field."
             ),
-            wordWrap=True,
         )
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        set_kind(self.nothing, "lead")
         self._open = act_button(self.tr("Show photos"), self.open_album)
         self._rename = act_button(self.tr("Rename…"), self.ask_new_name)
         self._edit = act_button(self.tr("Edit search…"), self.ask_query)

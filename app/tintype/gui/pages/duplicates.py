@@ -48,9 +48,7 @@ class DuplicatesPage(Page):
         self._kind: GroupKind = "near"
         self._known = False
         bridge, theme = context.bridge, context.theme
-        self._loader = ThumbnailLoader(
-            bridge.thumbnail, bridge.pictures, budget=BUDGET, parent=self
-        )
+        self._loader = ThumbnailLoader.of_photos(bridge, self, budget=BUDGET)
         self.model = DuplicateModel(self)
         self.view = GroupList(self.model, self._loader, theme)
         self.scroll_area = GroupCards(self._loader, theme)

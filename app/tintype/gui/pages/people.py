@@ -30,7 +30,7 @@ class PeopleHub(Page):
         self._who: Who | None = None
         self.gallery = PeoplePage(bridge, theme)
         # Its own loader: a loader keeps to the photos of one view.
-        loader = ThumbnailLoader(bridge.thumbnail, bridge.pictures, parent=self)
+        loader = ThumbnailLoader.of_photos(bridge, self)
         self.person = PersonPage(bridge, theme, loader)
         self.off = EmptyPage(theme)
         self._stack = QStackedLayout(self)

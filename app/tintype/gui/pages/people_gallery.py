@@ -81,7 +81,7 @@ class PeoplePage(QWidget):
         self._bridge, self._theme = bridge, theme
         self._gallery: Gallery | None = None
         self.model = PeopleModel(self)
-        loader = ThumbnailLoader(bridge.people.crop, bridge.pictures, budget=BUDGET, parent=self)
+        loader = ThumbnailLoader.of_faces(bridge, self, budget=BUDGET)
         self.view = PeopleView(self.model, loader, theme)
         self.strip = QuestionStrip(bridge, theme)
         self.empty = EmptyPage(theme)

@@ -79,7 +79,7 @@ class PersonPage(QWidget):
         self._row: PersonRow | None = None
         self.model = FacesModel(self)
         self._photos = PhotoGridModel(self)
-        loader = ThumbnailLoader(bridge.people.crop, bridge.pictures, budget=BUDGET, parent=self)
+        loader = ThumbnailLoader.of_faces(bridge, self, budget=BUDGET)
         self.header = PersonHeader(bridge, theme)
         self.strip = QuestionStrip(bridge, theme)
         self.view = FacesView(self.model, loader, theme)

@@ -74,9 +74,7 @@ class CheckView(QWidget):
         self._at = 0
         self._last: frozenset[int] = frozenset()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._loader = ThumbnailLoader(
-            bridge.thumbnail, bridge.pictures, budget=BUDGET, lanes=1, parent=self
-        )
+        self._loader = ThumbnailLoader.of_photos(bridge, self, budget=BUDGET, lanes=1)
         self.picture = PhotoImage(self._loader, theme, SMALLEST, grows=True)
         self.title, self.place, self.outcome = QLabel(), QLabel(), QLabel()
         for label, kind in ((self.title, "title"), (self.place, "muted"), (self.outcome, "muted")):

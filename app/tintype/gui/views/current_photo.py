@@ -53,7 +53,7 @@ class CurrentPhoto(QObject):
         self._row = 0
         self._forward = True
         self._pixels = PhotoPixels(bridge.files.pixel_channels(bridge), self)
-        strip = ThumbnailLoader(bridge.thumbnail, bridge.pictures, budget=STRIP_BUDGET, parent=self)
+        strip = ThumbnailLoader.of_photos(bridge, self, budget=STRIP_BUDGET)
         large.set_strip(Filmstrip(photos, strip, large.theme))
         large.set_kinds(details.toggles.kinds())
         self._why = WhyTag(bridge, details, large, self)

@@ -36,9 +36,7 @@ class FaceImage(QWidget):
         super().__init__(parent)
         self._theme, self._side, self._round = theme, side, is_round
         self._face: int | None = None
-        self._loader = ThumbnailLoader(
-            bridge.people.crop, bridge.pictures, budget=BUDGET, lanes=1, parent=self
-        )
+        self._loader = ThumbnailLoader.of_faces(bridge, self, budget=BUDGET, lanes=1)
         self._loader.loaded.connect(lambda _: self.update())
         self.setFixedSize(side, side)
         theme.changed.connect(self.update)

@@ -101,12 +101,8 @@ class SuggestionPictures(QObject):
         self._known: dict[str, Picture] = {}
         self._asked: set[str] = set()
         self._loaders = {
-            "face": ThumbnailLoader(
-                bridge.people.crop, bridge.pictures, budget=BUDGET, lanes=1, parent=self
-            ),
-            "photo": ThumbnailLoader(
-                bridge.thumbnail, bridge.pictures, budget=BUDGET, lanes=1, parent=self
-            ),
+            "face": ThumbnailLoader.of_faces(bridge, self, budget=BUDGET, lanes=1),
+            "photo": ThumbnailLoader.of_photos(bridge, self, budget=BUDGET, lanes=1),
         }
         for loader in self._loaders.values():
             loader.loaded.connect(lambda _: self.arrived.emit())
