@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -67,6 +67,24 @@ def test_a_photo_is_painted_as_thumbnail_and_in_its_mean_colour_before(make_grid
     painted = view.viewport().grab().toImage().pixelColor(spot)
     assert painted.red() > 180
     assert painted.blue() < 80
+
+
+def test_a_part_is_painted_as_it_is_in_the_whole_and_costs_only_its_rows(
+    make_grid, monkeypatch
+) -> None:
+    view = make_grid(Huge(500))
+    view.selectAll()  # frames reach out of their cells
+    port = view.viewport()
+    whole = port.grab().toImage()
+    painted, paint = [], view._paint_photo
+    monkeypatch.setattr(view, "_paint_photo", lambda *a: (painted.append(a), paint(*a)))
+    first, second = (
+        view.visualRect(view.photos.index(row)) for row in (0, len(view.visible()) - 1)
+    )
+    for top in (0, first.top() - 1, first.center().y(), first.bottom() + 1, second.top() - 2):
+        rect = QRect(20, max(top, 0), 300, 12)
+        assert port.grab(rect).toImage() == whole.copy(rect)
+    assert 0 < len(painted) < 5 * len(view.visible()) / 2
 
 
 def test_the_photo_under_the_pointer_is_found_and_gaps_are_none(make_grid) -> None:

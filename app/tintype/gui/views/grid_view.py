@@ -269,9 +269,14 @@ class GridView(HeadedView):
     # Painting.
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells in sight, and ask for the thumbnails of these and the next rows."""
+        """Paint the cells in sight, and ask for the thumbnails of these and the next rows.
+
+        Where something that lies on the grid moved, only what it touches: nothing else is new.
+        """
         painter = QPainter(self.viewport())
-        visible = self.visible()
+        whole = event.rect().contains(self.viewport().rect())
+        near = event.rect().adjusted(0, -self._gap, 0, self._gap)  # frames reach into the gaps
+        visible = self.visible() if whole else self.across(near)
         selected = self.selected_among(visible)
         current = self.currentIndex().row() if self.hasFocus() else -1
         badges, stacks = self.photos.list.badges, self.photos.list.stacks
@@ -290,7 +295,8 @@ class GridView(HeadedView):
         painter.setLayoutDirection(self.layoutDirection())
         self.paint_headings(painter)
         painter.end()
-        self._want_thumbnails(visible)
+        if whole:
+            self._want_thumbnails(visible)
 
     def _pictures(self, rows: range) -> Iterator[tuple[QImage | None, int]]:
         """The thumbnail of each photo, if it is there, and its mean colour; read all at once."""

@@ -57,6 +57,11 @@ class RowsView(QAbstractItemView):
         """The items of all rows in sight."""
         return self.near(0)
 
+    def across(self, part: QRect) -> range:
+        """The items of all rows that a part of the viewport touches."""
+        top = part.top() + self.verticalOffset() - self._gap
+        return self.rows.between(top, top + part.height())
+
     def near(self, margin: int) -> range:
         """The items of all rows in sight or at most ``margin`` pixels away."""
         top = self.verticalOffset() - self._gap - margin
@@ -206,8 +211,7 @@ class RowsView(QAbstractItemView):
 
     def _touched(self, rect: QRect) -> list[tuple[int, int]]:
         """First and last item of each row's part inside a rectangle of the viewport."""
-        top = rect.top() + self.verticalOffset() - self._gap
-        items = self.rows.between(top, top + rect.height())
+        items = self.across(rect)
         if not len(items):
             return []
         first, last = (self.rows.row_of(item) for item in (items[0], items[-1]))
