@@ -49,6 +49,18 @@ def test_a_page_is_reached_by_a_few_letters(window, qtbot) -> None:
     assert window.library.centre.place() == HISTORY
 
 
+def test_acts_on_photos_are_listed_once_over_the_rows_and_over_a_large_photo(window, qtbot) -> None:
+    window.library.grid.setFocus()
+    for _ in range(2):
+        window.open_palette()
+        palette = window.findChild(CommandPalette)
+        palette.field.setText("favourite")
+        assert names(palette)[:2] == ["Favourite", "Favourite no more"]
+        palette.reject()
+        qtbot.waitUntil(lambda: window.findChild(CommandPalette) is None)
+        window.library.open_photo(int(window.library.grid.photos.ids[0]))
+
+
 def test_arrows_choose_another_line(window, qtbot) -> None:
     palette = open_palette(window, qtbot)
     at = names(palette).index("Tags")

@@ -143,10 +143,15 @@ class CommandPalette(QDialog):
 
 
 def _acts_of(window: MainWindow) -> list[QAction]:
-    """What can be done now: by the window, by the photos, by the page that is open."""
-    grid = window.library.grid
-    shown = [*window.actions(), *(grid.actions() if grid.isVisible() else [])]
-    return [action for action in shown if action.isEnabled() and action.text()]
+    """What can be done now: by the window, and with the photos in rows or the large one.
+
+    An act that has other keys besides is listed once.
+    """
+    library = window.library
+    photos = next((one for one in (library.grid, library.photo) if one.isVisible()), None)
+    acts = [*window.actions(), *(photos.actions() if photos is not None else [])]
+    named = {act.text(): act for act in reversed(acts) if act.isEnabled() and act.text()}
+    return list(reversed(named.values()))
 
 
 def _name(action: QAction) -> str:
