@@ -62,7 +62,8 @@ def _known(text: str) -> bool:
     if text.startswith("Unknown "):
         return any(one.startswith(text) for one in library_words.TEMPLATES)
     filled = text.replace("{}", "x")
-    return any(pattern.fullmatch(filled) for _, pattern in library_words._patterns())
+    templates = (*library_words.TEMPLATES, *library_words.MODELS)
+    return any(library_words._pattern(one).fullmatch(filled) for one in templates)
 
 
 def test_every_message_of_the_library_has_a_template() -> None:
