@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections import OrderedDict
 from dataclasses import dataclass
 from threading import Lock
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
+from tintype.gui.memory import give_back
 from tintype.gui.pixels import thumbnail_image
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DEFAULT_BUDGET = 96 * 2**20
+TIDY_SECONDS = 3.0
+"""So often at most, what decoding left behind is given back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,7 @@ class ThumbnailLoader(QObject):
         self._flying: set[int] = set()
         self._landed: list[tuple[int, QImage]] = []
         self._running = 0
+        self._tidied = 0.0
         self._ready.connect(self._collect)
 
     @classmethod
@@ -144,6 +149,9 @@ class ThumbnailLoader(QObject):
                 first = len(self._landed) == 1
             if first:  # one signal for all that land until the main thread looks
                 self._ready.emit()
+        if time.monotonic() - self._tidied > TIDY_SECONDS:
+            self._tidied = time.monotonic()
+            give_back()
 
     def _next(self) -> Wanted | None:
         with self._lock:
