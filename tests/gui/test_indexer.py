@@ -44,7 +44,7 @@ def run(qtbot, tmp_path):
 
 def listen_to(process: IndexProcess) -> dict[str, list]:
     heard: dict[str, list] = {}
-    names = ("scanned", "progressed", "file_failed", "grew", "ended", "running_changed")
+    names = ("scanned", "progressed", "file_failed", "grew", "ended", "running_changed", "stored")
     for name in (*names, "rested", "looked_at"):
         got = heard.setdefault(name, [])
         getattr(process, name).connect(lambda *values, got=got: got.append(values))
@@ -71,6 +71,7 @@ def test_a_good_run_tells_scan_progress_failures_growth_and_its_end(run) -> None
     ]
     assert heard["file_failed"] == [("/a/2.jpg", "The file is empty.")]
     assert len(heard["grew"]) == 2
+    assert heard["stored"] == [(1,)]
     outcome = heard["ended"][0][0]
     assert (outcome.ending, outcome.new, outcome.failed) == ("done", 1, 1)
     assert heard["running_changed"] == [(True,), (False,)]

@@ -53,6 +53,24 @@ def test_what_scrolled_away_before_its_turn_is_never_read(loader, fetched) -> No
     assert fetched == [500, 501, 502]
 
 
+def test_a_photo_that_was_edited_is_read_once_more_and_shown_as_it_was_meanwhile(
+    loader, fetched, qtbot
+) -> None:
+    loader, executor = loader
+    loader.want(wants(1, 2))
+    executor.run()
+    with qtbot.waitSignal(loader.loaded) as told:
+        loader.forget_look(2)
+    assert told.args == [{2}]
+    loader.forget_look(3)
+    assert loader.image(2) is not None
+    loader.want(wants(1, 2))
+    executor.run()
+    loader.want(wants(1, 2))
+    assert executor.tasks == []
+    assert fetched == [1, 2, 2]
+
+
 def test_the_same_wish_again_starts_no_second_worker(loader) -> None:
     loader, executor = loader
     for _ in range(5):

@@ -126,6 +126,8 @@ class IndexProcess(QObject):
     """Path and reason."""
     grew = Signal()
     """A photo was stored: views may reload."""
+    stored = Signal(int)
+    """Id of a photo that is new, or that looks another way than before."""
     looked_at = Signal(str)
     """The path of the photo that was done last."""
     phase_changed = Signal(str)
@@ -319,7 +321,10 @@ class IndexProcess(QObject):
             self._failed += 1
             self.file_failed.emit(str(event["path"]), str(event.get("reason") or ""))
             return
-        self._new += event["status"] == "indexed" and not self._text
+        if event["status"] == "indexed" and not self._text:
+            self._new += 1
+            if event.get("photo") is not None:
+                self.stored.emit(int(event["photo"]))
         self.grew.emit()
 
     def _error(self, error: QProcess.ProcessError) -> None:

@@ -99,6 +99,7 @@ class ThumbnailLoader(QObject):
         self._lanes = lanes
         self._cache = ImageCache(budget)
         self._absent: set[int] = set()
+        self._old: set[int] = set()
         self._lock = Lock()  # guards the four below
         self._queue: list[Wanted] = []
         self._flying: set[int] = set()
@@ -135,10 +136,18 @@ class ThumbnailLoader(QObject):
         """Ask again for thumbnails that were not there: the catalog has grown."""
         self._absent.clear()
 
+    def forget_look(self, photo_id: int) -> None:
+        """A photo was edited: what is kept of it is shown only until it has been read again."""
+        if self._cache.get(photo_id) is not None:
+            self._old.add(photo_id)
+            self.loaded.emit({photo_id})  # who shows it wants it anew
+
     def _is_missing(self, want: Wanted) -> bool:
         if want.photo_id in self._absent:
             return False
         image = self._cache.get(want.photo_id)
+        if want.photo_id in self._old:
+            return True
         return image is None or image.size() != QSize(want.width, want.height)
 
     def _work(self) -> None:
@@ -160,6 +169,7 @@ class ThumbnailLoader(QObject):
                 return None
             want = self._queue.pop()
             self._flying.add(want.photo_id)
+            self._old.discard(want.photo_id)
             return want
 
     def _load(self, want: Wanted) -> QImage:

@@ -132,6 +132,8 @@ class MainWindow(QMainWindow):
         indexer.progressed.connect(self.activity.show_progress)
         indexer.ended.connect(self._index_ended)
         indexer.grew.connect(self._grew)
+        for loader in (self._loader, library.current.strip_loader):
+            indexer.stored.connect(loader.forget_look)
         self._refresh.timeout.connect(self._reload_growing)
         self._watch.changed.connect(lambda paths: self._index(paths, quiet=True))
         self._state.changed.connect(self._set)

@@ -53,8 +53,8 @@ class CurrentPhoto(QObject):
         self._row = 0
         self._forward = True
         self._pixels = PhotoPixels(bridge.files.pixel_channels(bridge), self)
-        strip = ThumbnailLoader.of_photos(bridge, self, budget=STRIP_BUDGET)
-        large.set_strip(Filmstrip(photos, strip, large.theme))
+        self.strip_loader = ThumbnailLoader.of_photos(bridge, self, budget=STRIP_BUDGET)
+        large.set_strip(Filmstrip(photos, self.strip_loader, large.theme))
         large.set_kinds(details.toggles.kinds())
         self._why = WhyTag(bridge, details, large, self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
