@@ -6,13 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from gui import walking
 from gui.fakes import FakeLibrary
+from tintype.catalog.rows import FACES_SHIFT, FAVOURITE, RAW
 from tintype.gui.theme import POINTING
+from tintype.gui.views.badges import paint_badges
 from tintype.gui.views.slideshow import Slideshow
+from tintype.gui.views.stacking import mark_font, mark_rect, paint_mark
 from tintype.paths import resources
 
 
@@ -115,6 +119,22 @@ def test_icons_that_point_along_a_line_are_mirrored_and_no_others(qapp, theme) -
         expected = before[name].flipped(Qt.Orientation.Horizontal) if flipped else before[name]
         assert after[name] == expected, name
     assert theme.pixmap("back", "text", 24).toImage() == before["back"]
+
+
+def test_signs_on_a_photo_are_painted_alike_from_either_side(theme, qapp) -> None:
+    cell, painted = QRect(0, 0, 240, 120), []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        image = QImage(240, 120, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.gray)
+        painter = QPainter(image)
+        painter.setLayoutDirection(direction)
+        paint_badges(painter, cell, FAVOURITE | RAW | 3 | (2 << FACES_SHIFT), theme)
+        font = mark_font(qapp.font(), theme)
+        mark = mark_rect(cell, "12", font, theme)
+        paint_mark(painter, mark, 12, font, theme, opened=False)
+        painter.end()
+        painted.append(image)
+    assert painted[0] == painted[1]
 
 
 def test_every_page_stays_inside_the_window(window) -> None:

@@ -32,6 +32,10 @@ def signs(badge: int) -> list[tuple[str, str]]:
     return found
 
 
+BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+"""Words stand beside their sign, from whichever side one reads."""
+
+
 def paint_badges(painter: QPainter, cell: QRect, badge: int, theme: Theme) -> None:
     """Paint as many signs as fit along the lower edge of a photo's cell."""
     tokens = theme.tokens
@@ -62,6 +66,6 @@ def paint_badges(painter: QPainter, cell: QRect, badge: int, theme: Theme) -> No
             painter.drawPixmap(QPoint(at, top + 3), pixmap)
             at += SIDE + 2
         painter.setPen(tokens.colour("overlay_label"))
-        painter.drawText(QRect(at, top, wide, high), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(QRect(at, top, wide, high), BESIDE, words)
         left += wide + gap
     painter.restore()

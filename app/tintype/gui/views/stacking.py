@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from tintype.gui import wording
-from tintype.gui.views.badges import SIDE
+from tintype.gui.views.badges import BESIDE, SIDE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -101,5 +101,5 @@ def paint_mark(
     painter.drawPixmap(QPoint(left, rect.top() + 3), icon)
     painter.setPen(tokens.colour(ink))
     words = rect.adjusted(left - rect.left() + SIDE + 2, 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, wording.number(count))
+    painter.drawText(words, BESIDE, wording.number(count))
     painter.restore()
