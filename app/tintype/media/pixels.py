@@ -88,8 +88,8 @@ def from_pillow(image: Image.Image, long_side: int, icc: bytes | None = None) ->
 
 
 def from_rgb(rgb: Pixels, long_side: int, icc: bytes | None = None) -> Pixels:
-    """Bring RGB ``[h, w, 3]`` to at most ``long_side``, and through ``icc`` to sRGB."""
-    return colour.rgb_to_srgb(shrink(rgb, long_side), icc)
+    """Bring RGB ``[h, w, 3]`` through ``icc`` to sRGB, and to at most ``long_side``."""
+    return shrink(colour.rgb_to_srgb(rgb, icc), long_side)
 
 
 def flat_rgb(pixels: NDArray[Any]) -> Pixels:
