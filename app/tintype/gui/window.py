@@ -1,4 +1,4 @@
-"""The main window: first run or library, the indexer at its foot, actions and drops."""
+"""The main window: first run or library, folders, actions and drops."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from tintype.gui.models.folders import ACTIVITY
 from tintype.gui.pages.library import LibraryPage
 from tintype.gui.pages.page import Context
 from tintype.gui.palette import CommandPalette
+from tintype.gui.runs import Runs
 from tintype.gui.thumbnails import ThumbnailLoader
 from tintype.gui.trail import Trail
 from tintype.gui.views.activity_bar import ActivityBar
@@ -35,15 +36,11 @@ if TYPE_CHECKING:
     )
 
     from tintype.catalog.rows import Root
-    from tintype.gui.indexer import IndexProcess, Outcome
+    from tintype.gui.indexer import IndexProcess
     from tintype.gui.photo_list import PhotoList
     from tintype.gui.state import WindowState
     from tintype.gui.theme import Theme
 
-REFRESH_MS = 1000
-"""While photos come in, views reload at most this often."""
-PLACES_EVERY = 5
-"""Every so manieth time, the folders too: with a million photos they take a second to count."""
 FIRST_LOOK_MS = 4000
 """A new window is shown and used before it looks for new photos."""
 
@@ -64,9 +61,6 @@ class MainWindow(QMainWindow):
         self._watch = watch or FolderWatch(parent=self)
         self._looked = False
         self._places = Places()
-        self._last_paths: list[Path] = []
-        self._quiet = False  # nobody asked for the next run
-        self._growths = 0
         self._loader = ThumbnailLoader.of_photos(bridge, self)
         # Before the library: what is in sight is laid out once, as large as it will be.
         bridge.grid.answered.connect(self._photos_known)
@@ -74,7 +68,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryPage(Context(bridge, theme, self._loader, indexer, state))
         self.activity = ActivityBar(theme)
         self._pages = QStackedWidget()
-        self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._runs = Runs(indexer, self.activity, self.library)
         self._build()
         self.trail = Trail(self.library, bridge)
         self.acts = Actions(self, bridge)
@@ -105,7 +99,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _wire(self) -> None:
-        bridge, indexer, library = self._bridge, self._indexer, self.library
+        bridge, library = self._bridge, self.library
         self.first_run.folder_wanted.connect(self.choose_folder)
         self.first_run.suggested_wanted.connect(lambda path: self.add_folders([path]))
         bridge.system.glance.answered.connect(self.first_run.offer)
@@ -121,21 +115,10 @@ class MainWindow(QMainWindow):
         bridge.folder_added.connect(self._folder_added)
         bridge.edit_failed.connect(self._edit_failed)
         self.activity.opened.connect(self.show_failures)
-        self.activity.pause_wanted.connect(indexer.pause)
-        self.activity.resume_wanted.connect(indexer.resume)
-        self.activity.cancel_wanted.connect(indexer.cancel)
-        indexer.rested.connect(self.activity.show_rest)
         self.activity.failures_wanted.connect(self.show_failures)
-        self.activity.again_wanted.connect(lambda: self._index(self._last_paths))
-        indexer.running_changed.connect(self._running_changed)
-        indexer.scanned.connect(self.activity.show_scan)
-        indexer.progressed.connect(self.activity.show_progress)
-        indexer.ended.connect(self._index_ended)
-        indexer.grew.connect(self._grew)
         for loader in (self._loader, library.current.strip_loader):
-            indexer.stored.connect(loader.forget_look)
-        self._refresh.timeout.connect(self._reload_growing)
-        self._watch.changed.connect(lambda paths: self._index(paths, quiet=True))
+            self._indexer.stored.connect(loader.forget_look)
+        self._watch.changed.connect(lambda paths: self._runs.index(paths, quiet=True))
         self._state.changed.connect(self._set)
 
     def _set(self, key: str) -> None:
@@ -158,7 +141,7 @@ class MainWindow(QMainWindow):
         ask_where(self, name, lambda path: self._bridge.move_folder(root_id, path))
 
     def _look_quietly(self) -> None:
-        self._index([root.path for root in self._places.roots if root.online], quiet=True)
+        self._runs.index([root.path for root in self._places.roots if root.online], quiet=True)
 
     def scan_all(self) -> None:
         """Look for new and changed photos in every folder that is there."""
@@ -167,7 +150,7 @@ class MainWindow(QMainWindow):
     def _folder_added(self, root: Root) -> None:
         self.show_library()
         self.library.show_everything()
-        self._index([root.path])
+        self._runs.index([root.path])
 
     def _scan(self, root_id: int | None) -> None:
         """Look for new photos in one folder, or in all that are there."""
@@ -178,7 +161,7 @@ class MainWindow(QMainWindow):
                 self.tr("“{}” cannot be reached.").format(", ".join(r.path.name for r in roots)),
                 self.tr("Connect its drive, then look again. What is known of its photos stays."),
             )
-        self._index(there)
+        self._runs.index(there)
 
     def _forget_root(self, root_id: int, name: str) -> None:
         ask_to_remove(self, name, lambda: self._bridge.forget_folder(root_id))
@@ -229,37 +212,7 @@ class MainWindow(QMainWindow):
         if not desktop.show_in_folder(path):
             self.library.notice.say(self.tr("No file manager could be opened."), str(path))
 
-    # Indexing.
-
-    def _index(self, paths: Sequence[Path], *, quiet: bool = False) -> None:
-        if not paths:
-            return
-        self._last_paths = list(paths)
-        self._quiet = quiet
-        self._indexer.index(paths)
-
-    def _running_changed(self, running: bool) -> None:
-        """Also between one run and the next, which had to wait."""
-        self.library.set_indexing(running)
-        if running:
-            self.activity.show_start(quiet=self._quiet)
-
-    def _reload_growing(self) -> None:
-        """Show the photos that came in; how many each folder holds is counted less often."""
-        self._growths += 1
-        if self._growths % PLACES_EVERY == 1:
-            self.library.reload()
-        else:
-            self.library.reload_photos()
-
-    def _grew(self) -> None:
-        if not self._refresh.isActive():
-            self._refresh.start()
-
-    def _index_ended(self, outcome: Outcome) -> None:
-        self._refresh.stop()
-        self.activity.show_end(outcome)
-        self.library.reload()
+    # Pages.
 
     def show_failures(self) -> None:
         """Show what is indexed and which files could not be read."""
@@ -306,7 +259,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where one was, stop the indexer, end all work."""
         window_memory.keep(self, self._state)
-        self._refresh.stop()
+        self._runs.end()
         self.hide()
         self._watch.close()
         self._indexer.cancel()  # it ends while other work does
