@@ -122,6 +122,20 @@ def test_dragging_selects_what_the_rectangle_touches(make_grid, qtbot) -> None:
     assert below - 1 not in chosen, "the end of the first row is outside the rectangle"
 
 
+def test_a_rectangle_is_let_go_once_and_a_click_is_none(make_grid, qtbot) -> None:
+    view = make_grid(FakeLibrary(40))
+    port, told = view.viewport(), []
+    view.released.connect(lambda: told.append(view.pulling()))
+    qtbot.mouseClick(port, LEFT, pos=centre(view, 2))
+    assert told == []
+    qtbot.mousePress(port, LEFT, pos=centre(view, 0))
+    qtbot.mouseMove(port, centre(view, 0) + QPoint(15, 15))
+    qtbot.mouseMove(port, centre(view, 3))
+    assert view.pulling()
+    qtbot.mouseRelease(port, LEFT, pos=centre(view, 3))
+    assert told == [False]
+
+
 def test_arrow_and_page_keys_walk_the_rows(make_grid, qtbot) -> None:
     view = make_grid(FakeLibrary(400))
     view.setFocus()
@@ -174,6 +188,23 @@ def test_new_photos_keep_what_is_in_sight_selected_and_current(make_grid) -> Non
     assert row == 430
     assert abs(centre(view, row).y() - before[400].y()) <= 2 * view.row_height()
     assert row in view.visible()
+
+
+def test_shift_goes_on_from_where_it_began_when_photos_come_in(make_grid, qtbot) -> None:
+    library = FakeLibrary(900)
+    view = make_grid(library)
+    view.show_photo(890)
+    for _ in range(3):
+        qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert selected(view) == [890, 889, 888, 887]
+    library.count = 930
+    view.photos.set_grid(library.grid())
+    qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert selected(view) == [890, 889, 888, 887, 886, 885]
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert selected(view) == [884, 883], "what is chosen anew begins a run of its own"
 
 
 def test_at_the_very_top_new_photos_come_into_sight(make_grid) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMessageBox
 
 from gui.fakes import FakeLibrary
@@ -347,6 +347,24 @@ def test_the_window_comes_back_as_it_was_left(make_window) -> None:
     assert again.library.tree.place() == Place(1, "2021")
     assert again.library.grid.row_height() == 120
     assert again.library.details.toggles.kinds() == {"object"}
+
+
+def test_photos_that_come_in_wait_while_a_rectangle_is_pulled(make_window, qtbot) -> None:
+    library = FakeLibrary(12)
+    window = make_window(library)
+    grid, left = window.library.grid, Qt.MouseButton.LeftButton
+    first, third = (grid.visualRect(grid.item(row)).center() for row in (0, 2))
+    qtbot.mousePress(grid.viewport(), left, pos=first)
+    qtbot.mouseMove(grid.viewport(), first + QPoint(15, 15))
+    qtbot.mouseMove(grid.viewport(), third)
+    library.count = 15
+    window.library.reload()
+    assert (len(grid.photos.ids), grid.pulling()) == (12, True)
+    chosen = grid.selected_ids().tolist()
+    qtbot.mouseRelease(grid.viewport(), left, pos=third)
+    assert len(grid.photos.ids) == 15
+    assert grid.selected_ids().tolist() == chosen
+    assert len(chosen) > 1
 
 
 def test_closing_ends_the_indexer_and_closes_the_library(make_window, qtbot) -> None:

@@ -48,6 +48,7 @@ class LibraryPage(LibraryParts):
         self._opening: int | None = None
         self._asked: tuple[str, Place] = ("", EVERYWHERE)
         self._narrowing = Asked()
+        self._waiting: PhotoList | None = None
         self.curating = Curating(
             bridge, theme, self.grid, self.details, self.tree, self._folders, self.toast
         )
@@ -102,6 +103,7 @@ class LibraryPage(LibraryParts):
         self.grid.current_changed.connect(self.current.show_photo)
         self.grid.selected_changed.connect(self._count_selected)
         self.grid.opened.connect(self.open_photo)
+        self.grid.released.connect(self._show_waiting)
         self.photo.closed.connect(self.close_photo)
         self.centre.currentChanged.connect(lambda _: self._centre_changed())
         self.empty.acted.connect(self._act_on_empty)
@@ -248,6 +250,10 @@ class LibraryPage(LibraryParts):
     # Answers.
 
     def _show_grid(self, grid: PhotoList) -> None:
+        """Show photos; not while a rectangle is pulled over others to select them."""
+        self._waiting = grid if self.grid.pulling() else None
+        if self._waiting is not None:
+            return
         query, place = self._asked
         self.notice.hide()
         self._photos.set_list(grid)
@@ -261,6 +267,10 @@ class LibraryPage(LibraryParts):
         if self._opening is not None and self._photos.row_of(self._opening) is not None:
             self.open_photo(self._opening)
         self._opening = None
+
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            self._show_grid(self._waiting)
 
     def _grid_failed(self, problem: Problem) -> None:
         """Most often a query that cannot be read: say so, leave the photos as they are."""

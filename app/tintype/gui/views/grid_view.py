@@ -214,7 +214,6 @@ class GridView(HeadedView):
         pulled, self._pulled = self._pulled, None
         if pulled is None:
             super().mouseReleaseEvent(event)
-            self.viewport().update()  # a rectangle that was pulled is gone
             return
         index = self.indexAt(pulled)
         if index.isValid():

@@ -48,6 +48,7 @@ class JustifiedView(RowsView):
         self._kept_top: tuple[int, int] | None = None
         self._kept: tuple[PhotoList, list[tuple[int, int]]] = model.list, []
         self._kept_current: int | None = None
+        self._kept_range: int | None = None
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def attach(self) -> None:
@@ -175,6 +176,8 @@ class JustifiedView(RowsView):
         self._kept_top = None if top is None else (int(ids[top[0]]), top[1])
         self._kept = self.photos.list, self.selected_spans()
         self._kept_current = self.current_id()
+        begin = self.range_from
+        self._kept_range = None if begin is None else int(ids[begin])
 
     def _recall(self) -> None:
         """Show the model's new list at the old place, with the old selection."""
@@ -201,6 +204,8 @@ class JustifiedView(RowsView):
             self.selectionModel().setCurrentIndex(
                 model.index(current), QItemSelectionModel.SelectionFlag.NoUpdate
             )
+        begin, self._kept_range = self._kept_range, None
+        self.range_from = None if begin is None else model.row_of(begin)
 
 
 def _photos_of(photos: PhotoList, spans: Sequence[tuple[int, int]]) -> NDArray[np.int64]:

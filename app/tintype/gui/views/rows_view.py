@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QAccessible, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -19,10 +20,13 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from tintype.gui.views.mirror import from_right, mirrored
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from tintype.gui.layout import Rows
 
 Index = QModelIndex | QPersistentModelIndex
 Action = QAbstractItemView.CursorAction
+Flag = QItemSelectionModel.SelectionFlag
 
 
 class RowsView(QAbstractItemView):
@@ -33,12 +37,17 @@ class RowsView(QAbstractItemView):
     """
 
     accessible_role = QAccessible.Role.List
+    released = Signal()
+    """The rectangle that was pulled to select is let go."""
 
     def __init__(self, rows: Rows, gap: int, step: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = rows
         self._gap, self._step = gap, step
         self._band = QRect()
+        self.range_from: int | None = None
+        """Where the run of items began that Shift goes on with; Qt forgets it with a new list."""
+        self._in_range = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -184,21 +193,43 @@ class RowsView(QAbstractItemView):
         """Select what a dragged rectangle touches, or the run of items between two points."""
         if not len(self.rows):
             return
-        selection = QItemSelection()
-        if self.state() == QAbstractItemView.State.DragSelectingState:
+        selection, goes_on = QItemSelection(), bool(command & Flag.Current)
+        if self.pulling():
             self._band = rect.normalized()
             self.viewport().update()
             for first, last in self._touched(rect.normalized()):
                 selection.select(self.item(first), self.item(last))
         else:
-            ends = sorted((self._nearest(rect.topLeft()), self._nearest(rect.bottomRight())))
+            first = self._nearest(rect.topLeft())
+            if goes_on:
+                first = self.range_from = first if self.range_from is None else self.range_from
+            ends = sorted((first, self._nearest(rect.bottomRight())))
             selection.select(self.item(ends[0]), self.item(ends[1]))
+        self._in_range = goes_on
         self.selectionModel().select(selection, command)
+        self._in_range = False
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Whatever is selected otherwise ends the run that Shift went on with."""
+        super().selectionChanged(selected, deselected)
+        if not self._in_range:
+            self.range_from = None
 
     def band(self) -> QRect:
         """The rectangle that is being pulled to select what it touches, or nothing."""
-        pulling = self.state() == QAbstractItemView.State.DragSelectingState
-        return self._band if pulling else QRect()
+        return self._band if self.pulling() else QRect()
+
+    def pulling(self) -> bool:
+        """Whether a rectangle is being pulled to select what it touches."""
+        return self.state() == QAbstractItemView.State.DragSelectingState
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A rectangle that was pulled is gone."""
+        pulled = self.pulling()
+        super().mouseReleaseEvent(event)
+        if pulled:
+            self.viewport().update()
+            self.released.emit()
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """The viewport; painting it costs less than telling its cells apart."""
