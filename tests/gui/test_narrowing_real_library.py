@@ -46,7 +46,7 @@ def test_photos_stand_below_their_folder_with_their_badges(page: LibraryPage) ->
     sections = page.grid.sections()
     assert sections is not None
     assert wording.section(sections, 0).startswith("Dog Album/")
-    assert page.grid.photos.list.badges.any()
+    assert any(page.grid.photos.list.badges.tolist())
 
 
 def test_albums_and_rules_are_those_of_the_library(library: Library, page: LibraryPage) -> None:

@@ -113,7 +113,7 @@ QToolButton[kind="section"] {
     text-align: left;
 }
 QToolButton[kind="section"]:hover { background: ${hover}; }
-QToolButton[kind="section"]:pressed { background: ${line}; }
+QToolButton[kind="section"]:pressed { background: ${line}; color: ${text}; }
 QToolButton[kind="section"]:focus { border-color: ${accent}; }
 QListView[kind="facets"] { background: transparent; border: none; }
 QTreeView[kind="side"]::item { min-height: ${row}px; }

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tintype.library.searching import Searching
 
 if TYPE_CHECKING:
-    from tintype.catalog.database import Database
+    from tintype.catalog.database import Connection, Database
     from tintype.library.albums import Albums
     from tintype.library.bursts import KnownBursts
     from tintype.library.copies import Copies
@@ -35,6 +35,7 @@ class Companions:
 
     def __init__(self, database: Database, language: str = "en") -> None:
         self._database = database
+        database.before_commit.append(_settle_rules)
         self._searching = Searching(database, lambda: self.similar.alike, language)
 
     @property
@@ -140,3 +141,10 @@ class Companions:
         from tintype.library.storage import Storage
 
         return Storage(self._database)
+
+
+def _settle_rules(connection: Connection) -> None:
+    """Whoever writes applies the rules, also who never asked for them."""
+    from tintype.library import rules
+
+    rules.settle(connection)

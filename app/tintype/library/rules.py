@@ -49,7 +49,6 @@ class Rules:
     def __init__(self, database: Database, searching: Searching) -> None:
         self._database = database
         self._searching = searching
-        database.before_commit.append(lambda connection: rules.settle(connection, _condition))
 
     def all(self) -> list[RuleRow]:
         """Return the rules in the order in which they are applied."""
@@ -133,6 +132,11 @@ def _tested(connection: Connection, matching: set[int], tag: str) -> RuleTest:
     shown, rejected = tags.photos_with(connection, tag_id)
     rest = matching - shown - rejected
     return RuleTest(len(matching), len(rest), len(matching & rejected))
+
+
+def settle(connection: Connection) -> None:
+    """Apply the rules to what a transaction changed: every program that writes does so."""
+    rules.settle(connection, _condition)
 
 
 def _condition(connection: Connection, query: str) -> Node | None:
