@@ -170,7 +170,8 @@ class PersonPage(QWidget):
         self.model.set_rows(person.faces)
         if first and person.faces:
             self.view.choose(0)
-            self.view.setFocus()
+            asked = self.strip.isVisible()  # its questions may well come first
+            (self.strip if asked else self.view).setFocus()
         self._choice_changed()
 
     def set_questions(self, questions: Questions) -> None:
