@@ -5,7 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+
+from tintype.errors import EnvironmentFault
 
 
 def sha256_of(path: Path) -> str:
@@ -29,3 +32,20 @@ def write_atomically(path: Path, data: bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def data_lines(path: Path) -> Iterator[tuple[int, str]]:
+    """Yield the lines that carry data, with their numbers from 1.
+
+    Raises:
+        EnvironmentFault: the file cannot be read; it is one of the installation's own.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise EnvironmentFault(
+            f"The vocabulary file {path.name} cannot be read: {error}.", "Install Tintype again."
+        ) from error
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.strip() and not line.startswith("#"):
+            yield number, line.rstrip()

@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Of the others that show it, about {percent} % are right.</source>
-        <translation>Von den übrigen, die es zeigen, stimmen etwa {percent} %.</translation>
+        <translation>Von den übrigen, die es zeigen, stimmen etwa {percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>Skip (→)</source>
@@ -1146,7 +1146,7 @@
         <translation>Datum, Kamera und Ort</translation>
     </message>
     <message>
-        <source>Each photo's own size</source>
+        <source>Each photo&apos;s own size</source>
         <translation>Eigene Größe jedes Fotos</translation>
     </message>
     <message numerus="yes">
@@ -1690,7 +1690,7 @@
         <translation>Dafür konnte kein Programm geöffnet werden.</translation>
     </message>
     <message>
-        <source>None of the photos' files can be reached.</source>
+        <source>None of the photos&apos; files can be reached.</source>
         <translation>Keine Datei dieser Fotos ist erreichbar.</translation>
     </message>
     <message>
@@ -2076,8 +2076,8 @@
         <translation>AP {}, AP50 {} auf {} COCO-Fotos</translation>
     </message>
     <message>
-        <source>All of them: '*'</source>
-        <translation>Alle: '*'</translation>
+        <source>All of them: &apos;*&apos;</source>
+        <translation>Alle: &apos;*&apos;</translation>
     </message>
     <message>
         <source>An album needs a name.</source>
@@ -2088,7 +2088,7 @@
         <translation>Ein Export hat eine Qualität von 1 bis 100 und bekannte Metadaten.</translation>
     </message>
     <message>
-        <source>Another run is grouping this library's faces.</source>
+        <source>Another run is grouping this library&apos;s faces.</source>
         <translation>Ein anderer Durchlauf gruppiert gerade die Gesichter dieser Bibliothek.</translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@
         <translation>Wählen Sie den Ordner, in dem sie jetzt liegen.</translation>
     </message>
     <message>
-        <source>Close Tintype's other windows and commands.</source>
+        <source>Close Tintype&apos;s other windows and commands.</source>
         <translation>Schließen Sie andere Fenster und Befehle von Tintype.</translation>
     </message>
     <message>
@@ -2308,11 +2308,11 @@
         <translation>Niemand heißt „{}“; meinten Sie „{}“?</translation>
     </message>
     <message>
-        <source>None of this folder's photos are in {}.</source>
+        <source>None of this folder&apos;s photos are in {}.</source>
         <translation>Keines der Fotos dieses Ordners liegt in {}.</translation>
     </message>
     <message>
-        <source>None of this photo's files can be reached.</source>
+        <source>None of this photo&apos;s files can be reached.</source>
         <translation>Keine Datei dieses Fotos ist erreichbar.</translation>
     </message>
     <message>
@@ -2332,7 +2332,7 @@
         <translation>Zu viele Klammern ineinander an Stelle {}.</translation>
     </message>
     <message>
-        <source>RapidOCR {}, PaddleOCR's models</source>
+        <source>RapidOCR {}, PaddleOCR&apos;s models</source>
         <translation>RapidOCR {}, Modelle von PaddleOCR</translation>
     </message>
     <message>
@@ -2348,7 +2348,7 @@
         <translation>Installieren Sie Tintype neu.</translation>
     </message>
     <message>
-        <source>Restore a copy from the library's backups folder.</source>
+        <source>Restore a copy from the library&apos;s backups folder.</source>
         <translation>Stellen Sie eine Kopie aus dem Ordner „backups“ der Bibliothek wieder her.</translation>
     </message>
     <message>
@@ -2372,7 +2372,7 @@
         <translation>Sagen Sie, welche Fotos: eine Suche oder Dateien.</translation>
     </message>
     <message>
-        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0's embedding</source>
+        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0&apos;s embedding</source>
         <translation>Szenen: 22 Orte, die Menschen meinen, aus dem Vektor von EfficientNet-Lite0</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>Siehe {}.</translation>
     </message>
     <message>
-        <source>That face is somebody else's.</source>
+        <source>That face is somebody else&apos;s.</source>
         <translation>Dieses Gesicht gehört jemand anderem.</translation>
     </message>
     <message>
@@ -2406,10 +2406,6 @@
     <message>
         <source>The face must lie inside the photo.</source>
         <translation>Das Gesicht muss innerhalb des Fotos liegen.</translation>
-    </message>
-    <message>
-        <source>The file of words {} cannot be read: {}.</source>
-        <translation>Die Wörterdatei {} kann nicht gelesen werden: {}.</translation>
     </message>
     <message>
         <source>The group g{} has no faces left.</source>
@@ -2572,8 +2568,8 @@
         <translation>Schreiben Sie 1 bis 12 oder {}.</translation>
     </message>
     <message>
-        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or "last week".</source>
-        <translation>Schreiben Sie 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday oder "last week".</translation>
+        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or &quot;last week&quot;.</source>
+        <translation>Schreiben Sie 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday oder &quot;last week&quot;.</translation>
     </message>
     <message>
         <source>Write dist:20km or dist:5mi.</source>
@@ -2804,7 +2800,7 @@
         <translation>„{}“ an Stelle {} ist kein Monat.</translation>
     </message>
     <message>
-        <source>“{}” at position {} is not a photo's number.</source>
+        <source>“{}” at position {} is not a photo&apos;s number.</source>
         <translation>„{}“ an Stelle {} ist keine Fotonummer.</translation>
     </message>
     <message>
@@ -2972,7 +2968,7 @@
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation>{percent} % ähnlich</translation>
+        <translation>{percent}&#xa0;% ähnlich</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
@@ -3833,7 +3829,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>Was gespeichert wird</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
         <translation>Was auf Fotos gefunden wurde, kleine Kopien davon, die Messwerte von Gesichtern und was Sie gesagt haben: Namen, Schlagwörter, Bewertungen, Alben. Alles liegt im Ordner der Bibliothek; löschen Sie diesen Ordner, ist es gelöscht.</translation>
     </message>
     <message>
@@ -3934,7 +3930,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>hat einen Standort</translation>
     </message>
     <message>
-        <source>has the camera's data</source>
+        <source>has the camera&apos;s data</source>
         <translation>hat die Daten der Kamera</translation>
     </message>
     <message>
@@ -3954,7 +3950,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>am schärfsten</translation>
     </message>
     <message>
-        <source>the camera's original</source>
+        <source>the camera&apos;s original</source>
         <translation>das Original der Kamera</translation>
     </message>
     <message>
@@ -4811,7 +4807,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>Es folgt daraus, wo das Foto aufgenommen wurde: {}.</translation>
     </message>
     <message>
-        <source>It is written in the photo's file or beside it: “{}”.</source>
+        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
         <translation>Es steht in der Datei des Fotos oder daneben: „{}“.</translation>
     </message>
     <message>
@@ -4881,7 +4877,7 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>Das Foto wird Teil für Teil betrachtet…</translation>
     </message>
     <message>
-        <source>The glow is where the model's answer depends on most.</source>
+        <source>The glow is where the model&apos;s answer depends on most.</source>
         <translation>Wo es leuchtet, hängt die Antwort des Modells am meisten davon ab.</translation>
     </message>
 </context>
@@ -4979,11 +4975,11 @@ Das lässt sich nicht rückgängig machen.</translation>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>from the file's name</source>
+        <source>from the file&apos;s name</source>
         <translation>aus dem Namen der Datei</translation>
     </message>
     <message>
-        <source>from the file's own date</source>
+        <source>from the file&apos;s own date</source>
         <translation>aus dem Datum der Datei</translation>
     </message>
     <message>
@@ -5008,7 +5004,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation>{} %</translation>
+        <translation>{}&#xa0;%</translation>
     </message>
 </context>
 <context>

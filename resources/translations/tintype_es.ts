@@ -1146,7 +1146,7 @@
         <translation>Fecha, cámara y lugar</translation>
     </message>
     <message>
-        <source>Each photo's own size</source>
+        <source>Each photo&apos;s own size</source>
         <translation>El tamaño propio de cada foto</translation>
     </message>
     <message numerus="yes">
@@ -1690,7 +1690,7 @@
         <translation>No se pudo abrir ningún programa para ello.</translation>
     </message>
     <message>
-        <source>None of the photos' files can be reached.</source>
+        <source>None of the photos&apos; files can be reached.</source>
         <translation>No se puede acceder a ninguno de los archivos de las fotos.</translation>
     </message>
     <message>
@@ -2076,8 +2076,8 @@
         <translation>AP {}, AP50 {} en {} fotos de COCO</translation>
     </message>
     <message>
-        <source>All of them: '*'</source>
-        <translation>Todas: '*'</translation>
+        <source>All of them: &apos;*&apos;</source>
+        <translation>Todas: &apos;*&apos;</translation>
     </message>
     <message>
         <source>An album needs a name.</source>
@@ -2088,7 +2088,7 @@
         <translation>Una exportación tiene una calidad de 1 a 100 y metadatos conocidos.</translation>
     </message>
     <message>
-        <source>Another run is grouping this library's faces.</source>
+        <source>Another run is grouping this library&apos;s faces.</source>
         <translation>Otro proceso está agrupando las caras de esta biblioteca.</translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@
         <translation>Elige la carpeta que las contiene ahora.</translation>
     </message>
     <message>
-        <source>Close Tintype's other windows and commands.</source>
+        <source>Close Tintype&apos;s other windows and commands.</source>
         <translation>Cierra las demás ventanas y órdenes de Tintype.</translation>
     </message>
     <message>
@@ -2308,11 +2308,11 @@
         <translation>Nadie se llama “{}”; ¿querías decir “{}”?</translation>
     </message>
     <message>
-        <source>None of this folder's photos are in {}.</source>
+        <source>None of this folder&apos;s photos are in {}.</source>
         <translation>Ninguna de las fotos de esta carpeta está en {}.</translation>
     </message>
     <message>
-        <source>None of this photo's files can be reached.</source>
+        <source>None of this photo&apos;s files can be reached.</source>
         <translation>No se puede acceder a ninguno de los archivos de esta foto.</translation>
     </message>
     <message>
@@ -2332,7 +2332,7 @@
         <translation>Demasiados paréntesis anidados en la posición {}.</translation>
     </message>
     <message>
-        <source>RapidOCR {}, PaddleOCR's models</source>
+        <source>RapidOCR {}, PaddleOCR&apos;s models</source>
         <translation>RapidOCR {}, modelos de PaddleOCR</translation>
     </message>
     <message>
@@ -2348,7 +2348,7 @@
         <translation>Reinstala Tintype.</translation>
     </message>
     <message>
-        <source>Restore a copy from the library's backups folder.</source>
+        <source>Restore a copy from the library&apos;s backups folder.</source>
         <translation>Restaura una copia desde la carpeta backups de la biblioteca.</translation>
     </message>
     <message>
@@ -2372,7 +2372,7 @@
         <translation>Indica qué fotos: una búsqueda o archivos.</translation>
     </message>
     <message>
-        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0's embedding</source>
+        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0&apos;s embedding</source>
         <translation>Escenas: 22 lugares que la gente nombra, sobre el vector de EfficientNet-Lite0</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>Consulta {}.</translation>
     </message>
     <message>
-        <source>That face is somebody else's.</source>
+        <source>That face is somebody else&apos;s.</source>
         <translation>Esa cara es de otra persona.</translation>
     </message>
     <message>
@@ -2406,10 +2406,6 @@
     <message>
         <source>The face must lie inside the photo.</source>
         <translation>La cara debe estar dentro de la foto.</translation>
-    </message>
-    <message>
-        <source>The file of words {} cannot be read: {}.</source>
-        <translation>No se puede leer el archivo de palabras {}: {}.</translation>
     </message>
     <message>
         <source>The group g{} has no faces left.</source>
@@ -2572,8 +2568,8 @@
         <translation>Escribe de 1 a 12, o {}.</translation>
     </message>
     <message>
-        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or "last week".</source>
-        <translation>Escribe 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday o "last week".</translation>
+        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or &quot;last week&quot;.</source>
+        <translation>Escribe 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday o &quot;last week&quot;.</translation>
     </message>
     <message>
         <source>Write dist:20km or dist:5mi.</source>
@@ -2804,7 +2800,7 @@
         <translation>“{}” en la posición {} no es un mes.</translation>
     </message>
     <message>
-        <source>“{}” at position {} is not a photo's number.</source>
+        <source>“{}” at position {} is not a photo&apos;s number.</source>
         <translation>“{}” en la posición {} no es un número de foto.</translation>
     </message>
     <message>
@@ -2972,7 +2968,7 @@
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation>{percent} % de parecido</translation>
+        <translation>{percent}&#xa0;% de parecido</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
@@ -3833,7 +3829,7 @@ No se puede deshacer.</translation>
         <translation>Qué se guarda</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
         <translation>Lo que se encontró en las fotos, copias pequeñas de ellas, las medidas de las caras y lo que has dicho: nombres, etiquetas, valoraciones, álbumes. Todo está en la carpeta de la biblioteca; al borrar esa carpeta, se borra.</translation>
     </message>
     <message>
@@ -3934,7 +3930,7 @@ No se puede deshacer.</translation>
         <translation>tiene ubicación</translation>
     </message>
     <message>
-        <source>has the camera's data</source>
+        <source>has the camera&apos;s data</source>
         <translation>tiene los datos de la cámara</translation>
     </message>
     <message>
@@ -3954,7 +3950,7 @@ No se puede deshacer.</translation>
         <translation>la más nítida</translation>
     </message>
     <message>
-        <source>the camera's original</source>
+        <source>the camera&apos;s original</source>
         <translation>el original de la cámara</translation>
     </message>
     <message>
@@ -4811,7 +4807,7 @@ No se puede deshacer.</translation>
         <translation>Se deduce de dónde se tomó la foto: {}.</translation>
     </message>
     <message>
-        <source>It is written in the photo's file or beside it: “{}”.</source>
+        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
         <translation>Está escrito en el archivo de la foto o junto a él: “{}”.</translation>
     </message>
     <message>
@@ -4881,7 +4877,7 @@ No se puede deshacer.</translation>
         <translation>Mirando la foto, parte por parte…</translation>
     </message>
     <message>
-        <source>The glow is where the model's answer depends on most.</source>
+        <source>The glow is where the model&apos;s answer depends on most.</source>
         <translation>El brillo muestra de qué depende más la respuesta del modelo.</translation>
     </message>
 </context>
@@ -4979,11 +4975,11 @@ No se puede deshacer.</translation>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>from the file's name</source>
+        <source>from the file&apos;s name</source>
         <translation>según el nombre del archivo</translation>
     </message>
     <message>
-        <source>from the file's own date</source>
+        <source>from the file&apos;s own date</source>
         <translation>según la fecha del archivo</translation>
     </message>
     <message>
@@ -5008,7 +5004,7 @@ No se puede deshacer.</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation>{} %</translation>
+        <translation>{}&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -120,13 +120,13 @@
     <message numerus="yes">
         <source>Done: %Ln new photos.</source>
         <translation>
-            <numerusform>Terminé : %Ln nouvelle photo.</numerusform>
-            <numerusform>Terminé : %Ln nouvelles photos.</numerusform>
+            <numerusform>Terminé&#xa0;: %Ln nouvelle photo.</numerusform>
+            <numerusform>Terminé&#xa0;: %Ln nouvelles photos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: everything was up to date.</source>
-        <translation>Terminé : tout était à jour.</translation>
+        <translation>Terminé&#xa0;: tout était à jour.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -134,11 +134,11 @@
     </message>
     <message>
         <source>Indexing stopped unexpectedly; what was finished is kept.</source>
-        <translation>L’analyse s’est arrêtée de façon inattendue ; ce qui était terminé est conservé.</translation>
+        <translation>L’analyse s’est arrêtée de façon inattendue&#x202f;; ce qui était terminé est conservé.</translation>
     </message>
     <message>
         <source>Looking at photos: {} of {}</source>
-        <translation>Analyse des photos : {} sur {}</translation>
+        <translation>Analyse des photos&#xa0;: {} sur {}</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Reading text: {} of {}</source>
-        <translation>Lecture du texte : {} sur {}</translation>
+        <translation>Lecture du texte&#xa0;: {} sur {}</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -170,8 +170,8 @@
     <message numerus="yes">
         <source>Stopped: %Ln photos finished and kept.</source>
         <translation>
-            <numerusform>Arrêté : %Ln photo terminée et conservée.</numerusform>
-            <numerusform>Arrêté : %Ln photos terminées et conservées.</numerusform>
+            <numerusform>Arrêté&#xa0;: %Ln photo terminée et conservée.</numerusform>
+            <numerusform>Arrêté&#xa0;: %Ln photos terminées et conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -244,15 +244,15 @@
     <name>AlbumsBridge</name>
     <message>
         <source>Album “{}” made.</source>
-        <translation>Album « {} » créé.</translation>
+        <translation>Album «&#x202f;{}&#x202f;» créé.</translation>
     </message>
     <message>
         <source>From now on “{}” is tagged “{}”.</source>
-        <translation>Désormais, « {} » reçoit le mot-clé « {} ».</translation>
+        <translation>Désormais, «&#x202f;{}&#x202f;» reçoit le mot-clé «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Rule deleted; {} changed.</source>
-        <translation>Règle supprimée ; modifié : {}.</translation>
+        <translation>Règle supprimée&#x202f;; modifié&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Rule switched off.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>The rule asks for “{}” now.</source>
-        <translation>La règle cherche maintenant « {} ».</translation>
+        <translation>La règle cherche maintenant «&#x202f;{}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Edit “{}”</source>
-        <translation>Modifier « {} »</translation>
+        <translation>Modifier «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>Make</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Rename “{}”</source>
-        <translation>Renommer « {} »</translation>
+        <translation>Renommer «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Off: everything is in its place at once.</source>
-        <translation>Désactivées : tout apparaît aussitôt à sa place.</translation>
+        <translation>Désactivées&#xa0;: tout apparaît aussitôt à sa place.</translation>
     </message>
     <message>
         <source>On</source>
@@ -500,7 +500,7 @@
     <name>Charts</name>
     <message>
         <source>{when}: {photos}</source>
-        <translation>{when} : {photos}</translation>
+        <translation>{when}&#xa0;: {photos}</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Checked so far: {count}. Wrong ones taken away: {wrong}. Missed ones found: {found}.</source>
-        <translation>Vérifiées jusqu’ici : {count}. Erreurs retirées : {wrong}. Oublis retrouvés : {found}.</translation>
+        <translation>Vérifiées jusqu’ici&#xa0;: {count}. Erreurs retirées&#xa0;: {wrong}. Oublis retrouvés&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Is this “{}”?</source>
-        <translation>Est-ce bien « {} » ?</translation>
+        <translation>Est-ce bien «&#x202f;{}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>It is tagged so at present.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Of the others that show it, about {percent} % are right.</source>
-        <translation>Parmi les autres photos qui le portent, environ {percent} % sont justes.</translation>
+        <translation>Parmi les autres photos qui le portent, environ {percent}&#x202f;% sont justes.</translation>
     </message>
     <message>
         <source>Skip (→)</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Search for “{}”</source>
-        <translation>Rechercher « {} »</translation>
+        <translation>Rechercher «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -672,15 +672,15 @@
     <message numerus="yes">
         <source>%Ln photos hidden: is:hidden finds them.</source>
         <translation>
-            <numerusform>%Ln photo masquée : is:hidden la retrouve.</numerusform>
-            <numerusform>%Ln photos masquées : is:hidden les retrouve.</numerusform>
+            <numerusform>%Ln photo masquée&#xa0;: is:hidden la retrouve.</numerusform>
+            <numerusform>%Ln photos masquées&#xa0;: is:hidden les retrouve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos in “{}”.</source>
         <translation>
-            <numerusform>%Ln photo dans « {} ».</numerusform>
-            <numerusform>%Ln photos dans « {} ».</numerusform>
+            <numerusform>%Ln photo dans «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln photos dans «&#x202f;{}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -707,31 +707,31 @@
     <message numerus="yes">
         <source>%Ln photos tagged “{}”.</source>
         <translation>
-            <numerusform>%Ln photo a reçu le mot-clé « {} ».</numerusform>
-            <numerusform>%Ln photos ont reçu le mot-clé « {} ».</numerusform>
+            <numerusform>%Ln photo a reçu le mot-clé «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln photos ont reçu le mot-clé «&#x202f;{}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos taken out of “{}”.</source>
         <translation>
-            <numerusform>%Ln photo retirée de « {} ».</numerusform>
-            <numerusform>%Ln photos retirées de « {} ».</numerusform>
+            <numerusform>%Ln photo retirée de «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln photos retirées de «&#x202f;{}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos: {}.</source>
         <translation>
-            <numerusform>%Ln photo : {}.</numerusform>
-            <numerusform>%Ln photos : {}.</numerusform>
+            <numerusform>%Ln photo&#xa0;: {}.</numerusform>
+            <numerusform>%Ln photos&#xa0;: {}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Album “{}” deleted; its photos stay.</source>
-        <translation>Album « {} » supprimé ; ses photos restent.</translation>
+        <translation>Album «&#x202f;{}&#x202f;» supprimé&#x202f;; ses photos restent.</translation>
     </message>
     <message>
         <source>Merged into “{}”.</source>
-        <translation>Fusionné avec « {} ».</translation>
+        <translation>Fusionné avec «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Moved to the top.</source>
@@ -739,19 +739,19 @@
     </message>
     <message>
         <source>Moved to “{}”.</source>
-        <translation>Déplacé sous « {} ».</translation>
+        <translation>Déplacé sous «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Renamed to “{}”.</source>
-        <translation>Renommé en « {} ».</translation>
+        <translation>Renommé en «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Saved “{}”.</source>
-        <translation>« {} » enregistré.</translation>
+        <translation>«&#x202f;{}&#x202f;» enregistré.</translation>
     </message>
     <message>
         <source>Tag “{}” deleted.</source>
-        <translation>Mot-clé « {} » supprimé.</translation>
+        <translation>Mot-clé «&#x202f;{}&#x202f;» supprimé.</translation>
     </message>
     <message>
         <source>no stars</source>
@@ -759,13 +759,13 @@
     </message>
     <message>
         <source>“{}” finds “{}” too.</source>
-        <translation>« {} » trouve aussi « {} ».</translation>
+        <translation>«&#x202f;{}&#x202f;» trouve aussi «&#x202f;{}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>“{}” taken from %Ln photos.</source>
         <translation>
-            <numerusform>« {} » retiré de %Ln photo.</numerusform>
-            <numerusform>« {} » retiré de %Ln photos.</numerusform>
+            <numerusform>«&#x202f;{}&#x202f;» retiré de %Ln photo.</numerusform>
+            <numerusform>«&#x202f;{}&#x202f;» retiré de %Ln photos.</numerusform>
         </translation>
     </message>
 </context>
@@ -774,8 +774,8 @@
     <message numerus="yes">
         <source>%Ln photos are selected: tags go to all of them.</source>
         <translation>
-            <numerusform>%Ln photo est sélectionnée : elle recevra les mots-clés.</numerusform>
-            <numerusform>%Ln photos sont sélectionnées : toutes recevront les mots-clés.</numerusform>
+            <numerusform>%Ln photo est sélectionnée&#xa0;: elle recevra les mots-clés.</numerusform>
+            <numerusform>%Ln photos sont sélectionnées&#xa0;: toutes recevront les mots-clés.</numerusform>
         </translation>
     </message>
     <message>
@@ -807,13 +807,13 @@
     <message numerus="yes">
         <source>{name}: %Ln files, {size} in the others</source>
         <translation>
-            <numerusform>{name} : %Ln fichier, {size} dans les autres</numerusform>
-            <numerusform>{name} : %Ln fichiers, {size} dans les autres</numerusform>
+            <numerusform>{name}&#xa0;: %Ln fichier, {size} dans les autres</numerusform>
+            <numerusform>{name}&#xa0;: %Ln fichiers, {size} dans les autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {photos}, {size} in the others</source>
-        <translation>{name} : {photos}, {size} dans les autres</translation>
+        <translation>{name}&#xa0;: {photos}, {size} dans les autres</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Hidden photos stay where they are; is:hidden finds them. Tintype deletes no file.</source>
-        <translation>Les photos masquées restent à leur place ; is:hidden les retrouve. Tintype ne supprime aucun fichier.</translation>
+        <translation>Les photos masquées restent à leur place&#x202f;; is:hidden les retrouve. Tintype ne supprime aucun fichier.</translation>
     </message>
     <message>
         <source>Hide the others (H)</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>One photo that lies in several files. Tintype shows it once and deletes nothing: show a file to delete it yourself.</source>
-        <translation>Une même photo dans plusieurs fichiers. Tintype ne la montre qu’une fois et ne supprime rien : affichez un fichier pour le supprimer vous-même.</translation>
+        <translation>Une même photo dans plusieurs fichiers. Tintype ne la montre qu’une fois et ne supprime rien&#xa0;: affichez un fichier pour le supprimer vous-même.</translation>
     </message>
     <message>
         <source>Photos are compared when Tintype next looks for new ones.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Changed tags: {all}</source>
-        <translation>Mots-clés modifiés : {all}</translation>
+        <translation>Mots-clés modifiés&#xa0;: {all}</translation>
     </message>
     <message>
         <source>Changed the photos of the album {all}</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Changed what the album {first} holds: {last}</source>
-        <translation>Contenu de l’album {first} modifié : {last}</translation>
+        <translation>Contenu de l’album {first} modifié&#xa0;: {last}</translation>
     </message>
     <message>
         <source>Chose the cover of {}</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Confirmed {}</source>
-        <translation>Confirmé : {}</translation>
+        <translation>Confirmé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Deleted the album {all}</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>Drew a face: {}</source>
-        <translation>Visage encadré : {}</translation>
+        <translation>Visage encadré&#xa0;: {}</translation>
     </message>
     <message>
         <source>Dropped a rule: {first} is tagged {last}</source>
-        <translation>Règle supprimée : {first} reçoit le mot-clé {last}</translation>
+        <translation>Règle supprimée&#xa0;: {first} reçoit le mot-clé {last}</translation>
     </message>
     <message>
         <source>Forgot somebody for good</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>Gave the tag {first} another name: {last}</source>
-        <translation>Autre nom donné au mot-clé {first} : {last}</translation>
+        <translation>Autre nom donné au mot-clé {first}&#xa0;: {last}</translation>
     </message>
     <message>
         <source>Hid as strangers: {}</source>
-        <translation>Inconnus masqués : {}</translation>
+        <translation>Inconnus masqués&#xa0;: {}</translation>
     </message>
     <message>
         <source>Hid photos</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Made a rule: {first} is tagged {last}</source>
-        <translation>Règle créée : {first} reçoit le mot-clé {last}</translation>
+        <translation>Règle créée&#xa0;: {first} reçoit le mot-clé {last}</translation>
     </message>
     <message>
         <source>Made favourites</source>
@@ -1005,11 +1005,11 @@
     </message>
     <message>
         <source>Merged tags into {last}: {others}</source>
-        <translation>Mots-clés fusionnés avec {last} : {others}</translation>
+        <translation>Mots-clés fusionnés avec {last}&#xa0;: {others}</translation>
     </message>
     <message>
         <source>Moved in the tree of tags: {all}</source>
-        <translation>Déplacé dans l’arborescence des mots-clés : {all}</translation>
+        <translation>Déplacé dans l’arborescence des mots-clés&#xa0;: {all}</translation>
     </message>
     <message>
         <source>Moved the box of a face</source>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>Named {}</source>
-        <translation>Nom donné : {}</translation>
+        <translation>Nom donné&#xa0;: {}</translation>
     </message>
     <message>
         <source>Rated {bare} of 5</source>
-        <translation>Note donnée : {bare} sur 5</translation>
+        <translation>Note donnée&#xa0;: {bare} sur 5</translation>
     </message>
     <message>
         <source>Renamed the album {first} to {last}</source>
@@ -1037,23 +1037,23 @@
     </message>
     <message>
         <source>Said that they are one person: {}</source>
-        <translation>Réunis en une seule personne : {}</translation>
+        <translation>Réunis en une seule personne&#xa0;: {}</translation>
     </message>
     <message>
         <source>Said what is not a face</source>
-        <translation>Visage rejeté : ce n’en est pas un</translation>
+        <translation>Visage rejeté&#xa0;: ce n’en est pas un</translation>
     </message>
     <message>
         <source>Said who it is not: {}</source>
-        <translation>Ce n’est pas la bonne personne : {}</translation>
+        <translation>Ce n’est pas la bonne personne&#xa0;: {}</translation>
     </message>
     <message>
         <source>Said who it is: {}</source>
-        <translation>Personne indiquée : {}</translation>
+        <translation>Personne indiquée&#xa0;: {}</translation>
     </message>
     <message>
         <source>Showed again: {}</source>
-        <translation>Affiché à nouveau : {}</translation>
+        <translation>Affiché à nouveau&#xa0;: {}</translation>
     </message>
     <message>
         <source>Showed photos again</source>
@@ -1061,15 +1061,15 @@
     </message>
     <message>
         <source>Split off faces: {}</source>
-        <translation>Visages séparés : {}</translation>
+        <translation>Visages séparés&#xa0;: {}</translation>
     </message>
     <message>
         <source>Tagged {all}</source>
-        <translation>Mot-clé ajouté : {all}</translation>
+        <translation>Mot-clé ajouté&#xa0;: {all}</translation>
     </message>
     <message>
         <source>Took another name from the tag {first}: {last}</source>
-        <translation>Autre nom retiré du mot-clé {first} : {last}</translation>
+        <translation>Autre nom retiré du mot-clé {first}&#xa0;: {last}</translation>
     </message>
     <message>
         <source>Took away a rating</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Took away the tag {all}</source>
-        <translation>Mot-clé retiré : {all}</translation>
+        <translation>Mot-clé retiré&#xa0;: {all}</translation>
     </message>
     <message>
         <source>Wrote a caption</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>“{}”</source>
-        <translation>« {} »</translation>
+        <translation>«&#x202f;{}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Nothing found for “{}”</source>
-        <translation>Aucun résultat pour « {} »</translation>
+        <translation>Aucun résultat pour «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>They appear here as they are found.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Try fewer or more general words: animal finds dogs and cats.</source>
-        <translation>Essayez avec moins de mots, ou des mots plus généraux : animal trouve les chiens et les chats.</translation>
+        <translation>Essayez avec moins de mots, ou des mots plus généraux&#xa0;: animal trouve les chiens et les chats.</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1146,7 @@
         <translation>Date, appareil photo et lieu</translation>
     </message>
     <message>
-        <source>Each photo's own size</source>
+        <source>Each photo&apos;s own size</source>
         <translation>Taille d’origine de chaque photo</translation>
     </message>
     <message numerus="yes">
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>New JPEG files are made; your photos stay as they are. Names of people, serial numbers and tags are never written into them.</source>
-        <translation>De nouveaux fichiers JPEG sont créés ; vos photos restent telles quelles. Les noms de personnes, les numéros de série et les mots-clés n’y sont jamais écrits.</translation>
+        <translation>De nouveaux fichiers JPEG sont créés&#x202f;; vos photos restent telles quelles. Les noms de personnes, les numéros de série et les mots-clés n’y sont jamais écrits.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, {}</source>
@@ -1594,11 +1594,11 @@
     </message>
     <message>
         <source>{name}, {year}: {photos}</source>
-        <translation>{name}, {year} : {photos}</translation>
+        <translation>{name}, {year}&#xa0;: {photos}</translation>
     </message>
     <message>
         <source>{name}: {photos}</source>
-        <translation>{name} : {photos}</translation>
+        <translation>{name}&#xa0;: {photos}</translation>
     </message>
     <message>
         <source>{photos} · {size}</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>{year}: {photos} on {days} days</source>
-        <translation>{year} : {photos} sur {days} jours</translation>
+        <translation>{year}&#xa0;: {photos} sur {days} jours</translation>
     </message>
 </context>
 <context>
@@ -1683,14 +1683,14 @@
     </message>
     <message>
         <source>Is their drive connected?</source>
-        <translation>Leur disque est-il branché ?</translation>
+        <translation>Leur disque est-il branché&#x202f;?</translation>
     </message>
     <message>
         <source>No program could be opened for it.</source>
         <translation>Aucune application n’a pu être ouverte pour cela.</translation>
     </message>
     <message>
-        <source>None of the photos' files can be reached.</source>
+        <source>None of the photos&apos; files can be reached.</source>
         <translation>Aucun fichier de ces photos n’est accessible.</translation>
     </message>
     <message>
@@ -1734,15 +1734,15 @@
     <message numerus="yes">
         <source>%Ln photos copied to “{}”.</source>
         <translation>
-            <numerusform>%Ln photo copiée dans « {} ».</numerusform>
-            <numerusform>%Ln photos copiées dans « {} ».</numerusform>
+            <numerusform>%Ln photo copiée dans «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln photos copiées dans «&#x202f;{}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos exported to “{}”.</source>
         <translation>
-            <numerusform>%Ln photo exportée dans « {} ».</numerusform>
-            <numerusform>%Ln photos exportées dans « {} ».</numerusform>
+            <numerusform>%Ln photo exportée dans «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln photos exportées dans «&#x202f;{}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Ended early; what was finished stays.</source>
-        <translation>Arrêté avant la fin ; ce qui était terminé est conservé.</translation>
+        <translation>Arrêté avant la fin&#x202f;; ce qui était terminé est conservé.</translation>
     </message>
 </context>
 <context>
@@ -1772,11 +1772,11 @@
     <name>FirstRunPage</name>
     <message>
         <source>Begin with “{name}”: more than {photos}</source>
-        <translation>Commencer par « {name} » : plus de {photos}</translation>
+        <translation>Commencer par «&#x202f;{name}&#x202f;»&#xa0;: plus de {photos}</translation>
     </message>
     <message>
         <source>Begin with “{name}”: {photos}</source>
-        <translation>Commencer par « {name} » : {photos}</translation>
+        <translation>Commencer par «&#x202f;{name}&#x202f;»&#xa0;: {photos}</translation>
     </message>
     <message>
         <source>Choose a folder of photos. Tintype looks at each of them once.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Then search for what is in them and when: dog beach 2021.</source>
-        <translation>Cherchez ensuite ce qu’elles montrent et quand : chien plage 2021.</translation>
+        <translation>Cherchez ensuite ce qu’elles montrent et quand&#xa0;: chien plage 2021.</translation>
     </message>
     <message>
         <source>Your photos are only read, never changed or moved.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Look for new photos in “{}”</source>
-        <translation>Chercher de nouvelles photos dans « {} »</translation>
+        <translation>Chercher de nouvelles photos dans «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>New and changed photos are noticed while Tintype is open, and at its start.</source>
@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>Offline, {count} · {path}. Connect its drive to see the photos large; what is known of them stays.</source>
-        <translation>Hors ligne, {count} · {path}. Branchez le disque pour voir les photos en grand ; ce que Tintype en sait reste.</translation>
+        <translation>Hors ligne, {count} · {path}. Branchez le disque pour voir les photos en grand&#x202f;; ce que Tintype en sait reste.</translation>
     </message>
     <message>
         <source>Remove “{}”</source>
-        <translation>Retirer « {} »</translation>
+        <translation>Retirer «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>Tintype finds the photos in these folders and below them. Hidden folders, and those in which programs keep thumbnails or deleted files, are left out.</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Latest: {}</source>
-        <translation>Dernière action : {}</translation>
+        <translation>Dernière action&#xa0;: {}</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Tags, names and corrections are listed here, and each can be taken back.</source>
-        <translation>Les mots-clés, noms et corrections s’affichent ici ; chacun peut être annulé.</translation>
+        <translation>Les mots-clés, noms et corrections s’affichent ici&#x202f;; chacun peut être annulé.</translation>
     </message>
     <message>
         <source>Take back the latest (Ctrl+Z)</source>
@@ -2002,7 +2002,7 @@
     <name>KindToggles</name>
     <message>
         <source>Draw boxes: {}</source>
-        <translation>Tracer les cadres : {}</translation>
+        <translation>Tracer les cadres&#xa0;: {}</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -2021,7 +2021,7 @@
     <name>Library</name>
     <message>
         <source>A closing parenthesis was missing; put at the end.</source>
-        <translation>Une parenthèse fermante manquait ; elle a été ajoutée à la fin.</translation>
+        <translation>Une parenthèse fermante manquait&#x202f;; elle a été ajoutée à la fin.</translation>
     </message>
     <message>
         <source>A closing parenthesis without an opening one.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>A closing quote was missing; put at the end.</source>
-        <translation>Un guillemet fermant manquait ; il a été ajouté à la fin.</translation>
+        <translation>Un guillemet fermant manquait&#x202f;; il a été ajouté à la fin.</translation>
     </message>
     <message>
         <source>A minus has to touch what it excludes.</source>
@@ -2076,8 +2076,8 @@
         <translation>AP {}, AP50 {} sur {} photos COCO</translation>
     </message>
     <message>
-        <source>All of them: '*'</source>
-        <translation>Toutes : '*'</translation>
+        <source>All of them: &apos;*&apos;</source>
+        <translation>Toutes&#xa0;: &apos;*&apos;</translation>
     </message>
     <message>
         <source>An album needs a name.</source>
@@ -2088,7 +2088,7 @@
         <translation>Un export a une qualité de 1 à 100 et des métadonnées connues.</translation>
     </message>
     <message>
-        <source>Another run is grouping this library's faces.</source>
+        <source>Another run is grouping this library&apos;s faces.</source>
         <translation>Les visages de cette photothèque sont déjà en cours de regroupement.</translation>
     </message>
     <message>
@@ -2112,16 +2112,16 @@
         <translation>Choisissez le dossier qui les contient maintenant.</translation>
     </message>
     <message>
-        <source>Close Tintype's other windows and commands.</source>
+        <source>Close Tintype&apos;s other windows and commands.</source>
         <translation>Fermez les autres fenêtres et commandes de Tintype.</translation>
     </message>
     <message>
         <source>Did you mean “{}”?</source>
-        <translation>Vouliez-vous dire « {} » ?</translation>
+        <translation>Vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Do you mean {}?</source>
-        <translation>Voulez-vous dire {} ?</translation>
+        <translation>Voulez-vous dire {}&#x202f;?</translation>
     </message>
     <message>
         <source>Each part finds photos, but no photo has all of them.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Erased; but another program has the library open, and its journal keeps the old bytes until that ends.</source>
-        <translation>Effacé ; mais un autre programme a ouvert la bibliothèque, et son journal garde les anciennes données jusqu’à ce qu’il se termine.</translation>
+        <translation>Effacé&#x202f;; mais un autre programme a ouvert la bibliothèque, et son journal garde les anciennes données jusqu’à ce qu’il se termine.</translation>
     </message>
     <message>
         <source>Face descriptor, 128 numbers (dlib, ResNet-29)</source>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>For example: {}</source>
-        <translation>Par exemple : {}</translation>
+        <translation>Par exemple&#xa0;: {}</translation>
     </message>
     <message>
         <source>Give its file or its number: similar:12</source>
-        <translation>Indiquez son fichier ou son numéro : similar:12</translation>
+        <translation>Indiquez son fichier ou son numéro&#xa0;: similar:12</translation>
     </message>
     <message>
         <source>Install Tintype again.</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Is its drive connected?</source>
-        <translation>Son disque est-il branché ?</translation>
+        <translation>Son disque est-il branché&#x202f;?</translation>
     </message>
     <message>
         <source>It needs letters or digits.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Its photos are those that match; make another album to pick photos by hand.</source>
-        <translation>Ses photos sont celles qui correspondent ; créez un autre album pour choisir des photos à la main.</translation>
+        <translation>Ses photos sont celles qui correspondent&#x202f;; créez un autre album pour choisir des photos à la main.</translation>
     </message>
     <message>
         <source>MB3-CenterNet, 80 COCO classes</source>
@@ -2205,15 +2205,15 @@
     </message>
     <message>
         <source>Model {} cannot be loaded: {}</source>
-        <translation>Le modèle {} ne peut pas être chargé : {}</translation>
+        <translation>Le modèle {} ne peut pas être chargé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Model {}: its file {} is missing.</source>
-        <translation>Modèle {} : son fichier {} manque.</translation>
+        <translation>Modèle {}&#xa0;: son fichier {} manque.</translation>
     </message>
     <message>
         <source>Model {}: {} is damaged (its SHA-256 differs).</source>
-        <translation>Modèle {} : {} est endommagé (son SHA-256 diffère).</translation>
+        <translation>Modèle {}&#xa0;: {} est endommagé (son SHA-256 diffère).</translation>
     </message>
     <message>
         <source>Name a nearby town.</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
         <source>No album is called “{}”.</source>
-        <translation>Aucun album ne s’appelle « {} ».</translation>
+        <translation>Aucun album ne s’appelle «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No album is called “{}”; did you mean “{}”?</source>
-        <translation>Aucun album ne s’appelle « {} » ; vouliez-vous dire « {} » ?</translation>
+        <translation>Aucun album ne s’appelle «&#x202f;{}&#x202f;»&#x202f;; vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>No faces were found in this library yet.</source>
@@ -2241,11 +2241,11 @@
     </message>
     <message>
         <source>No photo has “{}”.</source>
-        <translation>Aucune photo n’a « {} ».</translation>
+        <translation>Aucune photo n’a «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No photo of this library has a place: they carry no position, or index it again.</source>
-        <translation>Aucune photo de cette bibliothèque n’a de lieu : elles n’ont pas de position, ou réindexez-la.</translation>
+        <translation>Aucune photo de cette bibliothèque n’a de lieu&#xa0;: elles n’ont pas de position, ou réindexez-la.</translation>
     </message>
     <message>
         <source>No photo of this library names its camera.</source>
@@ -2261,31 +2261,31 @@
     </message>
     <message>
         <source>No photo of this library was taken in “{}”.</source>
-        <translation>Aucune photo de cette photothèque n’a été prise à « {} ».</translation>
+        <translation>Aucune photo de cette photothèque n’a été prise à «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No photo shows “{}”, nor {}, which may be meant.</source>
-        <translation>Aucune photo ne montre « {} », ni {}, qui est peut-être ce que vous cherchez.</translation>
+        <translation>Aucune photo ne montre «&#x202f;{}&#x202f;», ni {}, qui est peut-être ce que vous cherchez.</translation>
     </message>
     <message>
         <source>No photo shows “{}”.</source>
-        <translation>Aucune photo ne montre « {} ».</translation>
+        <translation>Aucune photo ne montre «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No photo was taken in a country called “{}”.</source>
-        <translation>Aucune photo n’a été prise dans un pays appelé « {} ».</translation>
+        <translation>Aucune photo n’a été prise dans un pays appelé «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No place called “{}” is known.</source>
-        <translation>Aucun lieu connu ne s’appelle « {} ».</translation>
+        <translation>Aucun lieu connu ne s’appelle «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No tag is called “{}”.</source>
-        <translation>Aucun mot-clé ne s’appelle « {} ».</translation>
+        <translation>Aucun mot-clé ne s’appelle «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>No tag is called “{}”; did you mean “{}”?</source>
-        <translation>Aucun mot-clé ne s’appelle « {} » ; vouliez-vous dire « {} » ?</translation>
+        <translation>Aucun mot-clé ne s’appelle «&#x202f;{}&#x202f;»&#x202f;; vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>No tag source is called {}.</source>
@@ -2293,31 +2293,31 @@
     </message>
     <message>
         <source>No text was read in the photos of this library yet: index it again.</source>
-        <translation>Aucun texte n’a encore été lu dans les photos de cette bibliothèque : réindexez-la.</translation>
+        <translation>Aucun texte n’a encore été lu dans les photos de cette bibliothèque&#xa0;: réindexez-la.</translation>
     </message>
     <message>
         <source>Nobody has a name in this library yet: see tintype people.</source>
-        <translation>Personne n’a encore de nom dans cette bibliothèque : voyez « Personnes ».</translation>
+        <translation>Personne n’a encore de nom dans cette bibliothèque&#xa0;: voyez «&#x202f;Personnes&#x202f;».</translation>
     </message>
     <message>
         <source>Nobody is called “{}”.</source>
-        <translation>Personne ne s’appelle « {} ».</translation>
+        <translation>Personne ne s’appelle «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Nobody is called “{}”; did you mean “{}”?</source>
-        <translation>Personne ne s’appelle « {} » ; vouliez-vous dire « {} » ?</translation>
+        <translation>Personne ne s’appelle «&#x202f;{}&#x202f;»&#x202f;; vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
-        <source>None of this folder's photos are in {}.</source>
+        <source>None of this folder&apos;s photos are in {}.</source>
         <translation>Aucune des photos de ce dossier ne se trouve dans {}.</translation>
     </message>
     <message>
-        <source>None of this photo's files can be reached.</source>
+        <source>None of this photo&apos;s files can be reached.</source>
         <translation>Aucun fichier de cette photo n’est accessible.</translation>
     </message>
     <message>
         <source>Nothing in this library is called “{}”.</source>
-        <translation>Rien dans cette photothèque ne s’appelle « {} ».</translation>
+        <translation>Rien dans cette photothèque ne s’appelle «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing is known of what photo number {} looks like.</source>
@@ -2332,7 +2332,7 @@
         <translation>Trop de parenthèses imbriquées à la position {}.</translation>
     </message>
     <message>
-        <source>RapidOCR {}, PaddleOCR's models</source>
+        <source>RapidOCR {}, PaddleOCR&apos;s models</source>
         <translation>RapidOCR {}, modèles de PaddleOCR</translation>
     </message>
     <message>
@@ -2348,16 +2348,16 @@
         <translation>Réinstallez Tintype.</translation>
     </message>
     <message>
-        <source>Restore a copy from the library's backups folder.</source>
+        <source>Restore a copy from the library&apos;s backups folder.</source>
         <translation>Restaurez une copie depuis le dossier des sauvegardes de la photothèque.</translation>
     </message>
     <message>
         <source>SQLite {} lacks what Tintype needs: {}.</source>
-        <translation>Il manque à SQLite {} ce dont Tintype a besoin : {}.</translation>
+        <translation>Il manque à SQLite {} ce dont Tintype a besoin&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Same person or not: {} % right on Labeled Faces in the Wild</source>
-        <translation>Même personne ou non : {} % de réussite sur Labeled Faces in the Wild</translation>
+        <translation>Même personne ou non&#xa0;: {}&#x202f;% de réussite sur Labeled Faces in the Wild</translation>
     </message>
     <message>
         <source>Say for whom.</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>Say which photos: a query, or files.</source>
-        <translation>Indiquez quelles photos : une recherche ou des fichiers.</translation>
+        <translation>Indiquez quelles photos&#xa0;: une recherche ou des fichiers.</translation>
     </message>
     <message>
-        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0's embedding</source>
-        <translation>Scènes : 22 lieux que les gens nomment, sur le vecteur d’EfficientNet-Lite0</translation>
+        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0&apos;s embedding</source>
+        <translation>Scènes&#xa0;: 22 lieux que les gens nomment, sur le vecteur d’EfficientNet-Lite0</translation>
     </message>
     <message>
         <source>Search for them, and tag what you find.</source>
@@ -2384,7 +2384,7 @@
         <translation>Voir {}.</translation>
     </message>
     <message>
-        <source>That face is somebody else's.</source>
+        <source>That face is somebody else&apos;s.</source>
         <translation>Ce visage est celui de quelqu’un d’autre.</translation>
     </message>
     <message>
@@ -2397,19 +2397,15 @@
     </message>
     <message>
         <source>The catalog is damaged: {}.</source>
-        <translation>Le catalogue est endommagé : {}.</translation>
+        <translation>Le catalogue est endommagé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The disk is full: {} of {} photos were written.</source>
-        <translation>Le disque est plein : {} photos sur {} ont été écrites.</translation>
+        <translation>Le disque est plein&#xa0;: {} photos sur {} ont été écrites.</translation>
     </message>
     <message>
         <source>The face must lie inside the photo.</source>
         <translation>Le visage doit se trouver dans la photo.</translation>
-    </message>
-    <message>
-        <source>The file of words {} cannot be read: {}.</source>
-        <translation>Le fichier de mots {} ne peut pas être lu : {}.</translation>
     </message>
     <message>
         <source>The group g{} has no faces left.</source>
@@ -2425,15 +2421,15 @@
     </message>
     <message>
         <source>The library in {} cannot be opened: {}.</source>
-        <translation>La photothèque dans {} ne peut pas être ouverte : {}.</translation>
+        <translation>La photothèque dans {} ne peut pas être ouverte&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The library in {} cannot be written: {}.</source>
-        <translation>La photothèque dans {} ne peut pas être écrite : {}.</translation>
+        <translation>La photothèque dans {} ne peut pas être écrite&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The model in {} cannot be used: {}.</source>
-        <translation>Le modèle dans {} ne peut pas être utilisé : {}.</translation>
+        <translation>Le modèle dans {} ne peut pas être utilisé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The scene model says nothing of {} in this photo.</source>
@@ -2441,7 +2437,7 @@
     </message>
     <message>
         <source>The search files of the library cannot be written: {}.</source>
-        <translation>Les fichiers de recherche de la photothèque ne peuvent pas être écrits : {}.</translation>
+        <translation>Les fichiers de recherche de la photothèque ne peuvent pas être écrits&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The sources are {}.</source>
@@ -2453,7 +2449,7 @@
     </message>
     <message>
         <source>The vocabulary file {} cannot be read: {}.</source>
-        <translation>Le fichier de vocabulaire {} ne peut pas être lu : {}.</translation>
+        <translation>Le fichier de vocabulaire {} ne peut pas être lu&#xa0;: {}.</translation>
     </message>
     <message>
         <source>There are {}.</source>
@@ -2513,11 +2509,11 @@
     </message>
     <message>
         <source>This library has no albums yet: see tintype albums.</source>
-        <translation>Cette bibliothèque n’a pas encore d’albums : voyez « Albums ».</translation>
+        <translation>Cette bibliothèque n’a pas encore d’albums&#xa0;: voyez «&#x202f;Albums&#x202f;».</translation>
     </message>
     <message>
         <source>This library knows nothing of is:{} yet: index it again.</source>
-        <translation>Cette photothèque ne sait encore rien de is:{} ; analysez-la à nouveau.</translation>
+        <translation>Cette photothèque ne sait encore rien de is:{}&#x202f;; analysez-la à nouveau.</translation>
     </message>
     <message>
         <source>Types are {}.</source>
@@ -2525,27 +2521,27 @@
     </message>
     <message>
         <source>Unknown field “{}:” at position {}.</source>
-        <translation>Champ inconnu « {}: » à la position {}.</translation>
+        <translation>Champ inconnu «&#x202f;{}:&#x202f;» à la position {}.</translation>
     </message>
     <message>
         <source>Unknown kind “{}” at position {}.</source>
-        <translation>Genre inconnu « {} » à la position {}.</translation>
+        <translation>Genre inconnu «&#x202f;{}&#x202f;» à la position {}.</translation>
     </message>
     <message>
         <source>Unknown order “{}” at position {}.</source>
-        <translation>Ordre inconnu « {} » à la position {}.</translation>
+        <translation>Ordre inconnu «&#x202f;{}&#x202f;» à la position {}.</translation>
     </message>
     <message>
         <source>Unknown property “{}” at position {}.</source>
-        <translation>Propriété inconnue « {} » à la position {}.</translation>
+        <translation>Propriété inconnue «&#x202f;{}&#x202f;» à la position {}.</translation>
     </message>
     <message>
         <source>Unknown type “{}” at position {}.</source>
-        <translation>Type inconnu « {} » à la position {}.</translation>
+        <translation>Type inconnu «&#x202f;{}&#x202f;» à la position {}.</translation>
     </message>
     <message>
         <source>Unknown {} “{}” at position {}.</source>
-        <translation>Valeur inconnue ({}) : « {} », à la position {}.</translation>
+        <translation>Valeur inconnue ({})&#xa0;: «&#x202f;{}&#x202f;», à la position {}.</translation>
     </message>
     <message>
         <source>Use a Python with SQLite 3.37 or newer and FTS5.</source>
@@ -2557,23 +2553,23 @@
     </message>
     <message>
         <source>Which faces?</source>
-        <translation>Quels visages ?</translation>
+        <translation>Quels visages&#x202f;?</translation>
     </message>
     <message>
         <source>Who has this name?</source>
-        <translation>Qui porte ce nom ?</translation>
+        <translation>Qui porte ce nom&#x202f;?</translation>
     </message>
     <message>
         <source>With the second look, {} % of faces on {} COCO photos (eyes {} px apart or more)</source>
-        <translation>Avec le second regard, {} % des visages sur {} photos COCO (yeux distants de {} pixels ou plus)</translation>
+        <translation>Avec le second regard, {}&#x202f;% des visages sur {} photos COCO (yeux distants de {} pixels ou plus)</translation>
     </message>
     <message>
         <source>Write 1 to 12, or {}.</source>
         <translation>Écrivez de 1 à 12, ou {}.</translation>
     </message>
     <message>
-        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or "last week".</source>
-        <translation>Écrivez 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday ou "last week".</translation>
+        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or &quot;last week&quot;.</source>
+        <translation>Écrivez 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday ou &quot;last week&quot;.</translation>
     </message>
     <message>
         <source>Write dist:20km or dist:5mi.</source>
@@ -2585,7 +2581,7 @@
     </message>
     <message>
         <source>Write latitude and longitude in degrees: near:48.85,2.35</source>
-        <translation>Écrivez la latitude et la longitude en degrés : near:48.85,2.35</translation>
+        <translation>Écrivez la latitude et la longitude en degrés&#xa0;: near:48.85,2.35</translation>
     </message>
     <message>
         <source>Write one sort: for the whole search, outside of parentheses.</source>
@@ -2605,27 +2601,27 @@
     </message>
     <message>
         <source>damaged: holds no picture</source>
-        <translation>endommagé : ne contient aucune image</translation>
+        <translation>endommagé&#xa0;: ne contient aucune image</translation>
     </message>
     <message>
         <source>damaged: the file holds only zeros</source>
-        <translation>endommagé : le fichier ne contient que des zéros</translation>
+        <translation>endommagé&#xa0;: le fichier ne contient que des zéros</translation>
     </message>
     <message>
         <source>damaged: the picture has no pixels</source>
-        <translation>endommagé : l’image n’a pas de pixels</translation>
+        <translation>endommagé&#xa0;: l’image n’a pas de pixels</translation>
     </message>
     <message>
         <source>damaged: {}</source>
-        <translation>endommagé : {}</translation>
+        <translation>endommagé&#xa0;: {}</translation>
     </message>
     <message>
         <source>decompression bomb: {} scans of {}x{} pixels</source>
-        <translation>bombe de décompression : {} passes de {}×{} pixels</translation>
+        <translation>bombe de décompression&#xa0;: {} passes de {}×{} pixels</translation>
     </message>
     <message>
         <source>decompression bomb: {}x{} pixels from a file of {}</source>
-        <translation>bombe de décompression : {}x{} pixels dans un fichier de {}</translation>
+        <translation>bombe de décompression&#xa0;: {}x{} pixels dans un fichier de {}</translation>
     </message>
     <message>
         <source>empty file</source>
@@ -2669,7 +2665,7 @@
     </message>
     <message>
         <source>not an image: it holds text</source>
-        <translation>pas une image : contient du texte</translation>
+        <translation>pas une image&#xa0;: contient du texte</translation>
     </message>
     <message>
         <source>not enough memory to decode it</source>
@@ -2685,11 +2681,11 @@
     </message>
     <message>
         <source>too large: a file of {} MB</source>
-        <translation>trop volumineux : un fichier de {} Mo</translation>
+        <translation>trop volumineux&#xa0;: un fichier de {} Mo</translation>
     </message>
     <message>
         <source>too large: {}x{} pixels need {} of memory</source>
-        <translation>trop grand : {}x{} pixels demandent {} de mémoire</translation>
+        <translation>trop grand&#xa0;: {}x{} pixels demandent {} de mémoire</translation>
     </message>
     <message>
         <source>truncated (at least {} bytes missing)</source>
@@ -2697,7 +2693,7 @@
     </message>
     <message>
         <source>truncated: the file ends before the picture does</source>
-        <translation>tronqué : le fichier s’arrête avant la fin de l’image</translation>
+        <translation>tronqué&#xa0;: le fichier s’arrête avant la fin de l’image</translation>
     </message>
     <message>
         <source>{} belongs to the vocabulary, so it can be found again in any photo.</source>
@@ -2705,7 +2701,7 @@
     </message>
     <message>
         <source>{} cannot be loaded: {}</source>
-        <translation>{} ne peut pas être chargé : {}</translation>
+        <translation>{} ne peut pas être chargé&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} cannot be merged into itself.</source>
@@ -2713,11 +2709,11 @@
     </message>
     <message>
         <source>{} cannot be read: {}</source>
-        <translation>{} ne peut pas être lu : {}</translation>
+        <translation>{} ne peut pas être lu&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} cannot be used: {}.</source>
-        <translation>{} ne peut pas être utilisé : {}.</translation>
+        <translation>{} ne peut pas être utilisé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{} cannot stand below {}, which is below {} itself.</source>
@@ -2737,7 +2733,7 @@
     </message>
     <message>
         <source>{} is a saved search: {}</source>
-        <translation>{} est une recherche enregistrée : {}</translation>
+        <translation>{} est une recherche enregistrée&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} is another tag already.</source>
@@ -2765,7 +2761,7 @@
     </message>
     <message>
         <source>{} means number {} of a list: no name for a person.</source>
-        <translation>{} désigne le numéro {} d’une liste : ce n’est pas un nom de personne.</translation>
+        <translation>{} désigne le numéro {} d’une liste&#xa0;: ce n’est pas un nom de personne.</translation>
     </message>
     <message>
         <source>{} means the tag {}.</source>
@@ -2777,67 +2773,67 @@
     </message>
     <message>
         <source>{}, line {}: {}.</source>
-        <translation>{}, ligne {} : {}.</translation>
+        <translation>{}, ligne {}&#xa0;: {}.</translation>
     </message>
     <message>
         <source>“dist:” at position {} has no near: beside it.</source>
-        <translation>« dist: » à la position {} n’est accompagné d’aucun near:.</translation>
+        <translation>«&#x202f;dist:&#x202f;» à la position {} n’est accompagné d’aucun near:.</translation>
     </message>
     <message>
         <source>“sort:” at position {} has no place there.</source>
-        <translation>« sort: » n’a pas sa place à la position {}.</translation>
+        <translation>«&#x202f;sort:&#x202f;» n’a pas sa place à la position {}.</translation>
     </message>
     <message>
         <source>“{}:” at position {} needs a value.</source>
-        <translation>« {}: » à la position {} attend une valeur.</translation>
+        <translation>«&#x202f;{}:&#x202f;» à la position {} attend une valeur.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not a date.</source>
-        <translation>« {} » à la position {} n’est pas une date.</translation>
+        <translation>«&#x202f;{}&#x202f;» à la position {} n’est pas une date.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not a distance.</source>
-        <translation>« {} » à la position {} n’est pas une distance.</translation>
+        <translation>«&#x202f;{}&#x202f;» à la position {} n’est pas une distance.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not a month.</source>
-        <translation>« {} » à la position {} n’est pas un mois.</translation>
+        <translation>«&#x202f;{}&#x202f;» à la position {} n’est pas un mois.</translation>
     </message>
     <message>
-        <source>“{}” at position {} is not a photo's number.</source>
-        <translation>« {} » à la position {} n’est pas un numéro de photo.</translation>
+        <source>“{}” at position {} is not a photo&apos;s number.</source>
+        <translation>«&#x202f;{}&#x202f;» à la position {} n’est pas un numéro de photo.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not a position.</source>
-        <translation>« {} » à la position {} n’est pas une position géographique.</translation>
+        <translation>«&#x202f;{}&#x202f;» à la position {} n’est pas une position géographique.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not a rating.</source>
-        <translation>« {} » à la position {} n’est pas une note.</translation>
+        <translation>«&#x202f;{}&#x202f;» à la position {} n’est pas une note.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not a value for {}:.</source>
-        <translation>« {} » à la position {} n’est pas une valeur pour {}:.</translation>
+        <translation>«&#x202f;{}&#x202f;» à la position {} n’est pas une valeur pour {}:.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not anything that {}: could look for.</source>
-        <translation>« {} » à la position {} n’est rien que {}: puisse chercher.</translation>
+        <translation>«&#x202f;{}&#x202f;» à la position {} n’est rien que {}: puisse chercher.</translation>
     </message>
     <message>
         <source>“{}” at position {} is not {}.</source>
-        <translation>« {} » à la position {} ne convient pas ; attendu : {}.</translation>
+        <translation>«&#x202f;{}&#x202f;» à la position {} ne convient pas&#x202f;; attendu&#xa0;: {}.</translation>
     </message>
     <message>
         <source>“{}” at position {}: a star can only end a word here.</source>
-        <translation>« {} » à la position {} : une étoile ne peut que terminer un mot ici.</translation>
+        <translation>«&#x202f;{}&#x202f;» à la position {}&#xa0;: une étoile ne peut que terminer un mot ici.</translation>
     </message>
     <message>
         <source>“{}” holds nothing to search for.</source>
-        <translation>« {} » ne contient rien à rechercher.</translation>
+        <translation>«&#x202f;{}&#x202f;» ne contient rien à rechercher.</translation>
     </message>
     <message>
         <source>“{}” joins nothing here and was left out.</source>
-        <translation>« {} » ne relie rien ici et a été ignoré.</translation>
+        <translation>«&#x202f;{}&#x202f;» ne relie rien ici et a été ignoré.</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2847,7 @@
     <name>LookingSection</name>
     <message>
         <source>Faces are measured and grouped, so that you can name them once. What is measured stays in your library. Off: no face is looked for, and what is known stays until you delete it under Privacy.</source>
-        <translation>Les visages sont mesurés et regroupés pour que vous les nommiez une seule fois. Les mesures restent dans votre photothèque. Désactivé : aucun visage n’est recherché, et ce qui est connu reste jusqu’à ce que vous le supprimiez sous Confidentialité.</translation>
+        <translation>Les visages sont mesurés et regroupés pour que vous les nommiez une seule fois. Les mesures restent dans votre photothèque. Désactivé&#xa0;: aucun visage n’est recherché, et ce qui est connu reste jusqu’à ce que vous le supprimiez sous Confidentialité.</translation>
     </message>
     <message>
         <source>Finds more of the faces in crowds, and takes four times as long.</source>
@@ -2875,7 +2871,7 @@
     </message>
     <message>
         <source>Other programs go first, and it rests on battery and while you work at the computer; where that cannot be seen, while other programs are busy.</source>
-        <translation>Les autres applications passent d’abord ; l’analyse s’interrompt sur batterie et tant que vous utilisez l’ordinateur ou, là où cela ne peut se savoir, tant que d’autres applications sont occupées.</translation>
+        <translation>Les autres applications passent d’abord&#x202f;; l’analyse s’interrompt sur batterie et tant que vous utilisez l’ordinateur ou, là où cela ne peut se savoir, tant que d’autres applications sont occupées.</translation>
     </message>
     <message>
         <source>Read the text in photos</source>
@@ -2914,7 +2910,7 @@
     </message>
     <message>
         <source>Remove “{}” from Tintype?</source>
-        <translation>Retirer « {} » de Tintype ?</translation>
+        <translation>Retirer «&#x202f;{}&#x202f;» de Tintype&#x202f;?</translation>
     </message>
     <message>
         <source>Tintype</source>
@@ -2922,7 +2918,7 @@
     </message>
     <message>
         <source>Where is “{}” now?</source>
-        <translation>Où se trouve « {} » maintenant ?</translation>
+        <translation>Où se trouve «&#x202f;{}&#x202f;» maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Your photos stay where they are, and what you said about them is kept.</source>
@@ -2930,7 +2926,7 @@
     </message>
     <message>
         <source>“{}” cannot be reached.</source>
-        <translation>« {} » est inaccessible.</translation>
+        <translation>«&#x202f;{}&#x202f;» est inaccessible.</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2952,7 @@
     <name>MemberCard</name>
     <message>
         <source>Best: {why}</source>
-        <translation>La meilleure : {why}</translation>
+        <translation>La meilleure&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Keep this one</source>
@@ -2972,7 +2968,7 @@
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation>{percent} % de ressemblance</translation>
+        <translation>{percent}&#x202f;% de ressemblance</translation>
     </message>
     <message>
         <source>{width} × {height} · {size} · {format}</source>
@@ -2983,7 +2979,7 @@
     <name>ModelsSection</name>
     <message>
         <source>Accuracy: {}</source>
-        <translation>Précision : {}</translation>
+        <translation>Précision&#xa0;: {}</translation>
     </message>
     <message>
         <source>Finds eyes and nose in a face</source>
@@ -3031,7 +3027,7 @@
     </message>
     <message>
         <source>Speed here: {}</source>
-        <translation>Vitesse ici : {}</translation>
+        <translation>Vitesse ici&#xa0;: {}</translation>
     </message>
     <message>
         <source>Tells people apart</source>
@@ -3039,7 +3035,7 @@
     </message>
     <message>
         <source>They come with Tintype and run on this computer only. Models of your own are added with: tintype models install</source>
-        <translation>Ils sont fournis avec Tintype et ne tournent que sur cet ordinateur. Pour ajouter vos propres modèles : tintype models install</translation>
+        <translation>Ils sont fournis avec Tintype et ne tournent que sur cet ordinateur. Pour ajouter vos propres modèles&#xa0;: tintype models install</translation>
     </message>
     <message>
         <source>Understands searches in other words</source>
@@ -3131,22 +3127,22 @@
     </message>
     <message>
         <source>Not “{}”. This is remembered.</source>
-        <translation>Pas « {} ». C’est retenu.</translation>
+        <translation>Pas «&#x202f;{}&#x202f;». C’est retenu.</translation>
     </message>
     <message>
         <source>Yes: “{}”.</source>
-        <translation>Oui : « {} ».</translation>
+        <translation>Oui&#xa0;: «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>{} are not the same. This is remembered.</source>
-        <translation>{} : pas les mêmes. C’est retenu.</translation>
+        <translation>{}&#xa0;: pas les mêmes. C’est retenu.</translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
         <source>Without “{}”</source>
-        <translation>Enlever « {} »</translation>
+        <translation>Enlever «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>not {}</source>
@@ -3165,29 +3161,29 @@
     <message numerus="yes">
         <source>%Ln faces moved to “{}”.</source>
         <translation>
-            <numerusform>%Ln visage attribué à « {} ».</numerusform>
-            <numerusform>%Ln visages attribués à « {} ».</numerusform>
+            <numerusform>%Ln visage attribué à «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln visages attribués à «&#x202f;{}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces removed: not a face.</source>
         <translation>
-            <numerusform>%Ln élément retiré : ce n’est pas un visage.</numerusform>
-            <numerusform>%Ln éléments retirés : ce ne sont pas des visages.</numerusform>
+            <numerusform>%Ln élément retiré&#xa0;: ce n’est pas un visage.</numerusform>
+            <numerusform>%Ln éléments retirés&#xa0;: ce ne sont pas des visages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces split off as a person of their own.</source>
         <translation>
-            <numerusform>%Ln visage séparé ; il forme une nouvelle personne.</numerusform>
-            <numerusform>%Ln visages séparés ; ils forment une nouvelle personne.</numerusform>
+            <numerusform>%Ln visage séparé&#x202f;; il forme une nouvelle personne.</numerusform>
+            <numerusform>%Ln visages séparés&#x202f;; ils forment une nouvelle personne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are “{}” now.</source>
         <translation>
-            <numerusform>%Ln personne s’appelle maintenant « {} ».</numerusform>
-            <numerusform>%Ln personnes s’appellent maintenant « {} ».</numerusform>
+            <numerusform>%Ln personne s’appelle maintenant «&#x202f;{}&#x202f;».</numerusform>
+            <numerusform>%Ln personnes s’appellent maintenant «&#x202f;{}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3225,7 +3221,7 @@
     </message>
     <message>
         <source>Named “{}”.</source>
-        <translation>Nom donné : « {} ».</translation>
+        <translation>Nom donné&#xa0;: «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Not the same. Remembered.</source>
@@ -3234,8 +3230,8 @@
     <message numerus="yes">
         <source>Not this person: %Ln faces. This is remembered.</source>
         <translation>
-            <numerusform>Pas cette personne : %Ln visage. C’est retenu.</numerusform>
-            <numerusform>Pas cette personne : %Ln visages. C’est retenu.</numerusform>
+            <numerusform>Pas cette personne&#xa0;: %Ln visage. C’est retenu.</numerusform>
+            <numerusform>Pas cette personne&#xa0;: %Ln visages. C’est retenu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3263,7 +3259,7 @@
     </message>
     <message>
         <source>Erase everything about people?</source>
-        <translation>Effacer tout ce qui concerne les personnes ?</translation>
+        <translation>Effacer tout ce qui concerne les personnes&#x202f;?</translation>
     </message>
     <message>
         <source>Forget for good</source>
@@ -3271,7 +3267,7 @@
     </message>
     <message>
         <source>Forget {}?</source>
-        <translation>Oublier {} ?</translation>
+        <translation>Oublier {}&#x202f;?</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -3283,7 +3279,7 @@
     </message>
     <message>
         <source>Switch off recognising people?</source>
-        <translation>Désactiver la reconnaissance des personnes ?</translation>
+        <translation>Désactiver la reconnaissance des personnes&#x202f;?</translation>
     </message>
     <message>
         <source>This erases the name, the note, the pictures of this face and what Tintype computed to recognise it, from the library and its backups. Your photos stay as they are.
@@ -3295,7 +3291,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Tintype then looks for no faces in this library and groups none. Names and faces can be kept for later, or erased: names, notes, pictures of faces and what was computed from them. Erasing cannot be undone.</source>
-        <translation>Tintype ne recherche et ne regroupe alors plus aucun visage dans cette photothèque. Les noms et les visages peuvent être gardés pour plus tard, ou effacés : noms, remarques, images de visages et tout ce qui en a été calculé. L’effacement est irréversible.</translation>
+        <translation>Tintype ne recherche et ne regroupe alors plus aucun visage dans cette photothèque. Les noms et les visages peuvent être gardés pour plus tard, ou effacés&#xa0;: noms, remarques, images de visages et tout ce qui en a été calculé. L’effacement est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3321,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>With a name</source>
@@ -3390,7 +3386,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Strangers: do not show them any more (Delete)</source>
-        <translation>Inconnus : ne plus les afficher (Suppr)</translation>
+        <translation>Inconnus&#xa0;: ne plus les afficher (Suppr)</translation>
     </message>
     <message>
         <source>Switch off recognising people…</source>
@@ -3492,7 +3488,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3526,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>this person</source>
@@ -3694,7 +3690,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3782,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete all face data?</source>
-        <translation>Supprimer toutes les données de visages ?</translation>
+        <translation>Supprimer toutes les données de visages&#x202f;?</translation>
     </message>
     <message>
         <source>Delete face data…</source>
@@ -3798,7 +3794,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Erases the measurements of all faces, all groups and all names of people from this library and its backups, and recognises nobody from then on.</source>
-        <translation>Efface de cette photothèque et de ses sauvegardes les mesures de tous les visages, tous les groupes et tous les noms de personnes ; plus personne n’est reconnu ensuite.</translation>
+        <translation>Efface de cette photothèque et de ses sauvegardes les mesures de tous les visages, tous les groupes et tous les noms de personnes&#x202f;; plus personne n’est reconnu ensuite.</translation>
     </message>
     <message>
         <source>Face data</source>
@@ -3810,7 +3806,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Photos that show bank cards, passports and the like get the tag “sensitive”, and exports leave them out unless they are asked for.</source>
-        <translation>Les photos de cartes bancaires, de passeports et autres reçoivent le mot-clé « confidentiel » ; les exportations les excluent, sauf demande contraire.</translation>
+        <translation>Les photos de cartes bancaires, de passeports et autres reçoivent le mot-clé «&#x202f;confidentiel&#x202f;»&#x202f;; les exportations les excluent, sauf demande contraire.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3833,8 +3829,8 @@ Cette action est irréversible.</translation>
         <translation>Ce qui est enregistré</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
-        <translation>Ce qui a été trouvé dans les photos, de petites copies de celles-ci, les mesures des visages et ce que vous avez dit : noms, mots-clés, notes, albums. Tout se trouve dans le dossier de la photothèque ; supprimer ce dossier supprime tout.</translation>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
+        <translation>Ce qui a été trouvé dans les photos, de petites copies de celles-ci, les mesures des visages et ce que vous avez dit&#xa0;: noms, mots-clés, notes, albums. Tout se trouve dans le dossier de la photothèque&#x202f;; supprimer ce dossier supprime tout.</translation>
     </message>
     <message>
         <source>Your files</source>
@@ -3856,7 +3852,7 @@ Cette action est irréversible.</translation>
     <name>QueryParts</name>
     <message>
         <source>order: {}</source>
-        <translation>tri : {}</translation>
+        <translation>tri&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3885,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>The same person? Is this {}?</source>
-        <translation>La même personne ? Est-ce {} ?</translation>
+        <translation>La même personne&#x202f;? Est-ce {}&#x202f;?</translation>
     </message>
     <message>
         <source>Yes (Y)</source>
@@ -3908,7 +3904,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation>Modifier : {}</translation>
+        <translation>Modifier&#xa0;: {}</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -3934,7 +3930,7 @@ Cette action est irréversible.</translation>
         <translation>a une position</translation>
     </message>
     <message>
-        <source>has the camera's data</source>
+        <source>has the camera&apos;s data</source>
         <translation>a les données de l’appareil photo</translation>
     </message>
     <message>
@@ -3954,7 +3950,7 @@ Cette action est irréversible.</translation>
         <translation>la plus nette</translation>
     </message>
     <message>
-        <source>the camera's original</source>
+        <source>the camera&apos;s original</source>
         <translation>l’original de l’appareil photo</translation>
     </message>
     <message>
@@ -3982,7 +3978,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Rule for “{}” is on</source>
-        <translation>La règle pour « {} » est active</translation>
+        <translation>La règle pour «&#x202f;{}&#x202f;» est active</translation>
     </message>
     <message>
         <source>Show the photos</source>
@@ -4021,7 +4017,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>On {} you said no; that stays.</source>
-        <translation>Refusé par vous sur {} ; cela reste ainsi.</translation>
+        <translation>Refusé par vous sur {}&#x202f;; cela reste ainsi.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4037,7 +4033,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>{} match; {} would newly be tagged.</source>
-        <translation>Correspondance : {} ; nouveau mot-clé pour {}.</translation>
+        <translation>Correspondance&#xa0;: {}&#x202f;; nouveau mot-clé pour {}.</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4052,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Last looked: {}</source>
-        <translation>Dernière analyse : {}</translation>
+        <translation>Dernière analyse&#xa0;: {}</translation>
     </message>
     <message>
         <source>Look for new photos</source>
@@ -4072,7 +4068,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Other programs go first, and it rests on battery and while you work at the computer.</source>
-        <translation>Les autres applications passent d’abord ; l’analyse s’interrompt sur batterie et tant que vous utilisez l’ordinateur.</translation>
+        <translation>Les autres applications passent d’abord&#x202f;; l’analyse s’interrompt sur batterie et tant que vous utilisez l’ordinateur.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4160,7 +4156,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Finishing: comparing photos that look alike</source>
-        <translation>Finalisation : comparaison des photos qui se ressemblent</translation>
+        <translation>Finalisation&#xa0;: comparaison des photos qui se ressemblent</translation>
     </message>
     <message>
         <source>Free words</source>
@@ -4216,15 +4212,15 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Resting until the computer is plugged in</source>
-        <translation>En attente : l’ordinateur est sur batterie</translation>
+        <translation>En attente&#xa0;: l’ordinateur est sur batterie</translation>
     </message>
     <message>
         <source>Resting while other programs are busy</source>
-        <translation>En attente : d’autres applications sont occupées</translation>
+        <translation>En attente&#xa0;: d’autres applications sont occupées</translation>
     </message>
     <message>
         <source>Resting while you work at the computer</source>
-        <translation>En attente : vous utilisez l’ordinateur</translation>
+        <translation>En attente&#xa0;: vous utilisez l’ordinateur</translation>
     </message>
     <message>
         <source>Scenes and things</source>
@@ -4241,15 +4237,15 @@ Cette action est irréversible.</translation>
     <message numerus="yes">
         <source>Stopped unexpectedly: %Ln photos finished</source>
         <translation>
-            <numerusform>Arrêt inattendu : %Ln photo terminée</numerusform>
-            <numerusform>Arrêt inattendu : %Ln photos terminées</numerusform>
+            <numerusform>Arrêt inattendu&#xa0;: %Ln photo terminée</numerusform>
+            <numerusform>Arrêt inattendu&#xa0;: %Ln photos terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln photos finished</source>
         <translation>
-            <numerusform>Arrêté : %Ln photo terminée</numerusform>
-            <numerusform>Arrêté : %Ln photos terminées</numerusform>
+            <numerusform>Arrêté&#xa0;: %Ln photo terminée</numerusform>
+            <numerusform>Arrêté&#xa0;: %Ln photos terminées</numerusform>
         </translation>
     </message>
     <message>
@@ -4262,11 +4258,11 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>took {}</source>
-        <translation>durée : {}</translation>
+        <translation>durée&#xa0;: {}</translation>
     </message>
     <message>
         <source>{what}; {more}</source>
-        <translation>{what} ; {more}</translation>
+        <translation>{what}&#x202f;; {more}</translation>
     </message>
     <message>
         <source>{} photos a second</source>
@@ -4289,7 +4285,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Search: dog beach 2021 …</source>
-        <translation>Rechercher : chien plage 2021…</translation>
+        <translation>Rechercher&#xa0;: chien plage 2021…</translation>
     </message>
 </context>
 <context>
@@ -4303,11 +4299,11 @@ Cette action est irréversible.</translation>
     <name>ShortcutRow</name>
     <message>
         <source>Keys for “{}”</source>
-        <translation>Touches pour « {} »</translation>
+        <translation>Touches pour «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>Put back “{}”</source>
-        <translation>Rétablir « {} »</translation>
+        <translation>Rétablir «&#x202f;{}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4326,7 +4322,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>{keys} is used for “{act}” already.</source>
-        <translation>{keys} sert déjà à « {act} ».</translation>
+        <translation>{keys} sert déjà à «&#x202f;{act}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -4412,7 +4408,7 @@ Cette action est irréversible.</translation>
     <name>SpeedChart</name>
     <message>
         <source>Speed: {} photos a second</source>
-        <translation>Vitesse : {} photos par seconde</translation>
+        <translation>Vitesse&#xa0;: {} photos par seconde</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +4488,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Catalog: what was found and said</source>
-        <translation>Catalogue : ce qui a été trouvé et dit</translation>
+        <translation>Catalogue&#xa0;: ce qui a été trouvé et dit</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4504,7 +4500,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Done: {} freed.</source>
-        <translation>Terminé : {} libérés.</translation>
+        <translation>Terminé&#xa0;: {} libérés.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4520,7 +4516,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Old backups, and files that make searches quick; those are made anew at once.</source>
-        <translation>Anciennes sauvegardes, et fichiers qui accélèrent les recherches ; ceux-ci sont recréés aussitôt.</translation>
+        <translation>Anciennes sauvegardes, et fichiers qui accélèrent les recherches&#x202f;; ceux-ci sont recréés aussitôt.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4588,11 +4584,11 @@ Cette action est irréversible.</translation>
     <name>TagChip</name>
     <message>
         <source>Model: {}</source>
-        <translation>Modèle : {}</translation>
+        <translation>Modèle&#xa0;: {}</translation>
     </message>
     <message>
         <source>Not “{}”</source>
-        <translation>Pas « {} »</translation>
+        <translation>Pas «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>Score {}</source>
@@ -4604,7 +4600,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Why: the model saw “{}”.</source>
-        <translation>Pourquoi : le modèle a vu « {} ».</translation>
+        <translation>Pourquoi&#xa0;: le modèle a vu «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>You added this tag.</source>
@@ -4653,7 +4649,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Another name of “{}”</source>
-        <translation>Autre nom de « {} »</translation>
+        <translation>Autre nom de «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4685,11 +4681,11 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Merge “{one}” into “{other}”</source>
-        <translation>Fusionner « {one} » avec « {other} »</translation>
+        <translation>Fusionner «&#x202f;{one}&#x202f;» avec «&#x202f;{other}&#x202f;»</translation>
     </message>
     <message>
         <source>Merge “{}” into</source>
-        <translation>Fusionner « {} » avec</translation>
+        <translation>Fusionner «&#x202f;{}&#x202f;» avec</translation>
     </message>
     <message>
         <source>Move to the top</source>
@@ -4701,7 +4697,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Put “{one}” below “{other}”</source>
-        <translation>Placer « {one} » sous « {other} »</translation>
+        <translation>Placer «&#x202f;{one}&#x202f;» sous «&#x202f;{other}&#x202f;»</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4709,7 +4705,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Rename “{}”</source>
-        <translation>Renommer « {} »</translation>
+        <translation>Renommer «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -4784,11 +4780,11 @@ Cette action est irréversible.</translation>
     <name>Why</name>
     <message>
         <source>A model saw “{}”.</source>
-        <translation>Un modèle a vu « {} ».</translation>
+        <translation>Un modèle a vu «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>A rule of yours: photos that match “{}”.</source>
-        <translation>Une de vos règles : les photos qui correspondent à « {} ».</translation>
+        <translation>Une de vos règles&#xa0;: les photos qui correspondent à «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>In {} places.</source>
@@ -4796,27 +4792,27 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>It does not count: you said otherwise.</source>
-        <translation>Cela ne compte pas : vous avez dit le contraire.</translation>
+        <translation>Cela ne compte pas&#xa0;: vous avez dit le contraire.</translation>
     </message>
     <message>
         <source>It follows from how the picture looks: {}.</source>
-        <translation>Déduit de l’aspect de l’image : {}.</translation>
+        <translation>Déduit de l’aspect de l’image&#xa0;: {}.</translation>
     </message>
     <message>
         <source>It follows from text in the photo: “{}”.</source>
-        <translation>Déduit du texte dans la photo : « {} ».</translation>
+        <translation>Déduit du texte dans la photo&#xa0;: «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>It follows from where the photo was taken: {}.</source>
-        <translation>Déduit du lieu de la prise de vue : {}.</translation>
+        <translation>Déduit du lieu de la prise de vue&#xa0;: {}.</translation>
     </message>
     <message>
-        <source>It is written in the photo's file or beside it: “{}”.</source>
-        <translation>C’est écrit dans le fichier de la photo ou à côté : « {} ».</translation>
+        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
+        <translation>C’est écrit dans le fichier de la photo ou à côté&#xa0;: «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>Model: {}</source>
-        <translation>Modèle : {}</translation>
+        <translation>Modèle&#xa0;: {}</translation>
     </message>
     <message>
         <source>Score {}, shown from {}.</source>
@@ -4824,27 +4820,27 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Score {}, too little: shown from {}.</source>
-        <translation>Score {}, insuffisant : affiché à partir de {}.</translation>
+        <translation>Score {}, insuffisant&#xa0;: affiché à partir de {}.</translation>
     </message>
     <message>
         <source>The model for faces saw “{}”.</source>
-        <translation>Le modèle des visages a vu « {} ».</translation>
+        <translation>Le modèle des visages a vu «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>The model for objects saw “{}”.</source>
-        <translation>Le modèle des objets a vu « {} ».</translation>
+        <translation>Le modèle des objets a vu «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>The model for scenes takes it for “{}”.</source>
-        <translation>Le modèle des scènes y voit « {} ».</translation>
+        <translation>Le modèle des scènes y voit «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>You said no: {}</source>
-        <translation>Vous avez dit non : {}</translation>
+        <translation>Vous avez dit non&#xa0;: {}</translation>
     </message>
     <message>
         <source>You said yes: {}</source>
-        <translation>Vous avez dit oui : {}</translation>
+        <translation>Vous avez dit oui&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +4867,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Why “{}”?</source>
-        <translation>Pourquoi « {} » ?</translation>
+        <translation>Pourquoi «&#x202f;{}&#x202f;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4881,7 +4877,7 @@ Cette action est irréversible.</translation>
         <translation>Examen de la photo, partie par partie…</translation>
     </message>
     <message>
-        <source>The glow is where the model's answer depends on most.</source>
+        <source>The glow is where the model&apos;s answer depends on most.</source>
         <translation>La lueur marque ce qui compte le plus dans la réponse du modèle.</translation>
     </message>
 </context>
@@ -4979,11 +4975,11 @@ Cette action est irréversible.</translation>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>from the file's name</source>
+        <source>from the file&apos;s name</source>
         <translation>d’après le nom du fichier</translation>
     </message>
     <message>
-        <source>from the file's own date</source>
+        <source>from the file&apos;s own date</source>
         <translation>d’après la date du fichier</translation>
     </message>
     <message>
@@ -5008,7 +5004,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation>{} %</translation>
+        <translation>{}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5015,7 @@ Cette action est irréversible.</translation>
     </message>
     <message>
         <source>{place}: {photos}</source>
-        <translation>{place} : {photos}</translation>
+        <translation>{place}&#xa0;: {photos}</translation>
     </message>
 </context>
 </TS>

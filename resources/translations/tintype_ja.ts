@@ -1123,7 +1123,7 @@
         <translation>日付、カメラ、場所</translation>
     </message>
     <message>
-        <source>Each photo's own size</source>
+        <source>Each photo&apos;s own size</source>
         <translation>元のサイズ</translation>
     </message>
     <message numerus="yes">
@@ -1659,7 +1659,7 @@
         <translation>開けるアプリがありませんでした。</translation>
     </message>
     <message>
-        <source>None of the photos' files can be reached.</source>
+        <source>None of the photos&apos; files can be reached.</source>
         <translation>写真のファイルにアクセスできません。</translation>
     </message>
     <message>
@@ -2038,8 +2038,8 @@
         <translation>AP {}、AP50 {} (COCOの写真{}枚)</translation>
     </message>
     <message>
-        <source>All of them: '*'</source>
-        <translation>すべて: '*'</translation>
+        <source>All of them: &apos;*&apos;</source>
+        <translation>すべて: &apos;*&apos;</translation>
     </message>
     <message>
         <source>An album needs a name.</source>
@@ -2050,7 +2050,7 @@
         <translation>書き出しの品質は1から100まで、メタデータは決まったものから選びます。</translation>
     </message>
     <message>
-        <source>Another run is grouping this library's faces.</source>
+        <source>Another run is grouping this library&apos;s faces.</source>
         <translation>このライブラリの顔は、別の処理でグループ分け中です。</translation>
     </message>
     <message>
@@ -2074,7 +2074,7 @@
         <translation>今それらが入っているフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>Close Tintype's other windows and commands.</source>
+        <source>Close Tintype&apos;s other windows and commands.</source>
         <translation>Tintypeのほかのウィンドウとコマンドを終了してください。</translation>
     </message>
     <message>
@@ -2270,11 +2270,11 @@
         <translation>「{}」という人物はいません。「{}」のことですか？</translation>
     </message>
     <message>
-        <source>None of this folder's photos are in {}.</source>
+        <source>None of this folder&apos;s photos are in {}.</source>
         <translation>このフォルダーの写真は{}に1枚もありません。</translation>
     </message>
     <message>
-        <source>None of this photo's files can be reached.</source>
+        <source>None of this photo&apos;s files can be reached.</source>
         <translation>この写真のファイルにアクセスできません。</translation>
     </message>
     <message>
@@ -2294,7 +2294,7 @@
         <translation>{}文字目で括弧の入れ子が深すぎます。</translation>
     </message>
     <message>
-        <source>RapidOCR {}, PaddleOCR's models</source>
+        <source>RapidOCR {}, PaddleOCR&apos;s models</source>
         <translation>RapidOCR {}、PaddleOCRのモデル</translation>
     </message>
     <message>
@@ -2310,7 +2310,7 @@
         <translation>Tintypeを再インストールしてください。</translation>
     </message>
     <message>
-        <source>Restore a copy from the library's backups folder.</source>
+        <source>Restore a copy from the library&apos;s backups folder.</source>
         <translation>ライブラリのbackupsフォルダーからコピーを復元してください。</translation>
     </message>
     <message>
@@ -2334,7 +2334,7 @@
         <translation>どの写真かを検索またはファイルで指定してください。</translation>
     </message>
     <message>
-        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0's embedding</source>
+        <source>Scene heads: 22 places people mean, on EfficientNet-Lite0&apos;s embedding</source>
         <translation>シーン: EfficientNet-Lite0の埋め込みから22種類の場所</translation>
     </message>
     <message>
@@ -2346,7 +2346,7 @@
         <translation>{}をご覧ください。</translation>
     </message>
     <message>
-        <source>That face is somebody else's.</source>
+        <source>That face is somebody else&apos;s.</source>
         <translation>その顔は別の人のものです。</translation>
     </message>
     <message>
@@ -2368,10 +2368,6 @@
     <message>
         <source>The face must lie inside the photo.</source>
         <translation>顔の枠は写真の中に収めてください。</translation>
-    </message>
-    <message>
-        <source>The file of words {} cannot be read: {}.</source>
-        <translation>単語ファイル {} を読み取れません: {}</translation>
     </message>
     <message>
         <source>The group g{} has no faces left.</source>
@@ -2534,8 +2530,8 @@
         <translation>1から12、または {} と入力してください。</translation>
     </message>
     <message>
-        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or "last week".</source>
-        <translation>2021、2021-07、2021-07-04、2019..2021、july 2021、yesterday、"last week" のように入力してください。</translation>
+        <source>Write 2021, 2021-07, 2021-07-04, 2019..2021, july 2021, yesterday or &quot;last week&quot;.</source>
+        <translation>2021、2021-07、2021-07-04、2019..2021、july 2021、yesterday、&quot;last week&quot; のように入力してください。</translation>
     </message>
     <message>
         <source>Write dist:20km or dist:5mi.</source>
@@ -2766,7 +2762,7 @@
         <translation>「{}」({}文字目) は月ではありません。</translation>
     </message>
     <message>
-        <source>“{}” at position {} is not a photo's number.</source>
+        <source>“{}” at position {} is not a photo&apos;s number.</source>
         <translation>「{}」({}文字目) は写真の番号ではありません。</translation>
     </message>
     <message>
@@ -3778,7 +3774,7 @@ This cannot be undone.</source>
         <translation>保存される情報</translation>
     </message>
     <message>
-        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library's folder; deleting that folder deletes it.</source>
+        <source>What was found in photos, small copies of them, the measurements of faces, and what you said: names, tags, ratings, albums. All of it lies in the library&apos;s folder; deleting that folder deletes it.</source>
         <translation>写真から見つけた内容、写真の縮小コピー、顔の測定結果、入力した名前、タグ、評価、アルバムです。すべてライブラリのフォルダーにあり、フォルダーを削除すれば消えます。</translation>
     </message>
     <message>
@@ -3877,7 +3873,7 @@ This cannot be undone.</source>
         <translation>位置情報がある</translation>
     </message>
     <message>
-        <source>has the camera's data</source>
+        <source>has the camera&apos;s data</source>
         <translation>カメラの情報がある</translation>
     </message>
     <message>
@@ -3897,7 +3893,7 @@ This cannot be undone.</source>
         <translation>最も鮮明</translation>
     </message>
     <message>
-        <source>the camera's original</source>
+        <source>the camera&apos;s original</source>
         <translation>カメラで撮ったオリジナル</translation>
     </message>
     <message>
@@ -4748,7 +4744,7 @@ This cannot be undone.</source>
         <translation>撮影場所から判断しました: {}。</translation>
     </message>
     <message>
-        <source>It is written in the photo's file or beside it: “{}”.</source>
+        <source>It is written in the photo&apos;s file or beside it: “{}”.</source>
         <translation>写真のファイルかその付属ファイルに書かれています: 「{}」。</translation>
     </message>
     <message>
@@ -4818,7 +4814,7 @@ This cannot be undone.</source>
         <translation>写真を部分ごとに調べています…</translation>
     </message>
     <message>
-        <source>The glow is where the model's answer depends on most.</source>
+        <source>The glow is where the model&apos;s answer depends on most.</source>
         <translation>明るい部分ほど、モデルの判断に強く影響しています。</translation>
     </message>
 </context>
@@ -4911,11 +4907,11 @@ This cannot be undone.</source>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source>from the file's name</source>
+        <source>from the file&apos;s name</source>
         <translation>ファイル名から</translation>
     </message>
     <message>
-        <source>from the file's own date</source>
+        <source>from the file&apos;s own date</source>
         <translation>ファイルの日付から</translation>
     </message>
     <message>

@@ -16,6 +16,7 @@ from typing import Literal, get_args
 
 from tintype import paths
 from tintype.errors import BugError, EnvironmentFault, NotFoundError
+from tintype.fileio import data_lines
 
 LabelKind = Literal["coco", "imagenet"]
 LABEL_COUNTS: Mapping[LabelKind, int] = MappingProxyType({"coco": 80, "imagenet": 1000})
@@ -164,7 +165,7 @@ def _read_words(path: Path) -> tuple[dict[str, Word], dict[str, str]]:
     words: dict[str, Word] = {}
     names: dict[str, str] = {}
     open_words: list[str] = []
-    for number, line in _lines(path):
+    for number, line in data_lines(path):
         text = line.lstrip(" ")
         depth, odd = divmod(len(line) - len(text), len(INDENT))
         if odd or depth > len(open_words):
@@ -187,7 +188,7 @@ def _read_words(path: Path) -> tuple[dict[str, Word], dict[str, str]]:
 def _read_labels(path: Path, kind: LabelKind, words: Mapping[str, Word]) -> _Labels:
     raw: list[str] = []
     mapped: list[str | None] = []
-    for number, line in _lines(path):
+    for number, line in data_lines(path):
         columns = line.split("\t")
         if len(columns) != 3 or not all(columns):
             raise _fault(path, number, "three columns are wanted: index, raw label, word")
@@ -202,19 +203,6 @@ def _read_labels(path: Path, kind: LabelKind, words: Mapping[str, Word]) -> _Lab
         end = number + 1 if raw else 1
         raise _fault(path, end, f"{LABEL_COUNTS[kind]} labels are wanted, {len(raw)} are there")
     return _Labels(tuple(raw), tuple(mapped))
-
-
-def _lines(path: Path) -> Iterator[tuple[int, str]]:
-    """Yield the lines that carry data, with their numbers from 1."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise EnvironmentFault(
-            f"The vocabulary file {path.name} cannot be read: {error}.", "Install Tintype again."
-        ) from error
-    for number, line in enumerate(text.splitlines(), start=1):
-        if line.strip() and not line.startswith("#"):
-            yield number, line.rstrip()
 
 
 def _fault(path: Path, line: int, reason: str) -> EnvironmentFault:

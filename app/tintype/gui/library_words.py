@@ -245,7 +245,6 @@ TEMPLATES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Library", "Mend {}."),
     QT_TRANSLATE_NOOP("Library", "{}, line {}: {}."),
     QT_TRANSLATE_NOOP("Library", "The vocabulary file {} cannot be read: {}."),
-    QT_TRANSLATE_NOOP("Library", "The file of words {} cannot be read: {}."),
     QT_TRANSLATE_NOOP("Library", "See {}."),
     # Why a file could not be read.
     QT_TRANSLATE_NOOP("Library", "decompression bomb: {} scans of {}x{} pixels"),

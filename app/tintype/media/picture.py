@@ -44,8 +44,10 @@ def picture_key(data: bytes) -> bytes | None:
                 continue
         found.update(struct.pack(">BI", marker, len(part)) + part)
         if marker == _START_OF_SCAN:
-            scans = memoryview(data)[start + length :]
-            found.update(struct.pack(">BQI", _orientation(data), len(scans), zlib.crc32(scans)))
+            scans, turned = memoryview(data)[start + length :], _orientation(data)
+            if turned is None:
+                return None
+            found.update(struct.pack(">BQI", turned, len(scans), zlib.crc32(scans)))
             found.update(scans[-_END:])
             return found.digest()
     return None
@@ -59,10 +61,13 @@ def _heeded(marker: int, part: bytes) -> bytes:
     return part if known else b""
 
 
-def _orientation(data: bytes) -> int:
-    """Return the EXIF orientation that decoding applies; 1 where there is none."""
+def _orientation(data: bytes) -> int | None:
+    """Return the EXIF orientation that decoding applies, 1 where there is none.
+
+    None for what Pillow cannot open: nothing is proved of it.
+    """
     try:
         with quiet(), Image.open(BytesIO(data), formats=("JPEG", "MPO")) as image:
             return metadata.orientation(image)
-    except Exception:  # noqa: BLE001  # nor can it be decoded, so no picture has this key
-        return 1
+    except Exception:  # noqa: BLE001  # decoding will meet it too, and records the reason
+        return None

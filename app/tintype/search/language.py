@@ -18,6 +18,7 @@ from typing import Literal
 from tintype import paths
 from tintype.catalog.words import words_of
 from tintype.errors import EnvironmentFault
+from tintype.fileio import data_lines
 from tintype.search.inflection import forms
 
 ENGLISH = "en"
@@ -95,7 +96,7 @@ class Language:
         found: dict[Kind, dict[str, str]] = {"tag": {}, "country": {}, "place": {}, "month": {}}
         if not self.is_english:
             for file in FILES:
-                for number, line in _read(self._folder / file):
+                for number, line in data_lines(self._folder / file):
                     name, colon, rest = line.partition(": ")
                     if not colon:
                         raise _fault(self._folder / file, number)
@@ -114,7 +115,7 @@ class Language:
     def _joints(self) -> dict[str, str]:
         if self.is_english:
             return {}
-        lines = (line.partition(": ") for _, line in _read(self._folder / SENTENCES))
+        lines = (line.partition(": ") for _, line in data_lines(self._folder / SENTENCES))
         return {_folded(word): role for role, _, rest in lines for word in rest.split(";")}
 
     # What text means
@@ -185,7 +186,7 @@ class Language:
 @cache
 def _codes() -> dict[str, str]:
     """Codes of countries by the names that the catalog has."""
-    lines = (line for _, line in _read(paths.resources() / "vocabulary" / "countries.txt"))
+    lines = (line for _, line in data_lines(paths.resources() / "vocabulary" / "countries.txt"))
     return {name: code for code, _, name in (line.partition(": ") for line in lines)}
 
 
@@ -235,19 +236,6 @@ def _begins(name: tuple[str, ...], first: tuple[str, ...], last: str) -> bool:
 
 def _first(line: str | None) -> str:
     return line.partition(";")[0].strip() if line else ""
-
-
-def _read(path: Path) -> Iterator[tuple[int, str]]:
-    """Yield the lines that carry names, with their numbers from 1."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise EnvironmentFault(
-            f"The file of words {path} cannot be read: {error}.", "Install Tintype again."
-        ) from error
-    for number, line in enumerate(text.splitlines(), start=1):
-        if line and not line.startswith("#"):
-            yield number, line
 
 
 def _fault(path: Path, line: int) -> EnvironmentFault:
