@@ -51,11 +51,12 @@ def test_a_photos_half_is_kept_no_longer_than_the_photo() -> None:
     assert number not in transforms._halves
 
 
-def test_half_of_a_part_is_the_same_from_the_photos_half() -> None:
+def test_a_part_is_the_same_from_the_photos_half() -> None:
     """Of a large photo, whose half is kept, and of a small one; at even and odd places."""
     large = np.random.default_rng(0).integers(0, 256, (1001, 1203, 3), np.uint8)
     for pixels in (large, large[:200, :300]):
-        for left, top, right, bottom in ((0, 0, 150, 99), (2, 40, 201, 180), (3, 40, 201, 180)):
-            expected = transforms.halved(pixels[top:bottom, left:right].copy())
-            found = transforms.halved_part(pixels, left, top, right, bottom)
-            assert np.array_equal(found, expected)
+        for part in ((0, 0, 150, 99), (2, 40, 201, 180), (3, 40, 201, 180)):
+            left, top, right, bottom = part
+            for width, height in ((40, 30), (90, 60), (180, 130)):
+                alone = transforms.resize(pixels[top:bottom, left:right].copy(), width, height)
+                assert np.array_equal(transforms.resize_part(pixels, part, width, height), alone)

@@ -376,3 +376,21 @@ def test_threads_may_decode_at_the_same_time() -> None:
         photos = list(pool.map(decoded, files))
     assert all(pictures.is_upright(photo.pixels) for photo in photos)
     assert filters == list(warnings.filters)
+
+
+@pytest.mark.parametrize(
+    ("width", "exactly", "roughly"),
+    [
+        pytest.param(600, 300, 300, id="a fraction is just as large"),
+        pytest.param(760, 300, 380, id="a fraction is a little larger"),
+        pytest.param(800, 300, 300, id="a fraction is far larger"),
+        pytest.param(592, 296, 296, id="a fraction is a little smaller"),
+        pytest.param(200, 200, 200, id="smaller at once"),
+    ],
+)
+def test_roughly_a_cheap_fraction_of_a_jpeg_is_left_as_it_is(width, exactly, roughly) -> None:
+    data = pictures.encoded(Image.new("RGB", (width, 100), "red"), "JPEG")
+    for wanted, about in ((exactly, False), (roughly, True)):
+        photo = decode(Path("photo"), 300, data, roughly=about)
+        assert photo.pixels.shape[1] == wanted
+        assert photo.width == width

@@ -94,7 +94,7 @@ def _analyse(runner: Runner, paths: list[Path], wanted: _Wanted) -> Iterator[dic
     errors: dict[int, str] = {}
     for number, path in enumerate(paths):
         try:
-            photos[number] = decode(path, runner.long_side)
+            photos[number] = decode(path, runner.long_side, roughly=True)
         except UnreadableImageError as error:
             errors[number] = str(error)
         except OSError as error:

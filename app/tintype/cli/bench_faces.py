@@ -130,7 +130,7 @@ def _searched(
     objects, usual, thorough = objects_source(1), faces_source(1), faces_source(1, thorough=True)
     for path in paths:
         try:
-            photo = decode(path, max(objects.long_side, usual.long_side))
+            photo = decode(path, max(objects.long_side, usual.long_side), roughly=True)
         except TintypeError:
             continue
         (seen,) = objects.analyse([photo], [{}])

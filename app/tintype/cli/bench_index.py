@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from tintype.indexing.bench.usage import Usage
     from tintype.indexing.report import IndexReport
 
-_SAMPLE = 100
+_SAMPLE = 200
 _RIVALS = 10
+_STEADY = 1.1  # times by which bare models may take longer or shorter after the run
 
 
 def index(
@@ -43,20 +44,27 @@ def index(
     """Index photos into a library of its own, and compare with the least that this could cost.
 
     The floor is bare scaled decoding and bare ONNX sessions, at the batch and threads that suit
-    each best, in as many processes at once as there are cores, divided by the cores. Efficiency
-    is floor / wall. Text is not read. Photos are read once before, so that the disk does not
-    count. Nothing is kept.
+    each best, in as many processes at once as there are cores, divided by the cores; it is
+    measured before indexing and after it. Efficiency is floor / wall. Text is not read. Photos
+    are read once before, so that the disk does not count. Nothing is kept.
     """
     from tintype.indexing.bench import floor as floors
     from tintype.indexing.machine import cores
 
-    paths = _photos(folder)
-    report, usage, count = _indexed(folder, workers, len(paths))
-    only = [name for name in _sources() if name in report.stages]
+    paths, only = _photos(folder), _sources()
     chosen = _evenly(paths, sample)
-    floor = floors.measure(chosen, only, cores(), lambda done: _say(f"floor: {done} photos"))
-    figures = _figures(report, usage, floor, cores())
+    with floors.Meter(only, cores()) as meter:
+        meter.try_settings(chosen)
+        meter.add(chosen, _say_floor)
+        report, usage, count = _indexed(folder, workers, len(paths))
+        meter.add(chosen, _say_floor)
+    figures = _figures(report, usage, meter.floor, cores())
     figures["workers"] = count
+    if not 1 / _STEADY < meter.drift < _STEADY:
+        figures["notes"].append(
+            f"The machine took {meter.drift:.2f} times as long after the run as before it:"
+            " something else keeps it busy, and the efficiency is uncertain."
+        )
     if compare:
         _compare(figures, chosen, _evenly(paths, rivals), only)
     _say("")
@@ -115,6 +123,10 @@ def _indexed(folder: Path, workers: int | None, files: int) -> tuple[IndexReport
 def _tell(event: dict[str, Any]) -> None:
     if event["event"] == "progress":
         _say(f"indexing: {event['done']} of {event['total']} photos")
+
+
+def _say_floor(done: int) -> None:
+    _say(f"floor: {done} photos")
 
 
 def _say(text: str) -> None:

@@ -265,12 +265,12 @@ class _Run:
             if content is not None and content.picture is not None:
                 pictures.remember(connection, content.fingerprint, content.picture)
             status = self._place(connection, job, photo_id)
-        # Content that was known and moved is still a move, whatever was due besides.
-        known = job.number in self._known
-        self._count(job, status if known and status == "moved" else "indexed", photo_id)
         for stage, seconds in photo.stages.items():
             self._report.stages[stage] += seconds
         self._report.stages["write"] += time.perf_counter() - start
+        # Content that was known and moved is still a move, whatever was due besides.
+        known = job.number in self._known
+        self._count(job, status if known and status == "moved" else "indexed", photo_id)
         return photo_id
 
     def _carried(

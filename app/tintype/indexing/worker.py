@@ -162,7 +162,7 @@ class Worker:
         loaded = time.perf_counter()
         entry.stages["load"] = loaded - start
         try:
-            photo = decode(Path(entry.job.path), long_side, entry.data, self._limits)
+            photo = decode(Path(entry.job.path), long_side, entry.data, self._limits, roughly=True)
         except UnreadableImageError as error:
             self._fail(entry.job, error)
             return None

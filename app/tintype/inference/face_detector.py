@@ -22,7 +22,7 @@ from tintype.inference.decoders.mmod import (
 )
 from tintype.inference.face_zones import Zone, face_zones, faceless
 from tintype.inference.session import Session
-from tintype.inference.transforms import resize
+from tintype.inference.transforms import resize, resize_part
 from tintype.types import Box
 
 _STEP = 0.75  # from one size to the next; dlib's 5/6 costs 40 % more
@@ -145,9 +145,11 @@ class FaceDetector:
         scale: float,
         threshold: float,
     ) -> NDArray[np.float64]:
-        part = pixels[zone.top : zone.bottom, zone.left : zone.right]
-        width, height = round(part.shape[1] * scale), round(part.shape[0] * scale)
-        return self._picture(resize(part, width, height), zone, pixels.shape, threshold)
+        zone = zone._replace(left=zone.left & ~1, top=zone.top & ~1)  # where halves begin
+        width = round((zone.right - zone.left) * scale)
+        height = round((zone.bottom - zone.top) * scale)
+        picture = resize_part(pixels, zone, width, height)
+        return self._picture(picture, zone, pixels.shape, threshold)
 
     def _picture(
         self, picture: NDArray[np.uint8], zone: Zone, shape: tuple[int, ...], threshold: float

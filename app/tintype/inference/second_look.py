@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from tintype.inference.decoders import blazeface
 from tintype.inference.decoders.mmod import Detection
 from tintype.inference.session import Session
-from tintype.inference.transforms import halved, halved_part, linear
+from tintype.inference.transforms import resize_part
 from tintype.types import Box
 
 _SIDE = 256  # pixels of the network's input
@@ -123,22 +123,15 @@ def _cut(pixels: NDArray[np.uint8], square: _Square) -> NDArray[np.uint8]:
     last = min(columns, left + side), min(rows, top + side)
     if first[0] >= last[0] or first[1] >= last[1]:
         return np.zeros((_SIDE, _SIDE, 3), np.uint8)
-    inside = pixels[first[1] : last[1], first[0] : last[0]]
-    # Twice the size at first, if it is to be reduced: see ``transforms.resize``.
-    full = _SIDE if side <= _SIDE else 2 * _SIDE
-    scale = full / side
+    scale = _SIDE / side
     x, y = round((first[0] - left) * scale), round((first[1] - top) * scale)
     width = max(1, round((last[0] - left) * scale) - x)
     height = max(1, round((last[1] - top) * scale) - y)
-    if inside.shape[1] >= 2 * width and inside.shape[0] >= 2 * height:
-        inside = halved_part(pixels, *first, *last)
-    while inside.shape[1] >= 2 * width and inside.shape[0] >= 2 * height:
-        inside = halved(inside)
-    whole = linear(inside, width, height)
-    if (width, height) != (full, full):
-        borders = y, full - height - y, x, full - width - x
-        whole = np.asarray(cv2.copyMakeBorder(whole, *borders, cv2.BORDER_CONSTANT), np.uint8)
-    return whole if full == _SIDE else halved(whole)
+    whole = resize_part(pixels, (*first, *last), width, height)
+    if (width, height) == (_SIDE, _SIDE):
+        return whole
+    borders = y, _SIDE - height - y, x, _SIDE - width - x
+    return np.asarray(cv2.copyMakeBorder(whole, *borders, cv2.BORDER_CONSTANT), np.uint8)
 
 
 def _overlap(box: Box, other: Box) -> float:

@@ -38,20 +38,14 @@ def fitted_size(width: int, height: int, long_side: int) -> tuple[int, int]:
 
 
 def resize(pixels: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
-    """Return the picture at another size: nearly area means to shrink, bilinear to grow.
+    """Return the picture at another size: halved while that leaves enough, the rest bilinear.
 
-    To shrink, the picture is halved while twice the wanted size is left, brought to just twice
-    the wanted size, and halved once more. That differs from area means by half a grey level on
-    average, in a fifth to a half of their time: OpenCV averages broken blocks slowly.
+    That is free of aliasing where it shows, and the networks find as much as in area means, which
+    OpenCV makes slowly of broken blocks (BENCHMARKS.md, "Less resizing").
     """
-    rows, columns = pixels.shape[:2]
-    if (columns, rows) == (width, height):
-        return pixels
-    if width > columns or height > rows:
-        return linear(pixels, width, height)
-    while pixels.shape[1] >= 4 * width and pixels.shape[0] >= 4 * height:
+    while pixels.shape[1] >= 2 * width and pixels.shape[0] >= 2 * height:
         pixels = halved(pixels)
-    return halved(linear(pixels, 2 * width, 2 * height))
+    return linear(pixels, width, height)
 
 
 def linear(pixels: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
@@ -76,14 +70,21 @@ def halved(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return known[1]
 
 
-def halved_part(
-    pixels: NDArray[np.uint8], left: int, top: int, right: int, bottom: int
+def resize_part(
+    pixels: NDArray[np.uint8], part: tuple[int, int, int, int], width: int, height: int
 ) -> NDArray[np.uint8]:
-    """Return the half of a part of a photo: out of the photo's own half where that is the same."""
-    if pixels.size < _LARGE or left % 2 or top % 2:
-        return _half(pixels[top:bottom, left:right])
-    x, y = left // 2, top // 2
-    return halved(pixels)[y : y + (bottom - top) // 2, x : x + (right - left) // 2]
+    """Return a part of a photo at another size: out of the photo's half where that is the same.
+
+    Args:
+        part: left, top, right and bottom in whole pixels, the last two outside.
+    """
+    left, top, right, bottom = part
+    inside = pixels[top:bottom, left:right]
+    smaller = inside.shape[1] >= 2 * width and inside.shape[0] >= 2 * height
+    if smaller and pixels.size >= _LARGE and not (left % 2 or top % 2):
+        half = halved(pixels)[top // 2 :, left // 2 :]
+        inside = half[: inside.shape[0] // 2, : inside.shape[1] // 2]
+    return resize(inside, width, height)
 
 
 def _half(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:

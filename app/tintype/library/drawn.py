@@ -81,7 +81,7 @@ def _decoded(database: Database, photo_id: int) -> DecodedPhoto | None:
     for path in paths:
         try:
             if path.is_file():
-                return decode(path, FaceSource.long_side)
+                return decode(path, FaceSource.long_side, roughly=True)
         except (UnreadableImageError, UnreachableImageError):
             continue  # the next indexing says so
     return None

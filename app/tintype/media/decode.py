@@ -51,7 +51,12 @@ def read_photo(path: Path, limits: Limits | None = None) -> bytes:
 
 
 def decode(
-    path: Path, long_side: int, data: bytes | None = None, limits: Limits | None = None
+    path: Path,
+    long_side: int,
+    data: bytes | None = None,
+    limits: Limits | None = None,
+    *,
+    roughly: bool = False,
 ) -> DecodedPhoto:
     """Decode a photo upright at a longer side of at most ``long_side``, never enlarged.
 
@@ -62,6 +67,8 @@ def decode(
         path: the file; its name and modification time may tell when the photo was taken.
         data: the file's content where the caller has it already.
         limits: what the decoding may cost; share a ``turnstile`` between workers.
+        roughly: leave a JPEG's fraction up to ``jpeg.SPARE`` times larger as it is; for tag
+            sources, which reduce it themselves.
 
     Raises:
         UnreadableImageError: with a short reason, whatever a decoder stumbled over.
@@ -74,6 +81,8 @@ def decode(
         raise UnreadableImageError(reasons.of_content(content, path))
     with quiet(native=family in _PRINTING):
         try:
+            if roughly and family == "jpeg":
+                long_side = jpeg.near_side(content, long_side)
             found = _DECODERS[family](content, long_side, limits)
         except UnreadableImageError:
             raise

@@ -1,8 +1,8 @@
 """The least that indexing photos can cost: bare scaled decoding and bare ONNX sessions.
 
-As many processes as there are cores do the same at once, as workers do, for they share memory and
-caches. In each, the photos go through the tag sources, with one thread; what these ask of their
-models is kept and asked again of bare sessions. How to ask is tried before on a few photos.
+As many processes as there are cores are at it at once, as workers are, for they share memory and
+caches. In each, a share of the photos goes through the tag sources, with one thread; what these
+ask of their models is kept and asked again of bare sessions. How to ask is tried before on a few.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 import cv2
 import numpy as np
@@ -90,7 +90,7 @@ class Floor:
     """The outcome; all figures are seconds of one core, in all.
 
     Attributes:
-        photos: how many, each as often as there were processes.
+        photos: how many, each as often as it was measured.
         decode: bare decoding at the size the sources want.
         sources: each tag source as it stands, models included.
     """
@@ -106,6 +106,11 @@ class Floor:
         models = sum(cost.each for cost in self.models.values())
         return self.decode / max(1, self.photos) + models
 
+    @property
+    def spent(self) -> float:
+        """Seconds of one core that all photos took."""
+        return self.decode + sum(cost.seconds for cost in self.models.values())
+
     def add(self, found: Mapping[str, Any]) -> None:
         """Add what a process says (see ``main``)."""
         self.photos += found["photos"]
@@ -120,49 +125,85 @@ class Floor:
             cost.pictures += pictures
 
 
-def measure(
-    paths: Sequence[Path], only: Sequence[str], cores: int, on_photo: Callable[[int], None]
-) -> Floor:
-    """Find the floor for photos; those that cannot be read are left out.
+class Meter:
+    """Processes, as many as cores, that find the floor for photos; to be left as a context.
+
+    A machine may be quicker at one time than at another: measure the same photos before what is
+    compared with them, and after it. The processes wait meanwhile, and what they took of the
+    machine does not count as that of this one's children before the end.
 
     Args:
         only: ids of the tag sources.
-        on_photo: called with the number of photos done.
 
-    Raises:
-        EnvironmentFault: a process ended early.
+    Attributes:
+        floor: what was found so far.
+        rounds: seconds of a core that a photo took, in each call of ``add``.
     """
-    floor = Floor()
-    for id, tried in _tried(paths[:: max(1, len(paths) // _TRIAL)], only, cores).items():
-        floor.models[id].tried = tried
-    batches = {id: cost.batch for id, cost in floor.models.items()}
-    order = json.dumps(
-        {"paths": [os.fsdecode(path) for path in paths], "only": list(only), "batches": batches}
-    )
-    command = [sys.executable, "-W", "ignore", "-m", "tintype.indexing.bench.floor"]
-    children = [
-        subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        )
-        for _ in range(cores)
-    ]
-    try:
-        for child in children:
-            _send(child, order)
-        for child in children:
-            floor.add(_answer(child, on_photo))
-    finally:
-        for child in children:
+
+    def __init__(self, only: Sequence[str], cores: int) -> None:
+        self.floor = Floor()
+        self.rounds: list[float] = []
+        self._only = list(only)
+        self._cores = cores
+        command = [sys.executable, "-W", "ignore", "-m", "tintype.indexing.bench.floor"]
+        pipe = subprocess.PIPE
+        self._children = [
+            subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
+            for _ in range(cores)
+        ]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        for child in self._children:
             child.kill()
             child.communicate()
-    return floor
+
+    @property
+    def drift(self) -> float:
+        """How many times as long the last photos took as the first."""
+        return self.rounds[-1] / self.rounds[0]
+
+    def try_settings(self, paths: Sequence[Path]) -> None:
+        """Try every way to ask the models, on a few of the photos, in one process alone.
+
+        Raises:
+            EnvironmentFault: the process ended early.
+        """
+        few = _names(paths[:: max(1, len(paths) // _TRIAL)])
+        _send(self._children[0], {"paths": few, "only": self._only, "cores": self._cores})
+        for id, tried in _answer(self._children[0], lambda _: None).items():
+            self.floor.models[id].tried = {Setting(*way): seconds for *way, seconds in tried}
+
+    def add(self, paths: Sequence[Path], on_photo: Callable[[int], None]) -> None:
+        """Measure photos in all processes at once. Those that cannot be read are left out.
+
+        Args:
+            on_photo: called with the number of photos done.
+
+        Raises:
+            EnvironmentFault: a process ended early.
+        """
+        batches = {id: cost.batch for id, cost in self.floor.models.items()}
+        spent, photos = self.floor.spent, self.floor.photos
+        for number, child in enumerate(self._children):
+            share = _names(paths[number :: self._cores])
+            _send(child, {"paths": share, "only": self._only, "batches": batches})
+        for child in self._children:
+            self.floor.add(_answer(child, on_photo))
+        spent, photos = self.floor.spent - spent, self.floor.photos - photos
+        self.rounds.append(spent / max(1, photos))
 
 
-def _send(child: subprocess.Popen[bytes], order: str) -> None:
+def _names(paths: Sequence[Path]) -> list[str]:
+    return [os.fsdecode(path) for path in paths]
+
+
+def _send(child: subprocess.Popen[bytes], order: Mapping[str, Any]) -> None:
     if child.stdin is not None:
-        child.stdin.write(order.encode())
-        child.stdin.close()
-        child.stdin = None
+        child.stdin.write(f"{json.dumps(order)}\n".encode())
+        child.stdin.flush()
 
 
 def _answer(child: subprocess.Popen[bytes], on_photo: Callable[[int], None]) -> dict[str, Any]:
@@ -176,23 +217,35 @@ def _answer(child: subprocess.Popen[bytes], on_photo: Callable[[int], None]) -> 
 
 
 def main() -> None:
-    """Measure in this process; the order comes as JSON, numbers of photos and figures go so."""
-    order = json.loads(sys.stdin.buffer.read())
-    floor, bare = Floor(), _Bare()
-    for asked, photos in _asked([Path(path) for path in order["paths"]], order["only"], floor):
+    """Measure in this process; orders come as lines of JSON, and what was found goes so."""
+    bare = _Bare()
+    for line in sys.stdin.buffer:
+        order = json.loads(line)
+        paths, only = [Path(path) for path in order["paths"]], order["only"]
+        if "cores" in order:
+            tried = _tried(bare, paths, only, order["cores"])
+            _say({id: [[*way, s] for way, s in ways.items()] for id, ways in tried.items()})
+        else:
+            _say(_measured(bare, paths, only, order["batches"]))
+
+
+def _measured(
+    bare: _Bare, paths: Sequence[Path], only: Sequence[str], batches: Mapping[str, int]
+) -> dict[str, Any]:
+    floor = Floor()
+    for asked, photos in _asked(paths, only, floor):
         for id, runs in asked.items():
             cost = floor.models[id]
             cost.runs += len(runs)
             cost.pictures += sum(_count(feeds) for _, feeds in runs)
-            cost.seconds += bare.time(runs, Setting(order["batches"].get(id, 0), 1))
+            cost.seconds += bare.time(runs, Setting(batches.get(id, 0), 1))
         _say(photos)
-    figures = {
+    return {
         "photos": floor.photos,
         "decode": floor.decode,
         "sources": floor.sources,
         "models": {id: (c.seconds, c.runs, c.pictures) for id, c in floor.models.items()},
     }
-    _say(figures)
 
 
 def _say(found: object) -> None:
@@ -201,12 +254,11 @@ def _say(found: object) -> None:
 
 
 def _tried(
-    paths: Sequence[Path], only: Sequence[str], cores: int
+    bare: _Bare, paths: Sequence[Path], only: Sequence[str], cores: int
 ) -> dict[str, dict[Setting, float]]:
-    """Try settings on a few photos, in this process alone; seconds by model and setting."""
+    """Try settings on a few photos; seconds by model and setting."""
     settings = [Setting(batch, threads) for batch in (0, _BATCH) for threads in {1, cores}]
     tried: dict[str, dict[Setting, float]] = defaultdict(lambda: dict.fromkeys(settings, 0.0))
-    bare = _Bare()
     for asked, _ in _asked(paths, only, Floor()):
         for id, runs in asked.items():
             for setting in settings:
@@ -241,7 +293,7 @@ def _asked(paths: Sequence[Path], only: Sequence[str], floor: Floor) -> Iterator
 def _decoded(paths: Sequence[Path], long_side: int, floor: Floor) -> Iterator[DecodedPhoto]:
     for path in paths:
         try:
-            photo = decode(path, long_side)
+            photo = decode(path, long_side, roughly=True)
         except UnreadableImageError:
             continue
         floor.decode += _bare_decode(path, long_side)
