@@ -86,6 +86,7 @@ def make_window(qtbot, theme, tmp_path) -> Callable[..., MainWindow]:
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(lambda: not bridge.places_wanted)
         return window
 
     return make

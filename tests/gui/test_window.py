@@ -331,7 +331,8 @@ def test_a_root_is_forgotten_only_after_a_question(make_window, qtbot) -> None:
     assert len(library.roots()) == 2
     next(button for button in box.buttons() if button.text() == "Remove").click()
     assert [root.id for root in library.roots()] == [1]
-    assert not window.library.tree.model().index_of(Place(2)).isValid()
+    model = window.library.tree.model()
+    qtbot.waitUntil(lambda: not model.index_of(Place(2)).isValid())
 
 
 def test_the_window_comes_back_as_it_was_left(make_window) -> None:

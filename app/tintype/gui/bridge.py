@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 PATIENCE_SECONDS = 1.0
 """What an edit of very many photos still gets when the program ends."""
+PLACES_MS = 150
+"""Folders are counted once the photos that were asked for before them are painted."""
 CATCH_UP_MS = 300
 """The first photos are painted before changes are taken in that they were found without."""
 
@@ -111,6 +113,11 @@ class LibraryBridge(QObject):
         self.pages = PagesBridge(self, self._library, reads)
         self.system = SystemBridge(self, self._library, reads, pictures)
         self._edited.connect(self._deliver_edit)
+        self._places_wanted = False
+        self._soon = QTimer(self, singleShot=True, interval=PLACES_MS)
+        self._soon.timeout.connect(self.ask_places)
+        self.grid.answered.connect(lambda photos: self._ask_places_now(len(photos)))
+        self.grid.failed.connect(lambda _: self._ask_places_now(0))
 
     @classmethod
     def threaded(
@@ -158,6 +165,7 @@ class LibraryBridge(QObject):
         An edit under way is waited for, but not for long: then nothing of it is kept.
         """
         self.files.cancel()
+        self._soon.stop()
         for executor in self._executors:
             executor.drop()  # all at once: none begins something while another is waited for
         patience = Timer(PATIENCE_SECONDS, self._stop.set)
@@ -217,6 +225,24 @@ class LibraryBridge(QObject):
             return self._known_places
 
         self.places.ask(work)
+
+    def ask_places_next(self) -> None:
+        """Ask for the places once the photos that are asked for next are there, and painted."""
+        self._places_wanted = True
+
+    @property
+    def places_wanted(self) -> bool:
+        """Whether the places are still to be asked for."""
+        return self._places_wanted or self._soon.isActive()
+
+    def _ask_places_now(self, photos: int) -> None:
+        """Without photos there is nothing to paint, and what is shown hangs on the places."""
+        if self._places_wanted:
+            self._places_wanted = False
+            if photos:
+                self._soon.start()
+            else:
+                self.ask_places()
 
     def ask_words(self, query: str, cursor: int) -> None:
         """Answer: ``(query, [Suggestion])``, what a search may go on with."""

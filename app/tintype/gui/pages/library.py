@@ -123,8 +123,8 @@ class LibraryPage(LibraryParts):
 
     def reload(self) -> None:
         """Read photos and places again; scroll position and selection stay."""
+        self._bridge.ask_places_next()
         self.reload_photos()  # first: they are what one waits for
-        self._bridge.ask_places()
 
     def reload_photos(self) -> None:
         """Read photos again, in the page that is open, too."""
@@ -315,7 +315,7 @@ class LibraryPage(LibraryParts):
         if current is not None and (current in changes.photos or changes.tags or changes.people):
             self.current.reload()
         if changes.roots:
-            self._bridge.ask_places()
+            self._bridge.ask_places_next()
         asked = self.search.query() or self.tree.place().album
         if changes.roots or changes.photos or (asked and (changes.tags or changes.people)):
             self.reload_grid()
