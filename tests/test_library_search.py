@@ -104,3 +104,13 @@ def test_what_finds_nothing_says_which_part_is_to_blame(library) -> None:
     assert library.count("tag:dog iso:>99999") == 0
     assert said("tag:dog iso:>99999") == ["No photo has “iso:>=100000”."]
     assert said("tag:dog") == []
+
+
+def test_a_rehearsal_leaves_the_first_search_nothing_to_make(library) -> None:
+    columns = library._searching.columns
+    library.rehearse()
+    made = columns._names, columns._offers
+    assert None not in made
+    library.grid("dog 2015")
+    library.suggest("dog")
+    assert (columns._names, columns._offers) == made

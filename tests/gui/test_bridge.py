@@ -244,7 +244,8 @@ def test_changes_that_the_first_photos_were_found_without_are_taken_in_after_the
     bridge, reads, _ = later
     monkeypatch.setattr(bridge_module, "CATCH_UP_MS", 0)
     library.get_ready, library.catch_up = lambda: None, lambda: many
-    told: list[bool] = []
+    told, rehearsed = list[bool](), list[bool]()
+    library.rehearse = lambda: rehearsed.append(True)
     bridge.caught_up.connect(lambda: told.append(True))
     bridge.get_ready()
     for _ in range(2):  # the second question starts nothing more
@@ -255,3 +256,5 @@ def test_changes_that_the_first_photos_were_found_without_are_taken_in_after_the
     qtbot.waitUntil(lambda: len(reads.tasks) == 1)
     reads.run()
     assert told == [True] * many
+    reads.run()
+    assert rehearsed == [True], "searches get ready last"

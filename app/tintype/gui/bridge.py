@@ -91,7 +91,7 @@ class LibraryBridge(QObject):
         self._stop = Event()
         self._known_places: Places | None = None
         self._reads = reads
-        searches = searches or reads
+        self._searches = searches = searches or reads
         self._executors = (reads, searches, pictures, edits, jobs or pictures)
         self.pictures = pictures
         self._lists = Lists()
@@ -151,6 +151,11 @@ class LibraryBridge(QObject):
             with suppress(TintypeError):
                 if self._library().catch_up():
                     self.caught_up.emit()
+                self._searches.submit(rehearse)
+
+        def rehearse() -> None:
+            with suppress(TintypeError):
+                self._library().rehearse()
 
         def soon(_: object) -> None:
             self.grid.answered.disconnect(soon)

@@ -58,6 +58,10 @@ class Companions:
         """
         return self._searching.catch_up()
 
+    def rehearse(self) -> None:
+        """Make what all searches share, as the first would, which then need not wait for it."""
+        self._searching.rehearse()
+
     @cached_property
     def people(self) -> People:
         """Whom the photos show."""

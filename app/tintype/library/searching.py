@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from tintype.search.suggest import Suggestion
 
 
+_REHEARSED = "dog 2015"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How a query was understood.
@@ -97,6 +100,12 @@ class Searching:
     def catch_up(self) -> bool:
         """Take in what ``get_ready`` left out; return whether it was anything."""
         return self.columns.catch_up()
+
+    def rehearse(self) -> None:
+        """Find, read and complete something, for the sake of what all searches share."""
+        self.grid(_REHEARSED, Everything())
+        self.read(_REHEARSED)
+        self.suggest(_REHEARSED, None, 1)
 
     def close(self) -> None:
         """End what runs in the background."""

@@ -49,6 +49,7 @@ class LibraryPage(LibraryParts):
         self._asked: tuple[str, Place] = ("", EVERYWHERE)
         self._narrowing = Asked()
         self._waiting: PhotoList | None = None
+        self._unread = ""  # a query whose reading is asked for once its photos are there
         self.curating = Curating(
             bridge, theme, self.grid, self.details, self.tree, self._folders, self.toast
         )
@@ -240,17 +241,19 @@ class LibraryPage(LibraryParts):
         if query and self.centre.place() is not None:
             self.centre.leave_page()
             self.tree.choose(EVERYWHERE)
-        if query:  # what was said stays until there is something else to say: nothing jumps
-            self._bridge.ask_reading(query)
-        else:
+        self._bridge.reading.forget()
+        if not query:  # else what was said stays until there is something else: nothing jumps
             self.reading.clear()
-            self._bridge.reading.forget()
+        self._unread = query
         self.reload_grid()
 
     # Answers.
 
     def _show_grid(self, grid: PhotoList) -> None:
         """Show photos; not while a rectangle is pulled over others to select them."""
+        if self._unread:  # only now: photos are what one waits for
+            self._bridge.ask_reading(self._unread)
+            self._unread = ""
         self._waiting = grid if self.grid.pulling() else None
         if self._waiting is not None:
             return
@@ -274,6 +277,7 @@ class LibraryPage(LibraryParts):
 
     def _grid_failed(self, problem: Problem) -> None:
         """Most often a query that cannot be read: say so, leave the photos as they are."""
+        self._unread = ""
         if self._asked[0]:
             self.reading.show_problem(problem)
         else:
