@@ -1,8 +1,7 @@
-"""A process of its own whose start is timed: ``python -m tintype.gui.bench LIBRARY INDEXED``.
+"""A process of its own whose start is timed: ``python -m tintype.gui.bench LIBRARY [INDEXED]``.
 
-INDEXED is how many drawn photos are indexed while the longest stall is looked for.
-
-It prints the figures as JSON.
+INDEXED is how many drawn photos are indexed while the longest stall is looked for. It prints the
+figures as JSON; without INDEXED it ends with the first grid, and has none but that.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ import time
 from pathlib import Path
 
 
-def main(folder: Path, indexed: int) -> None:
+def main(folder: Path, indexed: int | None) -> None:
     """Start Qt, then the window; nothing else is imported before that."""
     start = time.perf_counter()
     from PySide6.QtWidgets import QApplication
@@ -30,4 +29,4 @@ def main(folder: Path, indexed: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else None)
