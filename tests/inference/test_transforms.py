@@ -1,5 +1,6 @@
 """Resizing, padding and cropping keep the picture's geometry."""
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
@@ -32,15 +33,28 @@ def test_scales_lead_a_point_back_to_the_picture() -> None:
     assert (y + 0.5) / fitted.scale_y == pytest.approx(61.5, abs=0.2)
 
 
-def test_shrinking_averages_instead_of_skipping_pixels() -> None:
+BOTH = pytest.mark.parametrize("resize", [transforms.resize, transforms.smooth])
+
+
+@BOTH
+def test_shrinking_averages_instead_of_skipping_pixels(resize) -> None:
     stripes = np.zeros((8, 80, 3), np.uint8)
     stripes[:, ::2] = 200
-    assert np.unique(transforms.resize(stripes, 10, 1)).tolist() == [100]
+    assert np.unique(resize(stripes, 10, 1)).tolist() == [100]
 
 
-def test_resize_to_the_same_size_is_the_picture_itself() -> None:
+@BOTH
+def test_resize_to_the_same_size_is_the_picture_itself(resize) -> None:
     picture = np.arange(27, dtype=np.uint8).reshape(3, 3, 3)
-    assert transforms.resize(picture, 3, 3) is picture
+    assert resize(picture, 3, 3) is picture
+
+
+@pytest.mark.parametrize(("width", "height"), [(300, 200), (224, 80), (170, 130)])
+def test_smooth_is_nearly_area_means(width: int, height: int) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (400, 600, 3), np.uint8)
+    picture = cv2.GaussianBlur(noise, (0, 0), 1.5)  # as sharp as photos are
+    area = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA).astype(int)
+    assert abs(transforms.smooth(picture, width, height) - area).mean() < 1
 
 
 def test_a_photos_half_is_kept_no_longer_than_the_photo() -> None:

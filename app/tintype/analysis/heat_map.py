@@ -47,7 +47,7 @@ def of_word(pixels: NDArray[np.uint8], word: str) -> NDArray[np.float32]:
         likely = min(max(sums[word], 1e-6), 1 - 1e-6)
         return float(np.log(likely / (1 - likely)))
 
-    small = transforms.resize(pixels, classifier.long_side // 2, classifier.long_side // 2)
+    small = transforms.smooth(pixels, classifier.long_side // 2, classifier.long_side // 2)
     return enlarged(losses(small, belief), pixels.shape[1], pixels.shape[0])
 
 

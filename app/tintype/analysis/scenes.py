@@ -49,7 +49,7 @@ class SceneClassifier:
         self, pixels: NDArray[np.uint8]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Return an RGB picture's probabilities ``[1000]`` and its unit vector ``[1280]``."""
-        tensor = np.ascontiguousarray(transforms.resize(pixels, *self._size)[None])
+        tensor = np.ascontiguousarray(transforms.smooth(pixels, *self._size)[None])
         logits, features = self._session.run({self._name: tensor})
         return softmax(logits[0]), unit(features[0])
 

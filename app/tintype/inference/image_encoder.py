@@ -48,7 +48,7 @@ def tensor_of(pixels: NDArray[np.uint8], how: Input) -> NDArray[Any]:
     width, height = how.width or 0, how.height or 0
     if how.resize == "crop":
         pixels = _middle(pixels, width / height)
-    small = transforms.resize(np.ascontiguousarray(pixels), width, height)
+    small = transforms.smooth(np.ascontiguousarray(pixels), width, height)
     batch: NDArray[Any] = small[None]
     if how.dtype != "uint8":
         mean = np.array(how.mean or (0.0,), np.float32)
