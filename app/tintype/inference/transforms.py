@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-_LARGE = 3_000_000  # values of a picture from which its half is kept
+_LARGE = 1_000_000  # values of a picture from which its half is kept
 # By the identity of a picture: itself, as long as it is in use, and its half.
 _halves: dict[int, tuple[weakref.ref[NDArray[np.uint8]], NDArray[np.uint8]]] = {}
 
@@ -70,7 +70,8 @@ def linear(pixels: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uin
 def halved(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return the means of four pixels each; an odd last row or column is left out.
 
-    A photo's half is kept while the photo is: every model's picture is made from it.
+    A photo's half is kept while the photo is, and so is the half's: every model's picture is made
+    from them.
     """
     if pixels.size < _LARGE:
         return _half(pixels)
@@ -85,18 +86,19 @@ def halved(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
 def resize_part(
     pixels: NDArray[np.uint8], part: tuple[int, int, int, int], width: int, height: int
 ) -> NDArray[np.uint8]:
-    """Return a part of a photo at another size: out of the photo's half where that is the same.
+    """Return a part of a photo at another size: out of the photo's halves where that is the same.
 
     Args:
         part: left, top, right and bottom in whole pixels, the last two outside.
     """
     left, top, right, bottom = part
-    inside = pixels[top:bottom, left:right]
-    smaller = inside.shape[1] >= 2 * width and inside.shape[0] >= 2 * height
-    if smaller and pixels.size >= _LARGE and not (left % 2 or top % 2):
-        half = halved(pixels)[top // 2 :, left // 2 :]
-        inside = half[: inside.shape[0] // 2, : inside.shape[1] // 2]
-    return resize(inside, width, height)
+    columns, rows = right - left, bottom - top
+    while columns >= 2 * width and rows >= 2 * height and not (left % 2 or top % 2):
+        if pixels.size < _LARGE:
+            break
+        pixels = halved(pixels)
+        left, top, columns, rows = left // 2, top // 2, columns // 2, rows // 2
+    return resize(pixels[top : top + rows, left : left + columns], width, height)
 
 
 def _half(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _PROGRESSIVE = {0xC2, 0xC6, 0xCA, 0xCE}
 _START_OF_SCAN, _END_OF_IMAGE = 0xDA, 0xD9
 _RESTARTS = range(0xD0, 0xD8)
+_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7]", re.DOTALL)  # but restarts, and bytes of data
 _BARE = {0x00, 0x01, 0xFF, 0xD8, *_RESTARTS}  # without a length
 _REDUCED = MappingProxyType(
     {
@@ -187,10 +189,8 @@ def _is_whole(data: bytes, frame: Frame) -> bool:
     """Whether there is one scan and nothing but its data up to the end of the picture."""
     if frame.buffered:
         return False
-    scan = np.frombuffer(data, np.uint8)[frame.scan :]
-    after = scan[np.flatnonzero(scan[:-1] == 0xFF) + 1]
-    markers = after[(after != 0) & ((after < _RESTARTS.start) | (after >= _RESTARTS.stop))]
-    return bool(markers.size) and int(markers[0]) == _END_OF_IMAGE
+    marker = _MARKER.search(data, frame.scan)
+    return marker is not None and marker[0][1] == _END_OF_IMAGE
 
 
 def _refuse_bombs(data: bytes, width: int, height: int, frame: Frame | None) -> None:
