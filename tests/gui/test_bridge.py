@@ -258,3 +258,19 @@ def test_changes_that_the_first_photos_were_found_without_are_taken_in_after_the
     assert told == [True] * many
     reads.run()
     assert rehearsed == [True], "searches get ready last"
+
+
+def test_after_a_search_the_list_of_all_photos_is_brought_up_to_date(later, library, qtbot) -> None:
+    """So that clearing the search, the likeliest next thing, need not lay out a million photos."""
+    bridge, reads, _ = later
+    lists = listen(bridge.grid.answered)
+    bridge.ask_grid("dog")
+    reads.run()
+    qtbot.waitUntil(lambda: len(reads.tasks) == 1)
+    reads.run()
+    assert len(lists) == 1, "nobody asked: nothing is shown"
+    assert bridge._lists._everything is not None, "but it is there"
+    bridge.ask_grid("")
+    reads.run()
+    assert len(lists[1]) == len(library.grid(""))
+    assert not bridge._clearing.isActive(), "all photos were asked for"

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tintype.catalog.query.tree import Sort
-    from tintype.catalog.rows import GroupBy
+    from tintype.catalog.rows import Grid, GroupBy
     from tintype.gui.photo_list import PhotoList, Room
     from tintype.library import Library
 
@@ -39,6 +39,8 @@ PATIENCE_SECONDS = 1.0
 """What an edit of very many photos still gets when the program ends."""
 PLACES_MS = 150
 """Folders are counted once the photos that were asked for before them are painted."""
+CLEARING_MS = 150
+"""So long after a search, the list of all photos is brought up to date: it may be cleared next."""
 CATCH_UP_MS = 300
 """The first photos are painted before changes are taken in that they were found without."""
 
@@ -117,6 +119,9 @@ class LibraryBridge(QObject):
         self._soon = QTimer(self, singleShot=True, interval=PLACES_MS)
         self._soon.timeout.connect(self.ask_places)
         self.grid.answered.connect(lambda photos: self._ask_places_now(len(photos)))
+        self._all_photos: Work = lambda _: None
+        self._clearing = QTimer(self, singleShot=True, interval=CLEARING_MS)
+        self._clearing.timeout.connect(self._get_clearing_ready)
         self.grid.failed.connect(lambda _: self._ask_places_now(0))
 
     @classmethod
@@ -171,6 +176,7 @@ class LibraryBridge(QObject):
         """
         self.files.cancel()
         self._soon.stop()
+        self._clearing.stop()
         for executor in self._executors:
             executor.drop()  # all at once: none begins something while another is waited for
         patience = Timer(PATIENCE_SECONDS, self._stop.set)
@@ -204,14 +210,31 @@ class LibraryBridge(QObject):
         """
         all_of_it = not query and root_id is None
 
+        def made(library: Library, grid: Grid, *, keep: bool) -> PhotoList:
+            if opened is None or by == "alike":
+                return self._lists.of(grid, rooms, keep=keep)
+            bursts = library.bursts.now()
+            return self._lists.of(grid, rooms, keep=keep, bursts=bursts, opened=opened)
+
         def work(library: Library) -> PhotoList:
             grid = library.grid(query, root_id=root_id, folder=folder, sort=sort, by=by)
-            if opened is None or by == "alike":
-                return self._lists.of(grid, rooms, keep=all_of_it)
-            bursts = library.bursts.now()
-            return self._lists.of(grid, rooms, keep=all_of_it, bursts=bursts, opened=opened)
+            return made(library, grid, keep=all_of_it)
 
         self.grid.ask(work)
+        self._clearing.stop()
+        if not all_of_it and sort is None and by is None:
+            self._all_photos = lambda library: made(library, library.grid(""), keep=True)
+            self._clearing.start()
+
+    def _get_clearing_ready(self) -> None:
+        """Make the list of all photos anew where they changed: a million take a while."""
+        all_photos = self._all_photos
+
+        def work() -> None:
+            with suppress(TintypeError):  # who asks for them is told
+                all_photos(self._library())
+
+        self._reads.submit(work)
 
     def ask_reading(self, query: str) -> None:
         """Answer: ``(query, Reading)``, how a query is understood."""
