@@ -19,6 +19,7 @@ from tintype.gui.channel import Channel, LazyLibrary, Problem, Work, problem_of
 from tintype.gui.curation_bridge import CurationBridge
 from tintype.gui.executors import Executor, InlineExecutor, ThreadExecutor
 from tintype.gui.files_bridge import FilesBridge
+from tintype.gui.memory import give_back
 from tintype.gui.narrowing_bridge import NarrowingBridge
 from tintype.gui.pages_bridge import PagesBridge
 from tintype.gui.people_bridge import PeopleBridge
@@ -233,6 +234,7 @@ class LibraryBridge(QObject):
         def work() -> None:
             with suppress(TintypeError):  # who asks for them is told
                 all_photos(self._library())
+            give_back()  # what searches and the earlier list took
 
         self._reads.submit(work)
 
